@@ -1,0 +1,1 @@
+export type { ValidationReport } from './report'

@@ -1,0 +1,28 @@
+import type { Finding } from '#findings'
+import type { ContractStanding, ContributionStanding, VersionUsed } from '#rules'
+import type { OpenQuestion } from '#sources'
+import type { IsoDay, Quarter } from '#time'
+import type { TableShape } from '#workbook'
+
+/** Everything one run of the checks knows about a workbook. Plain data: pane, tabs and JSON are made from it. */
+export interface ValidationReport {
+  readonly workbook: string
+  readonly today: IsoDay
+  /** Rows of Inzet that were read. */
+  readonly rows: number
+  /** Number of finding codes that were looked for. */
+  readonly rules: number
+  /** Sorted: sheet order, then row, then column; findings without place first. */
+  readonly findings: readonly Finding[]
+  /** Findings that were not reported because a blank or unreadable cell explains them. */
+  readonly silenced: number
+  /** Checks that could not run, and which missing table or column is the reason. */
+  readonly notChecked: readonly { readonly code: Finding['code']; readonly because: string }[]
+  readonly contracts: readonly ContractStanding[]
+  readonly contributions: readonly ContributionStanding[]
+  readonly versions: readonly VersionUsed[]
+  readonly openQuestions: readonly { readonly ref: string; readonly question: OpenQuestion }[]
+  readonly shapes: readonly TableShape[]
+  /** Last quarter with rows. */
+  readonly quarter: Quarter | null
+}

@@ -1,0 +1,9 @@
+export type {
+  Proposal,
+  SourceRow,
+  ImportQuestion,
+  ImportOption,
+  BlockChange,
+  QuestionCode,
+  OptionCode,
+} from './proposal'

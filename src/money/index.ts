@@ -1,0 +1,6 @@
+export { Exact, exact, ZERO } from './decimal'
+export { type Euro, euro, NO_EURO, sumOfEuros, euroText } from './euro'
+export { type Percentage, percentage, percentageFromFraction, fractionOf } from './percentage'
+export { roundToCents, roundHalfAway } from './rounding'
+export { exactFromCell, cellNumber } from './from-cell'
+export { type NumberReading, type NumberSetting, numberFromText } from './from-text'

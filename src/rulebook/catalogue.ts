@@ -1,0 +1,97 @@
+import type { OpenQuestion, SourceRef } from '#sources'
+import type { Dated } from '#time'
+
+/** A published table of block values, one version. Amounts and percentages are decimal strings, verbatim from the source. */
+export interface BlockCatalogue extends Dated {
+  /** "duoplus"; the same for all versions. */
+  readonly id: string
+  /** What stands behind the @: "2023-07-01", or "undated". */
+  readonly version: string
+  readonly authority: string
+  readonly label: string
+  /** Which date of a contract decides whether this version holds for it; null where the source is silent. */
+  readonly selectedBy: 'publication' | 'award' | 'contract' | 'agreement' | null
+  /** Full-time hours a week (36, 40); null where not published. */
+  readonly hoursPerWeek: number | null
+  readonly source: SourceRef
+  /** SHA-256 of the imported source, for user catalogues. */
+  readonly importHash: string | null
+  readonly blocks: readonly Block[]
+  readonly openQuestions: readonly OpenQuestion[]
+  /** Said to users where a newer table exists that we do not have. */
+  readonly notice: Readonly<Record<'nl' | 'en', string>> | null
+}
+
+export interface Block {
+  /** As published, else a short one made from the label. Never contains "+". */
+  readonly code: string
+  /** Published label, verbatim. */
+  readonly label: string
+  readonly category: string | null
+  readonly role: 'base' | 'bonus' | 'discount'
+  readonly value: BlockValueRule
+  /** Other ways to value the same block ("per uur of factuur"). */
+  readonly alternatives: readonly BlockValueRule[]
+  readonly limit: CountingLimit
+  readonly minHoursPerWeek: number | null
+  /** Bonus only: codes it may stand on; 'jobs' where the source sets no scope (every job block); 'alone' for costs made. */
+  readonly standsOn: readonly string[] | 'jobs' | 'alone' | null
+  /** Bonuses of one group exclude each other. */
+  readonly exclusiveGroup: string | null
+  /** Published conditions, structured where we can, always with the published words. */
+  readonly conditions: readonly Condition[]
+  readonly approval: boolean
+  /** Each entry one published demand; an entry with several items is met by any of them. */
+  readonly evidence: readonly (readonly string[])[]
+  readonly notes: readonly string[]
+  /** Cell of the published table the value comes from. */
+  readonly source: SourceCell
+  readonly openQuestions: readonly OpenQuestion[]
+}
+
+export type ValueKind =
+  | 'perFteYear'
+  | 'perFteMonth'
+  | 'perWeek'
+  | 'perDay'
+  | 'perHour'
+  | 'perPerson'
+  | 'invoice'
+  | 'cost'
+  | 'labourCost'
+  | 'discount'
+  | 'agreed'
+  | 'unknown'
+
+export interface BlockValueRule {
+  readonly kind: ValueKind
+  /** "30000.00" for the per… kinds. */
+  readonly amount?: string
+  /** "50" is 50%, for discounts. */
+  readonly percentage?: string
+}
+
+/** How long an effort counts. `fteMonths` is work-years in hours: 24 fte-months is 48 months at 0.5 fte. */
+export type CountingLimit =
+  | { readonly kind: 'months'; readonly months: number }
+  | { readonly kind: 'fteMonths'; readonly months: number }
+  | { readonly kind: 'contract' | 'agreement' | 'always' | 'none' }
+
+export interface Condition {
+  readonly kind: 'benefit' | 'benefit-months' | 'age' | 'education' | 'register' | 'contract-form' | 'new-or-existing' | 'region' | 'other'
+  readonly text: string
+  readonly min?: number
+  readonly minIncluded?: boolean
+  readonly max?: number
+  readonly maxIncluded?: boolean
+}
+
+export interface SourceCell {
+  readonly row: number
+  readonly cell: string
+}
+
+/** "duoplus@undated" */
+export function catalogueRef(catalogue: Pick<BlockCatalogue, 'id' | 'version'>): string {
+  return `${catalogue.id}@${catalogue.version}`
+}

@@ -1,0 +1,25 @@
+export {
+  type BlockCatalogue,
+  type Block,
+  type BlockValueRule,
+  type ValueKind,
+  type CountingLimit,
+  type Condition,
+  type SourceCell,
+  catalogueRef,
+} from './catalogue'
+export {
+  type Policy,
+  type ContractType,
+  type ApplicabilityRule,
+  type ApplicabilityLine,
+  type Threshold,
+  type DurationTest,
+  type PercentageRule,
+  type ObligationRule,
+  type ReportingRule,
+  type PenaltyRule,
+  type MixCap,
+  policyRef,
+} from './policy'
+export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'

@@ -1,0 +1,5 @@
+export type { Outcome, Explained, Unanswered, Step } from './explained'
+export type { RuleProblem, RuleProblemParams, ProblemCode, ArgumentName } from './problem'
+export type { ContractFacts } from './contract'
+export type { BlockRequest } from './contribution'
+export type { ContributionStatus, ContributionStanding, ContractStanding, VersionUsed } from './standing'

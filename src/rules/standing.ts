@@ -1,0 +1,58 @@
+import type { CellPlace } from '#findings'
+import type { Euro, Exact } from '#money'
+import type { Quarter } from '#time'
+
+export type ContributionStatus = 'concept' | 'ingediend' | 'akkoord' | 'aanpassen' | 'afgekeurd' | 'vervallen'
+
+/** How one row of Inzet stands. Amounts null where they cannot be computed. */
+export interface ContributionStanding {
+  /** The row: its first mapped cell. */
+  readonly at: CellPlace
+  readonly row: number
+  readonly contract: string
+  readonly quarter: Quarter | null
+  readonly key: string | null
+  readonly block: string
+  readonly status: ContributionStatus
+  readonly claimed: Euro | null
+  readonly computed: Euro | null
+  /** What counts: computed, or claimed for agreed and unknown blocks at akkoord; 0 for aanpassen, afgekeurd, vervallen. */
+  readonly counts: 'approved' | 'submitted' | 'nowhere'
+  /** Why the row is left out of the sums, if it is. */
+  readonly excluded: 'status' | 'not-computable' | 'contract-unknown' | null
+  readonly paidHours: Exact | null
+}
+
+/** How one contract stands on a day. PRODUCT section 12 settles each word. */
+export interface ContractStanding {
+  readonly at: CellPlace
+  readonly row: number
+  readonly kenmerk: string
+  readonly title: string | null
+  readonly contractor: string | null
+  readonly obligation: Euro | null
+  readonly obligationFrom: 'written' | 'percentage' | 'policy' | null
+  readonly submitted: Euro
+  readonly approved: Euro
+  /** submitted + approved */
+  readonly computed: Euro
+  /** Linear schedule at the end of today; null without obligation or term. */
+  readonly expected: Euro | null
+  readonly forecast: Euro | null
+  readonly forecastBy: 'plan' | 'run-rate' | null
+  /** max(0, obligation - approved) */
+  readonly shortfall: Euro | null
+  /** Banenafspraak jobs over the reported quarters; null without paid hours. */
+  readonly jobs: Exact | null
+  readonly policy: string | null
+  readonly catalogue: string | null
+}
+
+/** A version used in a report, and why that one. */
+export interface VersionUsed {
+  readonly kind: 'policy' | 'catalogue'
+  readonly ref: string
+  readonly label: string
+  readonly chosenBy: 'contract' | 'pin' | 'policy' | 'workbook' | 'option' | 'default'
+  readonly contracts: readonly string[]
+}

@@ -1,0 +1,2 @@
+export { type WorkbookSettings, NO_SETTINGS } from './settings'
+export { type Session, type SessionState, createSession } from './session'

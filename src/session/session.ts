@@ -1,0 +1,33 @@
+import type { Rulebook } from '#rulebook'
+import type { Language } from '#texts'
+import { NO_SETTINGS, type WorkbookSettings } from './settings'
+
+export interface SessionState {
+  readonly rulebook: Rulebook
+  readonly settings: WorkbookSettings
+  readonly language: Language
+}
+
+/** The current rulebook, workbook settings and language; pane and functions share one. */
+export interface Session {
+  state(): SessionState
+  replace(change: Partial<SessionState>): void
+  /** Calls back after each replace; returns the function that stops it. */
+  subscribe(listener: (state: SessionState) => void): () => void
+}
+
+export function createSession(rulebook: Rulebook, language: Language = 'nl'): Session {
+  let state: SessionState = { rulebook, settings: NO_SETTINGS, language }
+  const listeners = new Set<(state: SessionState) => void>()
+  return {
+    state: () => state,
+    replace(change) {
+      state = { ...state, ...change }
+      for (const listener of [...listeners]) listener(state)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,10 @@
+/** What a workbook has settled for itself; kept in its stored parts under the key "settings". */
+export interface WorkbookSettings {
+  /** "hengelo" or "den-haag@2023-07-01"; null where none was chosen. */
+  readonly policy: string | null
+  readonly catalogue: string | null
+  /** Catalogue version a contract is pinned to: Kenmerk -> "duoplus@2026-11-21". */
+  readonly pins: Readonly<Record<string, string>>
+}
+
+export const NO_SETTINGS: WorkbookSettings = { policy: null, catalogue: null, pins: {} }

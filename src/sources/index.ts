@@ -1,0 +1,1 @@
+export type { SourceRef, OpenQuestion } from './source-ref'

@@ -1,0 +1,21 @@
+/** Where a number comes from. Every figure in our data carries one. */
+export interface SourceRef {
+  /** Title of the document or page. */
+  readonly document: string
+  /** Chapter, article or row, as printed ("h. 7", "art. 3.1", "rij 6"). */
+  readonly section: string
+  /** Short literal excerpt with the figure. */
+  readonly excerpt: string
+  readonly url?: string
+  readonly publishedOn?: string
+  /** Day on which a person last compared our data with the document. */
+  readonly checkedOn: string
+}
+
+/** Something the source leaves open, the reading we chose, and why a person should look. */
+export interface OpenQuestion {
+  readonly id: string
+  readonly section: string
+  readonly question: Readonly<Record<'nl' | 'en', string>>
+  readonly chosenReading: Readonly<Record<'nl' | 'en', string>>
+}

@@ -1,0 +1,3 @@
+import type { cli as Dutch } from '../nl/cli'
+
+export const cli: typeof Dutch = {}

@@ -1,0 +1,3 @@
+import type { rules as Dutch } from '../nl/rules'
+
+export const rules: typeof Dutch = {}

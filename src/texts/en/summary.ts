@@ -1,0 +1,3 @@
+import type { summary as Dutch } from '../nl/summary'
+
+export const summary: typeof Dutch = {}

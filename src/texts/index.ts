@@ -1,0 +1,8 @@
+export { type Language, LANGUAGES, languageFor } from './language'
+export { type Formats, formatsFor } from './format'
+export { type RulesTexts, ruleTexts } from './rules-texts'
+export { type QuestionsTexts, questionTexts } from './questions-texts'
+export { type SummaryTexts, summaryTexts } from './summary-texts'
+export { type PaneTexts, paneTexts } from './pane-texts'
+export { type PreviewTexts, previewTexts } from './preview-texts'
+export { type CliTexts, cliTexts } from './cli-texts'

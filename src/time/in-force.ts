@@ -1,0 +1,38 @@
+import type { IsoDay } from './iso-day'
+
+/** Something published with dates. `validFrom: null` means undated: always in force. */
+export interface Dated {
+  readonly validFrom: IsoDay | null
+  readonly validTo: IsoDay | null
+}
+
+export type InForce<T extends Dated> =
+  | { readonly kind: 'in-force'; readonly version: T }
+  | { readonly kind: 'not-yet'; readonly from: IsoDay; readonly version: T }
+  | { readonly kind: 'ended'; readonly on: IsoDay; readonly version: T }
+  | { readonly kind: 'none' }
+
+/** Which version holds on `day`. Asking outside says from when or until when, and never falls back to another version. */
+export function inForce<T extends Dated>(versions: readonly T[], day: IsoDay): InForce<T> {
+  const dated = [...versions].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
+  let last: T | null = null
+  for (const version of dated) {
+    if (version.validFrom !== null && version.validFrom > day) {
+      if (last !== null) break
+      return { kind: 'not-yet', from: version.validFrom, version }
+    }
+    last = version
+  }
+  if (last === null) return { kind: 'none' }
+  if (last.validTo !== null && last.validTo < day) return { kind: 'ended', on: last.validTo, version: last }
+  return { kind: 'in-force', version: last }
+}
+
+/** The version with the latest start; undated versions come first. Null for an empty list. */
+export function newest<T extends Dated>(versions: readonly T[]): T | null {
+  let best: T | null = null
+  for (const version of versions) {
+    if (best === null || (version.validFrom ?? '') >= (best.validFrom ?? '')) best = version
+  }
+  return best
+}

@@ -1,0 +1,64 @@
+export {
+  type CellPosition,
+  type CellRange,
+  MAX_ROW,
+  MAX_COLUMN,
+  a1,
+  a1Range,
+  columnLetters,
+  columnNumber,
+  positionFromA1,
+  rangeFromA1,
+  quotedSheet,
+  sheetAddress,
+} from './cell-address'
+export {
+  type WorkbookSnapshot,
+  type SheetSnapshot,
+  type SheetRow,
+  type Cell,
+  type CellLook,
+  type CellValue,
+  type CellError,
+  type CellErrorCode,
+  type ColumnShape,
+  type TableObject,
+  type CellComment,
+  type DefinedName,
+  type DocumentProperties,
+  isCellError,
+  sheetNamed,
+  cellAt,
+} from './snapshot'
+export { type CellStyle, type StyleName, STYLES, styleNamed } from './styles'
+export {
+  type WritePlan,
+  type WriteAction,
+  type PutSheet,
+  type RemoveSheet,
+  type WriteCells,
+  type CellEdit,
+  type CellContent,
+  type SheetPlan,
+  type PlanRow,
+  type PlanCell,
+  type PlanTable,
+  type PlanList,
+  type TabRole,
+  TAB_NAMES,
+  textContent,
+} from './write-plan'
+export { markerName, markerTarget, ownTab, isOwnTab, freeSheetName } from './own-tabs'
+export {
+  type WorkbookPort,
+  type ReadOptions,
+  type WorkbookChange,
+  type WorkbookSelection,
+  type WorkbookProblem,
+  WorkbookError,
+  type Calculator,
+  type CalculationResult,
+  type CalculatedCell,
+} from './workbook-port'
+export { type TableShape, type ColumnPlace, columnRange } from './table-shape'
+export { type StoredParts, readParts, putParts, withPart } from './stored-parts'

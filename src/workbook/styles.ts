@@ -1,0 +1,53 @@
+/**
+ * The looks our own tabs use; adapters translate them, so that a tab looks the same from every door.
+ * Sober on purpose: bold headers, thin rules, two tints that survive grey print.
+ */
+export interface CellStyle {
+  readonly format?: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly size?: number
+  /** "RRGGBB" */
+  readonly color?: string
+  /** "RRGGBB" */
+  readonly fill?: string
+  readonly align?: 'left' | 'center' | 'right'
+  readonly wrap?: boolean
+  readonly ruleAbove?: boolean
+  readonly ruleBelow?: boolean
+  readonly underline?: boolean
+  /** False makes the cell editable on a protected sheet. */
+  readonly locked?: boolean
+}
+
+const EURO = '"€ "#,##0.00;-"€ "#,##0.00'
+const INK = '1F2937'
+const HEADER = 'E5EAF1'
+
+export const STYLES = {
+  text: {},
+  wrapped: { wrap: true },
+  title: { bold: true, size: 16, color: INK },
+  subtitle: { color: '4B5563' },
+  header: { bold: true, fill: HEADER, ruleBelow: true, wrap: true },
+  headerRight: { bold: true, fill: HEADER, ruleBelow: true, wrap: true, align: 'right' },
+  label: { bold: true },
+  euro: { format: EURO },
+  euroTotal: { format: EURO, bold: true, ruleAbove: true },
+  total: { bold: true, ruleAbove: true },
+  percentage: { format: '0.0%' },
+  percentageTotal: { format: '0.0%', bold: true, ruleAbove: true },
+  integer: { format: '#,##0' },
+  integerTotal: { format: '#,##0', bold: true, ruleAbove: true },
+  decimal: { format: '#,##0.00' },
+  date: { format: 'dd-mm-yyyy', align: 'left' },
+  link: { color: '0B5394', underline: true },
+  note: { italic: true, color: '4B5563' },
+} satisfies Readonly<Record<string, CellStyle>>
+
+export type StyleName = keyof typeof STYLES
+
+/** The look behind a name. */
+export function styleNamed(name: StyleName): CellStyle {
+  return STYLES[name]
+}

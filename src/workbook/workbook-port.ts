@@ -1,0 +1,83 @@
+import type { CellValue, WorkbookSnapshot } from './snapshot'
+import type { WritePlan } from './write-plan'
+
+/** The one way to a workbook. Adapters: office (Excel), xlsx (a file), memory (arrays). */
+export interface WorkbookPort {
+  /** A snapshot of the whole workbook as it is now. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>
+  /** Carries out the plan whole; on failure the workbook is as it was and a WorkbookError is thrown. */
+  apply(plan: WritePlan): Promise<void>
+  /** Shows and selects a cell or range ("F14", "B2:D9"). */
+  goTo(sheet: string, address: string): Promise<void>
+  /** Recalculates the formulas that use our functions, after a change of catalogue or policy. */
+  recalculate(): Promise<void>
+  /** Calls back after a person changed cells; returns the function that stops it. Own writes are not reported. */
+  onChange(listener: (change: WorkbookChange) => void): () => void
+  /** Calls back when another cell is selected; returns the function that stops it. */
+  onSelect(listener: (selection: WorkbookSelection) => void): () => void
+}
+
+export interface ReadOptions {
+  /** Called after each portion; throws AbortError through the signal when the user stops. */
+  readonly signal?: AbortSignal
+}
+
+export interface WorkbookChange {
+  readonly sheet: string
+  readonly address: string
+}
+
+export interface WorkbookSelection {
+  readonly sheet: string
+  readonly address: string
+  readonly formula: string | null
+}
+
+/** Why a workbook could not be read or written, in terms a person can act on. Words live in texts. */
+export type WorkbookProblem =
+  | 'not-xlsx'
+  | 'empty-file'
+  | 'encrypted'
+  | 'old-xls'
+  | 'truncated'
+  | 'too-large'
+  | 'broken-xml'
+  | 'no-sheets'
+  | 'protected'
+  | 'read-only'
+  | 'editing-cell'
+  | 'sheet-gone'
+  | 'name-taken'
+  | 'host-failure'
+
+/** A workbook cannot be read or written. `detail` is for logs of ours: never a cell value. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError'
+  constructor(
+    readonly problem: WorkbookProblem,
+    readonly detail: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`workbook ${problem} ${JSON.stringify(detail)}`)
+  }
+}
+
+/** Computes formulas of a workbook. Implemented by adapters/engine; file and memory workbooks take one. */
+export interface Calculator {
+  /** New values of all formula cells, spilled cells included. Formulas it does not know keep their value. */
+  calculate(workbook: WorkbookSnapshot): CalculationResult
+}
+
+export interface CalculationResult {
+  readonly cells: readonly CalculatedCell[]
+  /** Cells whose formula could not be computed here and kept their stored value. */
+  readonly notCalculated: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]
+}
+
+export interface CalculatedCell {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly value: CellValue
+  /** Anchor of the array formula this value spilled from, when it is not the anchor itself. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number }
+}

@@ -1,0 +1,112 @@
+import type { StyleName } from './styles'
+
+/** What has to change in a workbook, as plain data. An adapter carries it out whole or not at all. */
+export type WritePlan = readonly WriteAction[]
+
+export type WriteAction = PutSheet | RemoveSheet | WriteCells
+
+/**
+ * Makes a sheet, or rewrites our own one whole (recognised by its role). Everything else in the workbook stays.
+ * Role null makes a plain sheet (templates, samples) and fails where the name is taken.
+ */
+export interface PutSheet {
+  readonly kind: 'put-sheet'
+  readonly role: TabRole | null
+  readonly sheet: SheetPlan
+}
+
+/** Removes one of our own sheets, if it is there. */
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet'
+  readonly role: TabRole
+}
+
+/** Puts values or formulas in cells of an existing sheet; looks and everything around them stay. */
+export interface WriteCells {
+  readonly kind: 'write-cells'
+  readonly sheet: string
+  readonly cells: readonly CellEdit[]
+}
+
+export interface CellEdit {
+  readonly row: number
+  readonly column: number
+  readonly content: CellContent
+  /** New number format; absent keeps the cell's own. */
+  readonly format?: string
+}
+
+export type CellContent =
+  | { readonly kind: 'value'; readonly value: number | string | boolean | null }
+  /** English, "=" in front, our functions without stored prefix. */
+  | { readonly kind: 'formula'; readonly formula: string }
+
+export interface SheetPlan {
+  /** Wanted name; where a sheet of the user has it, the adapter appends " (2)". */
+  readonly name: string
+  readonly hidden?: boolean
+  readonly rows: readonly PlanRow[]
+  readonly columnWidths: readonly number[]
+  /** Rows that stay in view, counted from the top. */
+  readonly frozenRows?: number
+  readonly tables?: readonly PlanTable[]
+  readonly lists?: readonly PlanList[]
+  readonly print?: { readonly landscape: boolean; readonly onePageWide: boolean; readonly repeatRow?: number }
+  readonly tabColor?: string
+}
+
+/** Cells of one row, from column A on; null leaves a cell empty. */
+export interface PlanRow {
+  readonly height?: number
+  readonly cells: readonly (PlanCell | null)[]
+}
+
+export interface PlanCell {
+  readonly content: CellContent
+  readonly style: StyleName
+  /** A jump inside the workbook. */
+  readonly link?: { readonly sheet: string; readonly address: string }
+}
+
+/** A real Excel table over cells of the plan; the first row holds the headers. */
+export interface PlanTable {
+  readonly name: string
+  /** "A5:F12" */
+  readonly range: string
+}
+
+/** A drop-down on a range. */
+export interface PlanList {
+  readonly range: string
+  readonly options: readonly string[]
+}
+
+/** Our own tabs. Recognised by a hidden defined name `SROI_TAB_<ROLE>` that refers to their A1, which follows renames. */
+export type TabRole =
+  | 'settings'
+  | 'overview'
+  | 'quarters'
+  | 'blocks'
+  | 'target-groups'
+  | 'findings'
+  | 'receipt'
+  | 'catalogue'
+  | 'acceptances'
+
+/** The default name of each tab of ours. */
+export const TAB_NAMES: Readonly<Record<TabRole, string>> = {
+  settings: 'SROI Instellingen',
+  overview: 'SROI Overzicht',
+  quarters: 'SROI Kwartalen',
+  blocks: 'SROI Bouwblokken',
+  'target-groups': 'SROI Doelgroepen',
+  findings: 'SROI Bevindingen',
+  receipt: 'SROI Verantwoording',
+  catalogue: 'SROI Catalogus',
+  acceptances: 'SROI Toelichtingen',
+}
+
+/** Content for a text from outside: always a text, never a formula. */
+export function textContent(value: string): CellContent {
+  return { kind: 'value', value }
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+}
+
+const common = {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(react-data-grid|@sparticuz/chromium|hucre|read-excel-file|@ironcalc)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/config/empty.cjs' },
+}
+
+const project = (displayName, folders, extra = {}) => ({
+  ...common,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  ...extra,
+})
+
+/** @type {import('jest').Config} */
+export default {
+  rootDir: common.rootDir,
+  projects: [
+    project('core', ['unit', 'contract', 'house', 'scenarios']),
+    project('pane', ['taskpane'], {
+      testEnvironment: 'jest-environment-jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/config/dom.ts'],
+    }),
+    project('door', ['e2e']),
+  ],
+  reporters: ['default', '<rootDir>/test/config/closing-lines.cjs'],
+  testTimeout: 60_000,
+}
