@@ -1,0 +1,182 @@
+const { existsSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { gzipSync } = require('node:zlib')
+const CopyPlugin = require('copy-webpack-plugin')
+const HtmlPlugin = require('html-webpack-plugin')
+const CssPlugin = require('mini-css-extract-plugin')
+
+const ROOT = __dirname
+const LOCAL_URL = 'https://localhost:3000/'
+/** First JavaScript of a page, gzipped, without office.js. Above it the build fails. */
+const FIRST_LOAD_LIMIT = 250_000
+
+/**
+ * Two builds. The web build has three entries: the functions as one classic chunk that runs at once (Excel needs
+ * them registered at load), the pane on top of it in the same runtime, and the preview page on its own.
+ * The command line is one file for Node, with what a command alone needs beside it.
+ */
+module.exports = async (_env, argv) => {
+  const production = argv.mode !== 'development'
+  return [await web(production), commandLine(production)]
+}
+
+async function web(production) {
+  const pane = here('taskpane/main.tsx')
+  const entry = {
+    functions: './functions/functions.ts',
+    taskpane: { import: './taskpane/main.tsx', dependOn: 'functions' },
+    preview: './preview/preview.tsx',
+  }
+  if (!pane) delete entry.taskpane
+  if (!here('functions/functions.ts')) {
+    delete entry.functions
+    if (pane) entry.taskpane = './taskpane/main.tsx'
+  }
+  return {
+    ...shared(production),
+    name: 'web',
+    target: ['web', 'es2020'],
+    entry,
+    output: {
+      path: join(ROOT, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      clean: { keep: /^cli\// },
+    },
+    module: {
+      rules: [
+        typescript('es2020', production),
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'], sideEffects: true },
+        { test: /\.(svg|png|xlsx)$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
+      ...(pane ? [page('taskpane.html', './taskpane/taskpane.html', ['functions', 'taskpane'])] : []),
+      page('index.html', './preview/preview.html', ['preview']),
+      new CopyPlugin({ patterns: copies() }),
+      new FunctionMetadata(),
+      new FirstLoad(production),
+    ],
+  }
+}
+
+function commandLine(production) {
+  return {
+    ...shared(production),
+    name: 'cli',
+    target: 'node20',
+    entry: here('cli/sroi.ts') ? { sroi: './cli/sroi.ts' } : {},
+    output: {
+      path: join(ROOT, 'dist', 'cli'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      library: { type: 'commonjs2' },
+      clean: true,
+    },
+    module: { rules: [typescript('es2022', production)] },
+    optimization: { minimize: false },
+  }
+}
+
+function shared(production) {
+  return {
+    mode: production ? 'production' : 'development',
+    context: ROOT,
+    // Never a devtool with eval: the pages run under a policy that forbids it.
+    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    performance: false,
+    stats: { preset: 'errors-warnings' },
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  }
+}
+
+function typescript(target, production) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', development: !production } },
+      },
+    },
+  }
+}
+
+function page(filename, template, chunks) {
+  return new HtmlPlugin({ filename, template, chunks, chunksSortMode: 'manual', scriptLoading: 'defer' })
+}
+
+function copies() {
+  const url = process.env.PUBLIC_URL
+  return [
+    {
+      from: 'manifest.xml',
+      noErrorOnMissing: true,
+      transform: (content) => (url ? String(content).replaceAll(LOCAL_URL, url.replace(/\/*$/, '/')) : content),
+    },
+    { from: 'taskpane/assets', to: 'assets', noErrorOnMissing: true },
+    { from: 'preview/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+  ]
+}
+
+function here(path) {
+  return existsSync(join(ROOT, path))
+}
+
+/** Emits functions.json and functions-en.json, made from the doc comments of functions/functions.ts. */
+class FunctionMetadata {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources
+    const script = join(ROOT, 'functions', 'metadata.mjs')
+    compiler.hooks.thisCompilation.tap('FunctionMetadata', (compilation) => {
+      compilation.hooks.processAssets.tapPromise('FunctionMetadata', async () => {
+        if (!existsSync(script)) return
+        const { functionMetadata } = await import(pathToFileURL(script).href)
+        for (const [file, language] of [
+          ['functions.json', 'nl'],
+          ['functions-en.json', 'en'],
+        ]) {
+          const metadata = await functionMetadata(language)
+          compilation.emitAsset(file, new RawSource(JSON.stringify(metadata, null, 2)))
+        }
+      })
+    })
+  }
+}
+
+/** Prints what each page loads first, and fails a production build that outgrows the limit. */
+class FirstLoad {
+  constructor(production) {
+    this.production = production
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('FirstLoad', (compilation) => {
+      if (!this.production) return
+      const pages = { 'taskpane.html': ['functions', 'taskpane'], 'index.html': ['preview'] }
+      for (const [file, chunks] of Object.entries(pages)) {
+        const scripts = new Set(
+          chunks
+            .flatMap((name) => compilation.entrypoints.get(name)?.getFiles() ?? [])
+            .filter((name) => name.endsWith('.js')),
+        )
+        if (scripts.size === 0) continue
+        let bytes = 0
+        for (const script of scripts) bytes += gzipSync(readFileSync(join(compiler.outputPath, script))).length
+        const line = `${file} loads ${String(Math.round(bytes / 1000))} kB of script first, gzipped`
+        process.stdout.write(`${line}\n`)
+        if (bytes > FIRST_LOAD_LIMIT) {
+          const limit = `${line}; the limit is ${String(FIRST_LOAD_LIMIT / 1000)} kB`
+          compilation.errors.push(new compiler.webpack.WebpackError(limit))
+        }
+      }
+    })
+  }
+}
