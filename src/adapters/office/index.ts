@@ -1,0 +1,1 @@
+export { createOfficeWorkbook } from './office-workbook'
