@@ -14,13 +14,18 @@ module.exports = class ClosingLines {
     const skipped = results.numPendingTests + results.numTodoTests
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
     this.missing = reasons.length > 0
-    process.stderr.write('\n')
-    for (const reason of reasons) process.stderr.write(`skipped: ${reason}\n`)
-    process.stderr.write(`${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`)
+    const lines = [
+      ...reasons.map((reason) => `skipped: ${reason}`),
+      `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`,
+    ]
+    // At exit, because jest's own summary comes after every reporter.
+    process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`))
   }
 
   getLastError() {
-    if (this.missing && process.env.CI) return new Error('CI must have everything the tests need; see the skipped lines')
+    if (this.missing && process.env.CI) {
+      return new Error('CI must have everything the tests need; see the skipped lines')
+    }
     return undefined
   }
 }
