@@ -62,3 +62,4 @@ export {
 } from './workbook-port'
 export { type TableShape, type ColumnPlace, columnRange } from './table-shape'
 export { type StoredParts, readParts, putParts, withPart } from './stored-parts'
+export { type FormatLocale, type FormattedNumber, formatNumber, formatText, isDateFormat } from './number-format'
