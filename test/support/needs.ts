@@ -25,3 +25,8 @@ export function hasProgram(name: string, args: readonly string[] = ['--version']
     return false
   }
 }
+
+/** A Python that has openpyxl, our independent reader and maker of workbooks; null where there is none. */
+export function pythonWithOpenpyxl(): string | null {
+  return ['python3', '/usr/bin/python3'].find((python) => hasProgram(python, ['-c', 'import openpyxl'])) ?? null
+}
