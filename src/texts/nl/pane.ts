@@ -1,1 +1,400 @@
-export const pane = {}
+import { formatsFor } from '../format'
+
+const { number, euro, percentage, list } = formatsFor('nl')
+
+function count(n: number, one: string, many: string): string {
+  return `${number(n)} ${n === 1 ? one : many}`
+}
+
+export const pane = {
+  title: 'Social return',
+  back: 'Terug',
+  close: 'Sluiten',
+  stop: 'Stop',
+  tryAgain: 'Probeer opnieuw',
+  loading: 'Bezig met laden …',
+
+  tabs: {
+    label: 'Schermen',
+    overview: 'Overzicht',
+    catalogue: 'Catalogus',
+    validation: 'Controle',
+    summary: 'Samenvatting',
+  },
+
+  menu: {
+    label: 'Meer mogelijkheden',
+    language: 'Taal',
+    nl: 'Nederlands',
+    en: 'English',
+    help: 'Hulp',
+    about: 'Over deze invoegtoepassing',
+  },
+
+  severity: { error: 'Blokkerend', warning: 'Controleren', info: 'Tip' },
+  severityMeaning: {
+    error: 'Een bedrag is niet te berekenen, of er staan persoonsgegevens.',
+    warning: 'Waarschijnlijk onjuist of ongewoon. Kijk ernaar; met een toelichting mag het blijven staan.',
+    info: 'Een tip. U kunt hem laten liggen.',
+  },
+
+  overview: {
+    reading: 'De werkmap wordt gelezen …',
+    heading: (quarter: string | null) => (quarter === null ? 'Deze werkmap' : `Kwartaalrapport ${quarter}`),
+    firstRun:
+      'Deze invoegtoepassing rekent met bouwblokken, controleert uw kwartaalrapport en maakt een samenvatting. ' +
+      'Alles gebeurt op uw eigen computer: er gaan geen gegevens de werkmap uit.',
+    firstRunDone: 'Begrepen',
+    size: (contracts: number, rows: number, contractors: number) =>
+      [
+        count(contracts, 'opdracht', 'opdrachten'),
+        count(rows, 'regel inzet', 'regels inzet'),
+        ...(contractors > 0 ? [count(contractors, 'opdrachtnemer', 'opdrachtnemers')] : []),
+      ].join(' · '),
+    policy: 'Beleid',
+    catalogue: 'Catalogus',
+    chosenBy: {
+      contract: 'staat bij de opdracht',
+      pin: 'vastgelegd bij de opdracht',
+      policy: 'hoort bij het beleid',
+      workbook: 'gekozen voor deze werkmap',
+      option: 'door u opgegeven',
+      default: 'standaard, want er is niets gekozen',
+    },
+    noneUsed: 'nog niet gebruikt',
+    approved: 'Goedgekeurd',
+    ofObligation: (obligation: string) => `van ${euro(obligation)}`,
+    approvedShare: (share: string) => percentage(share, 0),
+    approvedInWords: (approved: string, obligation: string, share: string) =>
+      `${euro(approved)} goedgekeurd van ${euro(obligation)} verplichting, ${percentage(share, 0)}`,
+    submitted: 'In behandeling',
+    obligation: 'Verplichting',
+    expectedNow: 'Verwacht nu',
+    amount: (amount: string) => euro(amount),
+    behind: (difference: string) => `Achter op schema: nog ${euro(difference)} goed te keuren tot de lijn.`,
+    onSchedule: (difference: string) => `Op schema: ${euro(difference)} boven de lijn.`,
+    exactlyOnSchedule: 'Op schema: precies op de lijn.',
+    met: 'De verplichting is helemaal ingevuld.',
+    noSchedule: 'Zonder start- en einddatum is er geen schema om mee te vergelijken.',
+    noObligation: 'Van geen enkele opdracht is een verplichting bekend. Vul Verplichting of Opdrachtwaarde in.',
+    someWithoutObligation: (n: number) =>
+      n === 1
+        ? 'Eén opdracht telt hier niet mee: de verplichting is niet te berekenen.'
+        : `${number(n)} opdrachten tellen hier niet mee: de verplichting is niet te berekenen.`,
+    nextStep: 'Volgende stap',
+    check: 'Controleer deze werkmap',
+    seeFindings: 'Bekijk de bevindingen',
+    makeSummary: 'Maak de samenvatting',
+    recheck: 'Controleer opnieuw',
+    refresh: 'Ververs de cijfers',
+    notChecked: 'Nog niet gecontroleerd.',
+    checkedAt: (time: string) => `Gecontroleerd om ${time}.`,
+    foundSome: (n: number) => `${count(n, 'bevinding', 'bevindingen')}.`,
+    foundNone: 'Geen bevindingen.',
+    stale: 'Verouderd',
+    staleWhy: 'Er is een cel gewijzigd. Deze cijfers zijn van daarvoor.',
+    refreshing: 'Wordt bijgewerkt …',
+    noTables: 'Geen tabel met social return gevonden',
+    noTablesWhy:
+      'Deze werkmap heeft geen tabel met opdrachten of inzet die wij herkennen. We zoeken naar kolommen als Opdrachtwaarde en Bouwblok.',
+    choices: 'Wat wilt u doen?',
+    choiceCheck: 'Zoek uit wat er ontbreekt',
+    choiceCheckWhy: 'Laat zien welke tabellen en kolommen we missen, en wat er het meest op lijkt.',
+    choiceImport: 'Catalogus importeren',
+    choiceImportWhy: 'Leest een gepubliceerde tabel met bouwblokken en bewaart die in deze werkmap.',
+    choiceFormula: 'Rekenen met een formule',
+    choiceFormulaWhy: 'Dat kan in elke cel. Bijvoorbeeld de verplichting bij een opdracht van € 1.000.000:',
+  },
+
+  validation: {
+    heading: 'Controle',
+    intro: 'Controleert alle opdrachten en alle regels inzet. Er verandert niets in uw werkmap.',
+    run: 'Controleer deze werkmap',
+    rerun: 'Controleer opnieuw',
+    working: 'De werkmap wordt gecontroleerd …',
+    stopped: 'De controle is gestopt. Er is niets gewijzigd.',
+    headline: (errors: number, warnings: number, tips: number) =>
+      `${number(errors)} blokkerend, ${number(warnings)} controleren, ${count(tips, 'tip', 'tips')}`,
+    clean: 'Geen bevindingen',
+    cleanWhy: 'Alles wat we konden controleren, klopt.',
+    filters: 'Toon alleen',
+    filter: (name: string, n: number) => `${number(n)} ${name}`,
+    covered: (rows: number, rules: number, time: string) =>
+      `${count(rows, 'regel inzet', 'regels inzet')} en ${count(rules, 'controleregel', 'controleregels')}, om ${time}.`,
+    updated: (headline: string) => `Bijgewerkt: ${headline}.`,
+    notChecked: (n: number) => count(n, 'controleregel niet uitgevoerd', 'controleregels niet uitgevoerd'),
+    notCheckedBecause: (rules: readonly string[], because: string) =>
+      `${because}. Daarom niet bekeken: ${list(rules)}.`,
+    silenced: (n: number) =>
+      n === 1
+        ? 'Eén gevolg van een lege of onleesbare cel is niet apart gemeld.'
+        : `${number(n)} gevolgen van lege of onleesbare cellen zijn niet apart gemeld.`,
+    cells: (n: number) => count(n, 'cel', 'cellen'),
+    places: (n: number) => count(n, 'plek', 'plekken'),
+    cellsOf: (title: string, sheet: string) => `${title}: cellen in ${sheet}`,
+    showAll: (n: number) => `Toon alle ${number(n)}`,
+    wholeWorkbook: 'Hele werkmap',
+    rule: 'Bron',
+    position: (index: number, total: number) => `${number(index)} van ${number(total)}`,
+    nothingInFilter: 'Geen bevindingen van deze soort.',
+    showAllKinds: 'Toon alle soorten',
+    manualRecheck: 'Deze werkmap is groot. Na een wijziging controleert u zelf opnieuw.',
+  },
+
+  catalogue: {
+    heading: 'Catalogi met bouwblokken',
+    own: 'In deze werkmap',
+    builtIn: 'Meegeleverd',
+    noneOwn: 'Nog geen. Importeer de tabel van uw opdrachtgever, of gebruik een meegeleverde.',
+    import: 'Importeer een catalogus',
+    blocks: (n: number) => count(n, 'blok', 'blokken'),
+    pins: (n: number) =>
+      n === 0 ? 'bij geen opdracht vastgelegd' : `vastgelegd bij ${count(n, 'opdracht', 'opdrachten')}`,
+    undated: 'zonder datum',
+    validFrom: (day: string) => `vanaf ${day}`,
+    validTo: (day: string) => `tot en met ${day}`,
+    hours: (hours: number) => `${number(hours)} uur per week`,
+    hoursUnknown: 'urennorm onbekend',
+    source: 'Bron',
+    details: (label: string) => `Blokken van ${label}`,
+    columns: { code: 'Code', label: 'Bouwblok', value: 'Waarde', limit: 'Telt', cell: 'Bron' },
+  },
+
+  values: {
+    perFteYear: (amount: string) => `${amount} per fte per jaar`,
+    perFteMonth: (amount: string) => `${amount} per fte per maand`,
+    perWeek: (amount: string) => `${amount} per week`,
+    perDay: (amount: string) => `${amount} per dag`,
+    perHour: (amount: string) => `${amount} per uur`,
+    perPerson: (amount: string) => `${amount} per persoon`,
+    invoice: 'factuurwaarde',
+    cost: 'gemaakte kosten',
+    labourCost: 'loonkosten',
+    discount: (share: string) => `${share} korting`,
+    agreed: 'in overleg',
+    unknown: 'geen waarde in de bron',
+    or: 'of',
+  },
+
+  limits: {
+    months: (n: number) => `tot ${count(n, 'maand', 'maanden')}`,
+    fteMonths: (n: number) => `tot ${count(n, 'fte-maand', 'fte-maanden')}`,
+    contract: 'zolang het contract loopt',
+    agreement: 'zolang de overeenkomst loopt',
+    always: 'altijd',
+    none: 'geen grens in de bron',
+  },
+
+  roles: { base: 'basis', bonus: 'bonus', discount: 'korting' },
+
+  import: {
+    heading: 'Catalogus importeren',
+    steps: 'Stappen',
+    step: { source: 'Bron', review: 'Nakijken', settle: 'Vastleggen' },
+    stepOf: (number: number, name: string) => `Stap ${String(number)} van 3: ${name}`,
+    cancel: 'Stop met importeren',
+    file: {
+      label: 'Bestand met de tabel',
+      choose: 'Kies een bestand',
+      drop: 'of sleep het hierheen',
+      kinds: '.csv, .tsv, .txt of .xlsx, hoogstens 20 MB. Het bestand blijft op uw computer.',
+    },
+    paste: {
+      label: 'Of plak de tabel',
+      hint: 'Kopieer de tabel uit een webpagina, pdf of spreadsheet, met de kopregel erbij.',
+      read: 'Lees de geplakte tabel',
+    },
+    reading: (name: string) => `${name} wordt gelezen …`,
+    pastedName: 'geplakte tekst',
+    sheet: { label: 'Op welk blad staat de tabel?', read: 'Lees dit blad' },
+    wrongKind: (name: string) =>
+      `${name} kunnen we niet lezen. Kies een bestand dat eindigt op .csv, .tsv, .txt of .xlsx.`,
+    tooLarge: (name: string) =>
+      `${name} is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.`,
+    empty: (name: string) => `In ${name} staat geen tekst. Controleer of u het goede bestand heeft.`,
+    noBlocks:
+      'We vinden in deze bron geen tabel met bouwblokken. Kies een ander bestand of blad, of plak de tabel met de kopregel erbij.',
+    found: (blocks: number, questions: number) =>
+      `${count(blocks, 'blok', 'blokken')} · ${questions === 0 ? 'geen vragen' : count(questions, 'vraag', 'vragen')}`,
+    questions: 'Vragen',
+    question: (index: number, total: number) => `Vraag ${number(index)} van ${number(total)}`,
+    answered: (n: number, total: number) => `${number(n)} van ${number(total)} beantwoord`,
+    proposal: 'voorstel',
+    sourceCell: (cell: string) => `Bron: cel ${cell}`,
+    showCell: (cell: string) => `Toon cel ${cell} in de bron`,
+    aboutBlocks: (codes: readonly string[]) => `Gaat over blok ${list(codes)}`,
+    previous: 'Vorige vraag',
+    next: 'Volgende vraag',
+    acceptRest: (n: number) =>
+      n === 1 ? 'Neem het laatste voorstel over' : `Neem de overige ${number(n)} voorstellen over`,
+    notAnswered: (n: number) =>
+      n === 1
+        ? 'Eén vraag is nog niet beantwoord. Daarvoor geldt straks het voorstel.'
+        : `${number(n)} vragen zijn nog niet beantwoord. Daarvoor geldt straks het voorstel.`,
+    blocks: 'Blokken zoals gelezen',
+    doubt: (n: number) => `${count(n, 'vraag', 'vragen')} over dit blok`,
+    source: 'De bron',
+    sourceOf: (name: string) => `De bron: ${name}`,
+    row: 'Rij',
+    leftOut: (n: number) => `${count(n, 'rij is', 'rijen zijn')} geen blok`,
+    taken: {
+      block: 'blok',
+      title: 'titel',
+      header: 'kopregel',
+      category: 'categorie',
+      note: 'toelichting',
+      continuation: 'vervolg van de rij erboven',
+      separator: 'scheiding',
+      'not-understood': 'niet begrepen',
+    },
+    toSettle: 'Naar vastleggen',
+    toReview: 'Terug naar nakijken',
+    toSource: 'Andere bron',
+    settle: {
+      authority: 'Opdrachtgever of regio',
+      label: 'Naam van de catalogus',
+      validFrom: 'Geldig vanaf',
+      validFromHint: 'Laat leeg als de bron geen datum noemt.',
+      selectedBy: 'Welke datum van een opdracht beslist of deze versie geldt?',
+      selectedByOptions: {
+        unknown: 'De bron zegt het niet',
+        publication: 'Publicatie van de aanbesteding',
+        award: 'Gunning',
+        contract: 'Ondertekening van het contract',
+        agreement: 'Afspraak over social return',
+      },
+      hours: 'Uren per week bij een volledige baan',
+      hoursHint: 'Bijvoorbeeld 36 of 40. Laat leeg als de bron het niet noemt.',
+      hoursWrong: 'Vul een getal in, bijvoorbeeld 36.',
+      authorityMissing: 'Vul in van wie deze tabel is, bijvoorbeeld Gemeente Hengelo.',
+      labelMissing: 'Geef de catalogus een naam, bijvoorbeeld Bouwblokken 2026.',
+      replaces: (label: string) => `Let op: dit vervangt ${label} in deze werkmap.`,
+      contracts: 'Vastleggen bij deze opdrachten',
+      contractsWhy:
+        'Een opdracht rekent met de catalogus die bij haar is vastgelegd. Nieuwe bedragen veranderen een lopende opdracht dus niet.',
+      noContracts: 'Deze werkmap heeft nog geen opdrachten. De catalogus wordt wel bewaard.',
+      nowPinned: (ref: string) => `nu: ${ref}`,
+      writes: 'We bewaren de catalogus op een verborgen blad, SROI Instellingen. Aan uw eigen bladen verandert niets.',
+      confirm: 'Leg vast',
+      keeping: 'De catalogus wordt bewaard …',
+    },
+    kept: (label: string) => `${label} is vastgelegd`,
+    keptWhy: (contracts: number) =>
+      contracts === 0
+        ? 'De catalogus staat in deze werkmap. Er is geen opdracht aan vastgelegd.'
+        : `De catalogus staat in deze werkmap en geldt voor ${count(contracts, 'opdracht', 'opdrachten')}.`,
+    done: 'Naar de lijst met catalogi',
+  },
+
+  summary: {
+    heading: 'Samenvatting',
+    intro: 'Maakt tabbladen in deze werkmap. Uw eigen bladen blijven zoals ze zijn.',
+    choose: 'Welke tabbladen?',
+    tabs: {
+      overview: { name: 'Overzicht', why: 'Per opdracht: verplichting, ingediend, goedgekeurd en verwacht.' },
+      findings: { name: 'Bevindingen', why: 'Alle bevindingen, met een link naar de cel.' },
+    },
+    chooseOne: 'Kies ten minste één tabblad.',
+    make: 'Maak samenvatting',
+    remake: 'Vernieuw samenvatting',
+    rewrites: 'Een tabblad dat wij eerder maakten, wordt opnieuw geschreven. Eigen aantekeningen daarop verdwijnen.',
+    working: 'De samenvatting wordt gemaakt …',
+    done: 'De samenvatting is klaar',
+    madeAt: (time: string) => `Gemaakt om ${time}.`,
+    staleSince: (time: string) => `Verouderd sinds ${time}: er is een cel gewijzigd.`,
+    openTab: (tab: string) => `Ga naar ${tab}`,
+    madeTabs: 'Gemaakte tabbladen',
+    allAgree: 'Alle totalen sluiten aan.',
+    differences: (n: number) => `${count(n, 'totaal sluit', 'totalen sluiten')} niet aan`,
+    difference: (what: string, difference: string) => `${what}: verschil ${euro(difference)}.`,
+    noTables: 'Er zijn geen opdrachten of inzet om samen te vatten. Bekijk eerst bij Controle wat er ontbreekt.',
+    toValidation: 'Naar Controle',
+  },
+
+  explain: {
+    label: 'Uitleg bij de gekozen cel',
+    why: 'Waarom dit bedrag?',
+    whyOther: 'Waarom deze uitkomst?',
+    open: 'Toon de uitleg',
+    closed: 'Verberg de uitleg',
+    working: 'De uitleg wordt opgehaald …',
+    formula: 'Formule',
+    result: 'Uitkomst',
+    sources: 'Bron',
+    openQuestions: 'Open vragen in de bron',
+    nested: 'Onze functie staat hier in een grotere formule. De uitleg gaat alleen over onze functie.',
+    cannot: 'De uitleg bij deze formule kunnen we hier niet geven. U ziet hieronder de formule en de uitkomst.',
+    copy: 'Kopieer motivering',
+    copied: 'Gekopieerd',
+    yes: 'Ja',
+    no: 'Nee',
+    empty: 'leeg',
+  },
+
+  about: {
+    heading: 'Over deze invoegtoepassing',
+    what: 'Rekent met bouwblokken voor social return, controleert kwartaalrapporten en maakt samenvattingen.',
+    privacy: 'Alles gebeurt op uw eigen computer. Er gaan geen gegevens de werkmap uit.',
+    version: (version: string) => `Versie ${version}`,
+    licence: 'Vrije software onder de licentie EUPL-1.2.',
+    today: (day: string) => `De cijfers gelden op ${day}.`,
+    policies: 'Beleid',
+    catalogues: 'Catalogi',
+    checkedOn: (day: string) => `vergeleken met de bron op ${day}`,
+    noAdvice: 'De uitkomsten zijn een hulpmiddel. Het contract en het beleid van de opdrachtgever gaan voor.',
+  },
+
+  help: {
+    heading: 'Hulp',
+    topics: [
+      {
+        title: 'Waar begin ik?',
+        text: 'Open de werkmap met uw kwartaalrapport en kies Controle. Elke bevinding zegt wat er staat, wat er moet staan en wat u doet.',
+      },
+      {
+        title: 'Hoe kom ik bij een cel?',
+        text: 'Kies in de lijst een cel, zoals H14. De cel wordt geselecteerd in uw blad. Met de pijltjestoetsen loopt u door de cellen.',
+      },
+      {
+        title: 'Wat telt mee?',
+        text: 'Alleen regels met status akkoord zijn goedgekeurd. Concept en ingediend zijn in behandeling. Die twee tellen we nooit bij elkaar op.',
+      },
+      {
+        title: 'Waarom dit bedrag?',
+        text: 'Selecteer een cel met een SROI-formule. Onderaan dit venster ziet u hoe het bedrag tot stand kwam.',
+      },
+      {
+        title: 'Toetsen',
+        text: 'Tab gaat naar het volgende onderdeel, Enter kiest, de pijltjes lopen door tabbladen en cellen. In Excel wisselt F6 tussen blad en venster.',
+      },
+    ],
+  },
+
+  errors: {
+    title: 'Dat lukte niet',
+    unexpected:
+      'Er ging bij ons iets mis. Er is niets gewijzigd in uw werkmap. Probeer het opnieuw; blijft het misgaan, geef dan deze code door:',
+    screen: 'Dit scherm kan niet worden getoond. Uw werkmap is niet gewijzigd.',
+    noExcel: 'Deze pagina hoort in Excel. Open Excel, kies Social return op het lint en open het venster daar.',
+    loading: 'Een onderdeel kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
+    goTo: 'Die cel konden we niet openen.',
+    workbook: {
+      'not-xlsx': 'Dit is geen Excel-bestand (.xlsx). Bewaar het als .xlsx en probeer het opnieuw.',
+      'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
+      encrypted:
+        'Het bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf of maak een kopie zonder, en probeer het opnieuw.',
+      'old-xls': 'Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx.',
+      truncated: 'Het bestand is niet compleet. Download of kopieer het opnieuw.',
+      'too-large': 'De werkmap is te groot om te lezen. Verwijder bladen die niet nodig zijn en probeer het opnieuw.',
+      'broken-xml': 'Het bestand is beschadigd. Open het in Excel, laat het herstellen en bewaar het opnieuw.',
+      'no-sheets': 'In het bestand staat geen werkblad. Kies een ander bestand.',
+      protected:
+        'De werkmap of het blad is beveiligd. Hef de beveiliging op bij Controleren, Blad beveiligen, en probeer het opnieuw.',
+      'read-only': 'De werkmap is alleen-lezen. Bewaar een kopie en werk daarin verder.',
+      'editing-cell': 'U bent een cel aan het bewerken. Druk op Enter of Esc en probeer het opnieuw.',
+      'sheet-gone': 'Het blad bestaat niet meer. Controleer de werkmap opnieuw.',
+      'name-taken': 'Er is al een blad met die naam. Geef dat blad een andere naam en probeer het opnieuw.',
+      'host-failure': 'Excel gaf geen antwoord. Wacht even en probeer het opnieuw.',
+    },
+  },
+}
