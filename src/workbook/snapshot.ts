@@ -40,6 +40,8 @@ export interface Cell {
   readonly value: CellValue
   /** English, with "=" in front, as Excel's `formulas` gives it; our functions without the stored prefix. */
   readonly formula?: string
+  /** The value comes from the array formula in that cell of the same sheet: no content of its own. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number }
   /** en-US number format code, absent for General. */
   readonly format?: string
   /** Look of the cell, for showing it; absent for plain cells. */
