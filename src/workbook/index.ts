@@ -63,3 +63,31 @@ export {
 export { type TableShape, type ColumnPlace, columnRange } from './table-shape'
 export { type StoredParts, readParts, putParts, withPart } from './stored-parts'
 export { type FormatLocale, type FormattedNumber, formatNumber, formatText, isDateFormat } from './number-format'
+export {
+  type CellKind,
+  type ColumnDeclaration,
+  type TableDeclaration,
+  type StatusWord,
+  type EvidenceWord,
+  CONTRACTS,
+  CONTRIBUTIONS,
+  PLAN,
+  TABLES,
+  STATUS_WORDS,
+  EVIDENCE_WORDS,
+} from './tables'
+export { headerKey, plainWords } from './header-text'
+export { type HeaderMapping, type HeaderPlace, type FoundTable, findTables, visibleUserSheets } from './find-tables'
+export { type Field, type FieldProblem, type FieldRemark, trimText } from './read-cell'
+export {
+  type MonitoringTables,
+  type TableRead,
+  type TableRow,
+  type ContractRow,
+  type ContributionRow,
+  type PlanRow as PlanTableRow,
+  type CellNote,
+  readMonitoring,
+  cellPlaceOf,
+  headerOf,
+} from './read-table'

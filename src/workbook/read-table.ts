@@ -1,0 +1,139 @@
+import { a1 } from './cell-address'
+import { findTables, type FoundTable, type HeaderMapping, tallMerges } from './find-tables'
+import { ABSENT, type Field, type FieldProblem, type FieldRemark, readCell, type ValueOf } from './read-cell'
+import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot'
+import { cellAt } from './snapshot'
+import type { TableShape } from './table-shape'
+import { CONTRACTS, CONTRIBUTIONS, PLAN, type TableDeclaration } from './tables'
+
+/** The cells of one row, by column id. */
+export type FieldsOf<T extends TableDeclaration> = {
+  readonly [K in keyof T['columns']]: Field<ValueOf[T['columns'][K]['kind']]>
+}
+
+export interface TableRow<F> {
+  readonly table: TableRead
+  /** As Excel shows it. */
+  readonly row: number
+  readonly hidden: boolean
+  readonly fields: F
+}
+
+export type ContractRow = TableRow<FieldsOf<typeof CONTRACTS>>
+export type ContributionRow = TableRow<FieldsOf<typeof CONTRIBUTIONS>>
+export type PlanRow = TableRow<FieldsOf<typeof PLAN>>
+
+export type TableRead = Omit<FoundTable, 'rows'> & {
+  readonly declaration: TableDeclaration
+  readonly hiddenRows: number
+}
+
+/** A cell that could not be read, or was read with a remark. */
+export interface CellNote {
+  readonly table: TableRead
+  readonly row: number
+  readonly columnId: string
+  readonly problem: FieldProblem | null
+  readonly remark: FieldRemark | null
+  /** The cell as it stands; absent where a merged cell above gave the value. */
+  readonly cell: Cell
+}
+
+/** The monitoring tables of a workbook as typed rows; nothing is judged yet. */
+export interface MonitoringTables {
+  readonly tables: readonly TableRead[]
+  readonly contracts: readonly ContractRow[]
+  readonly contributions: readonly ContributionRow[]
+  readonly plan: readonly PlanRow[]
+  /** In sheet, row and column order. */
+  readonly notes: readonly CellNote[]
+}
+
+/** Reads Opdrachten, Inzet and Plan wherever they stand. Several tables of one kind (a sheet per quarter) are all read. */
+export function readMonitoring(snapshot: WorkbookSnapshot, mapping: HeaderMapping = {}): MonitoringTables {
+  const notes: CellNote[] = []
+  const tables: TableRead[] = []
+  const contracts: ContractRow[] = []
+  const contributions: ContributionRow[] = []
+  const plan: PlanRow[] = []
+  for (const found of findTables(snapshot, mapping)) {
+    const kind = found.shape.table
+    if (kind === 'contracts') tables.push(readRows(found, CONTRACTS, snapshot.date1904, contracts, notes))
+    else if (kind === 'contributions')
+      tables.push(readRows(found, CONTRIBUTIONS, snapshot.date1904, contributions, notes))
+    else tables.push(readRows(found, PLAN, snapshot.date1904, plan, notes))
+  }
+  return { tables, contracts, contributions, plan, notes }
+}
+
+function readRows<T extends TableDeclaration>(
+  found: FoundTable,
+  declaration: T,
+  date1904: boolean,
+  into: TableRow<FieldsOf<T>>[],
+  notes: CellNote[],
+): TableRead {
+  const { rows, ...rest } = found
+  const table: TableRead = { ...rest, declaration, hiddenRows: rows.filter((row) => row.hidden).length }
+  const columns = Object.entries(declaration.columns).map(([id, column]) => ({
+    id,
+    kind: column.kind,
+    column: found.shape.columns[id]?.column ?? null,
+  }))
+  const merged = mergedCells(found.sheet)
+  for (const row of rows) {
+    const fields: Record<string, Field<unknown>> = {}
+    for (const { id, kind, column } of columns) {
+      if (column === null) {
+        fields[id] = ABSENT
+        continue
+      }
+      const cell = cellOf(row, column) ?? merged(row.row, column)
+      const field = readCell(cell, kind, date1904)
+      fields[id] = field
+      if (cell === undefined) continue
+      if (field.kind === 'problem')
+        notes.push({ table, row: row.row, columnId: id, problem: field.problem, remark: null, cell })
+      else if (field.kind === 'value' && field.remark !== undefined) {
+        notes.push({ table, row: row.row, columnId: id, problem: null, remark: field.remark, cell })
+      }
+    }
+    into.push({ table, row: row.row, hidden: row.hidden, fields: fields as FieldsOf<T> })
+  }
+  return table
+}
+
+function cellOf(row: SheetRow, column: number): Cell | undefined {
+  for (const cell of row.cells) if (cell.column === column) return cell
+  return undefined
+}
+
+/** The cell that gives a merged block its value, for the empty cells under it. */
+function mergedCells(sheet: SheetSnapshot): (row: number, column: number) => Cell | undefined {
+  const byColumn = tallMerges(sheet)
+  if (byColumn.size === 0) return () => undefined
+  return (row, column) => {
+    const merge = byColumn.get(column)?.find(({ top, bottom }) => top < row && row <= bottom)
+    return merge && cellAt(sheet, merge.top, column)
+  }
+}
+
+/** Where a cell of a row stands and how its header reads; the row's first mapped cell where the column is absent. */
+export function cellPlaceOf(
+  row: { readonly table: TableRead; readonly row: number },
+  columnId: string,
+): { readonly kind: 'cell'; readonly sheet: string; readonly address: string; readonly header: string | null } {
+  const { shape, declaration } = row.table
+  const place = shape.columns[columnId] ?? firstColumn(shape, declaration)
+  return { kind: 'cell', sheet: shape.sheet, address: a1(row.row, place?.column ?? 1), header: place?.header ?? null }
+}
+
+function firstColumn(shape: TableShape, declaration: TableDeclaration): TableShape['columns'][string] | undefined {
+  const leading = Object.keys(declaration.columns).find((id) => shape.columns[id] !== undefined)
+  return leading === undefined ? undefined : shape.columns[leading]
+}
+
+/** Header of a column as it reads on the sheet, else as our template writes it. */
+export function headerOf(table: TableRead, columnId: string): string {
+  return table.shape.columns[columnId]?.header ?? table.declaration.columns[columnId]?.header ?? columnId
+}
