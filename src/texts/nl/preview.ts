@@ -1,1 +1,72 @@
-export const preview = {}
+export const preview = {
+  pageTitle: (file: string | null) => (file === null ? 'Social return' : `${file} – Social return`),
+  appName: 'Social return',
+  whatThisIs: 'Proefpagina: u werkt in uw eigen browser. Er gaat niets naar een server.',
+  unsaved: 'Niet opgeslagen wijzigingen',
+  open: 'Openen',
+  openHint: 'Een Excel-bestand (.xlsx) van uw computer openen',
+  sample: 'Voorbeeld',
+  sampleHint: 'De voorbeeldwerkmap opnieuw openen',
+  save: 'Opslaan',
+  saveHint: 'De werkmap als .xlsx-bestand downloaden',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  more: 'Meer',
+  otherLanguage: 'English',
+  darkTheme: 'Donkere weergave',
+  lightTheme: 'Lichte weergave',
+  toolbar: 'Werkmap',
+  view: 'Beeld',
+  sheetView: 'Werkblad',
+  paneView: 'Taakvenster',
+  sheets: 'Tabbladen',
+  grid: (sheet: string) => `Cellen van tabblad ${sheet}`,
+  gridHint: 'Enter of F2 bewerkt de cel, Tab verlaat het blad.',
+  pane: 'Taakvenster Social return',
+  rowNumber: 'Rij',
+  nameBox: 'Adres van de cel',
+  nameBoxHint: 'Typ een adres, bijvoorbeeld F14, en druk op Enter',
+  noSuchPlace: (address: string) => `„${address}” is geen cel van deze werkmap. Een adres ziet er zo uit: F14.`,
+  content: (address: string) => `Inhoud van cel ${address}`,
+  editing: (address: string) => `Cel ${address} bewerken`,
+  spilled: (address: string) => `Deze waarde komt uit de formule in ${address}. Wijzig de formule daar.`,
+  loading: 'Even geduld, de werkmap wordt geopend.',
+  opened: (file: string) => `${file} is geopend.`,
+  saved: (file: string) => `${file} is gedownload.`,
+  dismiss: 'Sluit deze melding',
+  dropHere: 'Laat het bestand los om het te openen',
+  replace: {
+    title: 'Wijzigingen niet opgeslagen',
+    body: (file: string) =>
+      `In ${file} staan wijzigingen die u niet hebt opgeslagen. Opent u een andere werkmap, dan raakt u ze kwijt.`,
+    yes: 'Toch openen',
+    no: 'Terug',
+  },
+  problems: {
+    'not-xlsx': (file: string) =>
+      `${file} is geen Excel-bestand (.xlsx). Sla het bestand in Excel op als .xlsx en open het opnieuw.`,
+    'empty-file': (file: string) => `${file} is leeg. Controleer of het bestand goed is gedownload of opgeslagen.`,
+    encrypted: (file: string) =>
+      `${file} is beveiligd met een wachtwoord. Haal in Excel het wachtwoord eraf en open het bestand opnieuw.`,
+    'old-xls': (file: string) =>
+      `${file} heeft de oude indeling (.xls). Sla het bestand in Excel op als .xlsx en open het opnieuw.`,
+    truncated: (file: string) => `${file} is niet compleet. Download of kopieer het bestand opnieuw.`,
+    'too-large': (file: string) =>
+      `${file} is te groot om hier te openen. Verwijder lege rijen of oude tabbladen en probeer het opnieuw.`,
+    'broken-xml': (file: string) =>
+      `${file} is beschadigd. Open het in Excel, laat het herstellen, sla het op en open het hier opnieuw.`,
+    'no-sheets': (file: string) => `${file} heeft geen werkbladen. Kies een ander bestand.`,
+    protected: (file: string) =>
+      `Een blad in ${file} is beveiligd. Hef in Excel de beveiliging op en probeer het opnieuw.`,
+    'read-only': (file: string) => `${file} is alleen-lezen. Sla een kopie op en open die.`,
+    'editing-cell': () => 'U bewerkt nog een cel. Druk op Enter of Esc en probeer het opnieuw.',
+    'sheet-gone': () => 'Dit tabblad is er niet meer. Kies een ander tabblad.',
+    'name-taken': () => 'Er is al een tabblad met deze naam. Geef dat tabblad een andere naam en probeer het opnieuw.',
+    'host-failure': (file: string) =>
+      `${file} kon niet worden geopend. Laad de pagina opnieuw en probeer het nog eens.`,
+  },
+  sampleMissing:
+    'De voorbeeldwerkmap kon niet worden geladen. Open een eigen bestand met Openen, of laad de pagina opnieuw.',
+  editFailed: 'De wijziging is niet gelukt. De cel is gebleven zoals die was.',
+  saveFailed: 'Opslaan is niet gelukt. Uw wijzigingen staan nog in dit venster; probeer het opnieuw.',
+}
