@@ -78,7 +78,16 @@ export type CountingLimit =
   | { readonly kind: 'contract' | 'agreement' | 'always' | 'none' }
 
 export interface Condition {
-  readonly kind: 'benefit' | 'benefit-months' | 'age' | 'education' | 'register' | 'contract-form' | 'new-or-existing' | 'region' | 'other'
+  readonly kind:
+    | 'benefit'
+    | 'benefit-months'
+    | 'age'
+    | 'education'
+    | 'register'
+    | 'contract-form'
+    | 'new-or-existing'
+    | 'region'
+    | 'other'
   readonly text: string
   readonly min?: number
   readonly minIncluded?: boolean

@@ -23,3 +23,4 @@ export {
   policyRef,
 } from './policy'
 export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'
+export { builtInRulebook } from './built-in'

@@ -55,7 +55,11 @@ interface Versioned {
   readonly validTo: IsoDay | null
 }
 
-function lookUp<T extends Versioned>(byId: ReadonlyMap<string, readonly T[]>, asked: string, day: IsoDay | null): Lookup<T> {
+function lookUp<T extends Versioned>(
+  byId: ReadonlyMap<string, readonly T[]>,
+  asked: string,
+  day: IsoDay | null,
+): Lookup<T> {
   const request = versionRequest(asked)
   const versions = byId.get(request.id)
   if (versions === undefined) return { kind: 'unknown', asked, nearest: nearestOf(request.id, [...byId.keys()]) }

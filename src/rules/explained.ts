@@ -22,15 +22,80 @@ export interface Unanswered {
 
 /** One step of a calculation, as facts. */
 export type Step =
-  | { readonly kind: 'percentage-of'; readonly percentage: Exact; readonly base: Euro; readonly result: Euro; readonly chosenBy: 'policy' | 'user' | 'low-labour' }
+  | {
+      readonly kind: 'threshold-tested'
+      readonly value: Euro
+      readonly threshold: Euro
+      readonly comparator: 'above' | 'from'
+      readonly passed: boolean
+    }
+  | { readonly kind: 'threshold-not-published' }
+  | {
+      readonly kind: 'duration-tested'
+      readonly months: Exact
+      readonly limit: Exact
+      readonly comparator: 'above' | 'from'
+      readonly passed: boolean
+    }
+  | { readonly kind: 'type-excluded'; readonly type: string }
+  | {
+      readonly kind: 'percentage-of'
+      readonly percentage: Exact
+      readonly base: Euro
+      readonly result: Euro
+      readonly chosenBy: 'policy' | 'user' | 'low-labour'
+    }
   | { readonly kind: 'capped'; readonly cap: Euro; readonly before: Euro }
-  | { readonly kind: 'per-fte-year'; readonly block: string; readonly amount: Euro; readonly fte: Exact; readonly months: Exact; readonly result: Exact }
-  | { readonly kind: 'per-fte-month'; readonly block: string; readonly amount: Euro; readonly fte: Exact; readonly months: Exact; readonly result: Exact }
-  | { readonly kind: 'per-unit'; readonly block: string; readonly unit: 'week' | 'day' | 'hour' | 'person'; readonly amount: Euro; readonly quantity: Exact; readonly result: Exact }
-  | { readonly kind: 'as-paid'; readonly block: string; readonly what: 'invoice' | 'cost' | 'labour-cost' | 'agreed'; readonly amount: Exact }
-  | { readonly kind: 'discount-of'; readonly block: string; readonly percentage: Exact; readonly base: Exact; readonly result: Exact }
-  | { readonly kind: 'months-limited'; readonly block: string; readonly asked: Exact; readonly limit: Exact; readonly counted: Exact }
-  | { readonly kind: 'months-unlimited'; readonly block: string; readonly months: Exact; readonly why: 'always' | 'none' | 'agreement' | 'contract' }
+  | {
+      readonly kind: 'per-fte-year'
+      readonly block: string
+      readonly amount: Euro
+      readonly fte: Exact
+      readonly months: Exact
+      readonly result: Exact
+    }
+  | {
+      readonly kind: 'per-fte-month'
+      readonly block: string
+      readonly amount: Euro
+      readonly fte: Exact
+      readonly months: Exact
+      readonly result: Exact
+    }
+  | {
+      readonly kind: 'per-unit'
+      readonly block: string
+      readonly unit: 'week' | 'day' | 'hour' | 'person'
+      readonly amount: Euro
+      readonly quantity: Exact
+      readonly result: Exact
+    }
+  | {
+      readonly kind: 'as-paid'
+      readonly block: string
+      readonly what: 'invoice' | 'cost' | 'labour-cost' | 'agreed'
+      readonly amount: Exact
+    }
+  | {
+      readonly kind: 'discount-of'
+      readonly block: string
+      readonly percentage: Exact
+      readonly base: Exact
+      readonly result: Exact
+    }
+  | {
+      readonly kind: 'months-limited'
+      readonly block: string
+      readonly asked: Exact
+      readonly limit: Exact
+      readonly counted: Exact
+    }
+  | {
+      readonly kind: 'months-unlimited'
+      readonly block: string
+      readonly months: Exact
+      readonly why: 'always' | 'none' | 'agreement' | 'contract'
+    }
   | { readonly kind: 'months-assumed'; readonly block: string; readonly months: Exact }
   | { readonly kind: 'below-minimum-hours'; readonly block: string; readonly hours: Exact; readonly minimum: Exact }
   | { readonly kind: 'rounded'; readonly before: Exact; readonly after: Euro }

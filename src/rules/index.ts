@@ -3,3 +3,22 @@ export type { RuleProblem, RuleProblemParams, ProblemCode, ArgumentName } from '
 export type { ContractFacts } from './contract'
 export type { BlockRequest } from './contribution'
 export type { ContributionStatus, ContributionStanding, ContractStanding, VersionUsed } from './standing'
+export { type Period, type OpenPeriod, countedPeriod } from './counted-period'
+export { type PlacementPart, monthsThatCount } from './counting-window'
+export { type PlannedQuarter, type Forecast, expectedBy, plannedBy, forecast } from './schedule'
+export { HOURS_PER_JOB, jobsInDays, banenafspraakJobs } from './banenafspraak-jobs'
+export {
+  type Counts,
+  type CountedValue,
+  type Fulfilment,
+  countsAs,
+  fulfilment,
+  shortfall,
+  isBehind,
+} from './fulfilment'
+export { type Applicability, applicability } from './applicability'
+export { type Obligation, obligation, choicesOf } from './obligation'
+export { type BlockValuation, blockValue } from './block-value'
+export { type BlockChoice, blocksOf, isJobBlock, isPerFte } from './blocks-of'
+export { COMMON_TYPES, contractType, typesOf } from './contract-type'
+export { penalty } from './penalty'

@@ -12,6 +12,7 @@ export interface RuleProblemParams {
   'argument-too-large': { argument: ArgumentName }
   'argument-error': { argument: ArgumentName; error: string }
   'ranges-differ': { shapes: string }
+  'ranges-too-large': { cells: string }
   'percentage-above-one': { found: string; proposal: string }
   'percentage-not-allowed': { found: string; allowed: string }
   'percentage-needed': { policy: string; choices: string }
@@ -34,7 +35,10 @@ export interface RuleProblemParams {
   'bonus-not-allowed': { bonus: string; base: string; allowed: string }
   'bonus-twice': { block: string }
   'bonus-exclusive': { first: string; second: string }
+  'hours-norm-needed': { block: string; catalogue: string; minimum: string }
   'several-bases': { first: string; second: string }
+  'period-reversed': { start: string; end: string }
+  'penalty-not-published': { policy: string }
   'not-loaded': Record<string, never>
 }
 
@@ -52,3 +56,8 @@ export type ArgumentName =
   | 'quantity'
   | 'months'
   | 'catalogue'
+  | 'obligation'
+  | 'realised'
+  | 'paid_hours'
+  | 'start'
+  | 'end'
