@@ -40,9 +40,14 @@ export const STYLES = {
   integer: { format: '#,##0' },
   integerTotal: { format: '#,##0', bold: true, ruleAbove: true },
   decimal: { format: '#,##0.00' },
+  decimalTotal: { format: '#,##0.00', bold: true, ruleAbove: true },
   date: { format: 'dd-mm-yyyy', align: 'left' },
   link: { color: '0B5394', underline: true },
   note: { italic: true, color: '4B5563' },
+  // Beside an icon and a word: colour never tells anything alone.
+  good: { color: '0B6A3B' },
+  attention: { color: '8A4B00', bold: true },
+  bad: { color: 'A4262C', bold: true },
 } satisfies Readonly<Record<string, CellStyle>>
 
 export type StyleName = keyof typeof STYLES

@@ -1,0 +1,120 @@
+import type { ValidationReport } from '#checks'
+import { type Euro, euro } from '#money'
+import type { ContractStanding } from '#rules'
+import type { Language } from '#texts'
+import { summaryTexts } from '#texts'
+import { type PlanCell, type StyleName, type TableShape } from '#workbook'
+import { privateCells } from './privacy'
+import { amount, columnSpan, formula, link, type TabDraft, text } from './tab-draft'
+import { trafficLight, type TrafficLight } from './traffic-light'
+
+/** A contract with the file it stands in, and how to name it without showing personal data. */
+export interface ContractLine {
+  readonly file: string
+  readonly standing: ContractStanding
+  readonly kenmerk: string
+  readonly title: string | null
+  readonly contractor: string | null
+}
+
+/** The contracts of one workbook, with texts that a privacy finding points at left out. */
+export function contractLines(report: ValidationReport, language: Language): readonly ContractLine[] {
+  const { withheld } = summaryTexts(language).overview
+  const isPrivate = privateCells(report)
+  return report.contracts.map((standing) => {
+    const shape = shapeOf(report.shapes, standing)
+    const shown = (value: string | null, column: string): string | null => {
+      const at = shape?.columns[column]?.column
+      return value !== null && at !== undefined && isPrivate(standing.at.sheet, standing.row, at) ? withheld : value
+    }
+    return {
+      file: report.workbook,
+      standing,
+      kenmerk: shown(standing.kenmerk, 'kenmerk') ?? '',
+      title: shown(standing.title, 'title'),
+      contractor: shown(standing.contractor, 'contractor'),
+    }
+  })
+}
+
+const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
+  green: 'good',
+  amber: 'attention',
+  red: 'bad',
+  unknown: 'note',
+}
+
+/** Adds the table "per opdracht" with its total. In a portfolio the file comes first and nothing links: the cells stand elsewhere. */
+export function addContractTable(
+  draft: TabDraft,
+  lines: readonly ContractLine[],
+  language: Language,
+  kind: 'workbook' | 'portfolio',
+): { readonly headerRow: number } {
+  const t = summaryTexts(language).overview
+  const lead = kind === 'portfolio' ? 2 : 1
+  const c = t.columns
+  const headerRow = draft.add(
+    ...(kind === 'portfolio' ? [text(c.file, 'header')] : []),
+    text(c.kenmerk, 'header'),
+    ...[c.obligation, c.submitted, c.approved, c.expected, c.difference, c.forecast].map((name) =>
+      text(name, 'headerRight'),
+    ),
+    text(c.forecastBy, 'header'),
+    text(c.shortfall, 'headerRight'),
+    ...[c.light, c.title, c.contractor].map((name) => text(name, 'header')),
+  )
+  const first = draft.next()
+  for (const line of lines) {
+    const { standing } = line
+    const light = trafficLight(standing.approved, standing.expected)
+    draft.add(
+      ...(kind === 'portfolio' ? [text(line.file)] : []),
+      kind === 'workbook' ? link(line.kenmerk, standing.at.sheet, standing.at.address) : text(line.kenmerk),
+      amount(standing.obligation),
+      amount(standing.submitted),
+      amount(standing.approved),
+      amount(standing.expected),
+      amount(aheadOf(standing)),
+      amount(standing.forecast),
+      standing.forecastBy === null ? null : text(t.forecastBy[standing.forecastBy]),
+      amount(standing.shortfall),
+      text(t.lights[light], LIGHT_STYLES[light]),
+      line.title === null ? null : text(line.title),
+      line.contractor === null ? null : text(line.contractor),
+    )
+  }
+  if (lines.length === 0) draft.add(text(t.noContracts, 'note'))
+  else draft.add(...totals(t.total, lead, first, draft.next() - 1))
+  draft.add(text(t.bands, 'note'))
+  return { headerRow }
+}
+
+function totals(word: string, lead: number, first: number, last: number): (PlanCell | null)[] {
+  const sum = (column: number): PlanCell => formula(`SUM(${columnSpan(column, first, last)})`, 'euroTotal')
+  return [
+    text(word, 'total'),
+    ...(lead === 2 ? [text('', 'total')] : []),
+    ...[1, 2, 3, 4, 5, 6].map((step) => sum(lead + step)),
+    text('', 'total'),
+    sum(lead + 8),
+    ...[9, 10, 11].map(() => text('', 'total')),
+  ]
+}
+
+/** Approved less expected; null where nothing can be expected. */
+function aheadOf({ approved, expected }: ContractStanding): Euro | null {
+  return expected === null ? null : euro(approved.minus(expected))
+}
+
+function shapeOf(shapes: readonly TableShape[], { at, row }: ContractStanding): TableShape | undefined {
+  return shapes.find(
+    (shape) => shape.table === 'contracts' && shape.sheet === at.sheet && row >= shape.firstRow && row <= shape.lastRow,
+  )
+}
+
+/** Widths of the columns of the table, in characters. */
+export function contractTableWidths(kind: 'workbook' | 'portfolio'): readonly number[] {
+  const amounts = [18, 18, 18, 18, 18, 18, 18, 18]
+  return kind === 'portfolio' ? [30, 22, ...amounts, 26, 34, 26] : [44, ...amounts, 26, 34, 26]
+}

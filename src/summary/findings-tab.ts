@@ -1,0 +1,113 @@
+import type { ValidationReport } from '#checks'
+import { countBySeverity, type Finding, type Place, type Severity } from '#findings'
+import { findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import type { IsoDay } from '#time'
+import type { PlanCell, SheetPlan, StyleName } from '#workbook'
+import { link, tabDraft, text } from './tab-draft'
+
+/** The findings of one workbook; the name is shown where there are several. */
+export interface FindingsOf {
+  readonly file: string
+  readonly findings: readonly Finding[]
+}
+
+export interface FindingsTabInput {
+  readonly name: string
+  readonly files: readonly FindingsOf[]
+  readonly kind: 'workbook' | 'portfolio'
+  readonly rows: number
+  readonly rules: number
+  readonly silenced: number
+  readonly notChecked: number
+  readonly today: IsoDay
+  readonly language: Language
+}
+
+const MOST = 100_000
+const ORDER: readonly Severity[] = ['error', 'warning', 'info']
+const STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'attention', info: 'text' }
+
+/** What the tab says of one report. */
+export function findingsInput(report: ValidationReport, name: string, language: Language): FindingsTabInput {
+  return {
+    name,
+    files: [{ file: report.workbook, findings: report.findings }],
+    kind: 'workbook',
+    rows: report.rows,
+    rules: report.rules,
+    silenced: report.silenced,
+    notChecked: report.notChecked.length,
+    today: report.today,
+    language,
+  }
+}
+
+/** `SROI Bevindingen`: every finding as a row, most serious first, with a jump to its cell. */
+export function findingsTab(input: FindingsTabInput): SheetPlan {
+  const t = summaryTexts(input.language).findings
+  const all = input.files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
+  const withFile = input.kind === 'portfolio'
+  const draft = tabDraft()
+  draft.add(text(t.title, 'title'))
+  draft.add(text(about(input), 'subtitle'))
+  const c = t.columns
+  const headerRow = draft.add(
+    ...[...(withFile ? [c.file] : []), c.level, c.sheet, c.cell, c.header, c.sentence, c.code].map((name) =>
+      text(name, 'header'),
+    ),
+  )
+  const sorted = ORDER.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+  for (const { file, finding } of sorted.slice(0, MOST)) {
+    draft.add(...(withFile ? [text(file)] : []), ...findingRow(finding, input.kind, input.language))
+  }
+  if (sorted.length > MOST) draft.add(text(t.more(sorted.length - MOST), 'note'))
+  if (sorted.length === 0) draft.add(text(t.none, 'good'))
+  return {
+    name: input.name,
+    rows: draft.rows(),
+    columnWidths: [...(withFile ? [30] : []), 18, 20, 14, 24, 90, 24],
+    frozenRows: headerRow,
+    print: { landscape: true, onePageWide: true, repeatRow: headerRow },
+  }
+}
+
+function findingRow(finding: Finding, kind: FindingsTabInput['kind'], language: Language): (PlanCell | null)[] {
+  const t = summaryTexts(language).findings
+  const words = findingTexts(language)
+  return [
+    text(`${t.icons[finding.severity]} ${words.severity(finding.severity)}`, STYLES[finding.severity]),
+    text(sheetOf(finding.at) ?? t.wholeWorkbook),
+    cellOf(finding.at, kind, language),
+    finding.at?.kind === 'cell' && finding.at.header !== null ? text(finding.at.header) : null,
+    text(words.sentence(finding), 'wrapped'),
+    text(finding.code, 'note'),
+  ]
+}
+
+function sheetOf(at: Place | null): string | null {
+  return at === null || at.kind === 'source' ? null : at.sheet
+}
+
+function cellOf(at: Place | null, kind: FindingsTabInput['kind'], language: Language): PlanCell | null {
+  const t = summaryTexts(language).findings
+  if (at === null) return null
+  if (at.kind === 'source') return text(at.cell)
+  const address = at.kind === 'cell' ? at.address : 'A1'
+  const shown = at.kind === 'cell' ? at.address : t.wholeSheet
+  return kind === 'workbook' ? link(shown, at.sheet, address) : text(shown)
+}
+
+function about(input: FindingsTabInput): string {
+  const t = summaryTexts(input.language)
+  const counts = countBySeverity(input.files.flatMap(({ findings }) => findings))
+  return [
+    t.findings.about({
+      counts: t.overview.findingCounts(counts),
+      rows: input.rows,
+      rules: input.rules,
+      day: formatsFor(input.language).day(input.today),
+    }),
+    ...(input.silenced > 0 ? [t.findings.silenced(input.silenced)] : []),
+    ...(input.notChecked > 0 ? [t.findings.notChecked(input.notChecked)] : []),
+  ].join(' · ')
+}

@@ -1,0 +1,19 @@
+export {
+  buildSummary,
+  summaryOf,
+  SUMMARY_TABS,
+  type Summary,
+  type SummaryInput,
+  type SummaryTab,
+} from './build-summary'
+export { buildPortfolio, excludedRows, type PortfolioFile, type PortfolioInput } from './portfolio'
+export {
+  control,
+  differing,
+  totalsAgree,
+  type Control,
+  type ControlCause,
+  type ControlLine,
+  type CauseReason,
+} from './control'
+export { trafficLight, type TrafficLight } from './traffic-light'

@@ -1,0 +1,62 @@
+import { countBySeverity, type Finding } from '#findings'
+import type { ContractStanding, VersionUsed } from '#rules'
+import { formatsFor, type Language, summaryTexts } from '#texts'
+import type { IsoDay } from '#time'
+import { keyFigures } from './key-figures'
+import { amount, link, number, type TabDraft, text } from './tab-draft'
+
+export interface HeadFacts {
+  readonly title: string
+  readonly about: string
+  readonly versions: readonly VersionUsed[]
+  readonly contracts: readonly ContractStanding[]
+  readonly rows: number
+  readonly findings: readonly Finding[]
+  readonly today: IsoDay
+  /** Real name of our tab with findings; null where it is not made. */
+  readonly findingsTab: string | null
+}
+
+/** Title, the line beneath, a warning where findings block, and the key figures in labelled cells. */
+export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Language): void {
+  const t = summaryTexts(language).overview
+  const day = formatsFor(language).day(facts.today)
+  const counts = countBySeverity(facts.findings)
+  const figures = keyFigures(facts.contracts)
+  draft.add(text(facts.title, 'title'))
+  draft.add(text([facts.about, ...versionLines(facts.versions, language)].join(' · '), 'subtitle'))
+  if (counts.error > 0) draft.add(text(t.openErrors(counts.error), 'bad'))
+  draft.skip()
+  draft.add(text(t.keyFigures, 'header'), text('', 'header'))
+  draft.add(text(t.contracts, 'label'), number(facts.contracts.length, 'integer'))
+  draft.add(text(t.rows, 'label'), number(facts.rows, 'integer'))
+  draft.add(text(t.obligation, 'label'), amount(figures.obligation))
+  draft.add(text(t.approved, 'label'), amount(figures.approved))
+  draft.add(text(t.submitted, 'label'), amount(figures.submitted))
+  draft.add(text(t.expectedBy(day), 'label'), amount(figures.expected))
+  draft.add(text(t.shortfall, 'label'), amount(figures.shortfall))
+  draft.add(text(t.realised, 'label'), figures.realised === null ? null : number(figures.realised, 'percentage'))
+  draft.add(text(t.findings, 'label'), text(t.findingCounts(counts)))
+  if (facts.findingsTab !== null && facts.findings.length > 0) {
+    draft.add(null, link(t.toFindings, facts.findingsTab, 'A1'))
+  }
+  draft.skip()
+}
+
+/** "Beleid DUOplus (duoplus@undated; standaard, niet gekozen)", one entry per kind. */
+export function versionLines(versions: readonly VersionUsed[], language: Language): readonly string[] {
+  const t = summaryTexts(language).overview
+  const kinds = [
+    ['policy', t.policies],
+    ['catalogue', t.catalogues],
+  ] as const
+  return kinds.map(([kind, word]) => {
+    const seen = new Map<string, string>()
+    for (const version of versions) {
+      if (version.kind !== kind) continue
+      const aside = version.chosenBy === 'default' ? `${version.ref}; ${t.byDefault}` : version.ref
+      seen.set(version.ref, `${version.label} (${aside})`)
+    }
+    return `${word}: ${seen.size === 0 ? t.noVersions : [...seen.values()].join(', ')}`
+  })
+}

@@ -1,0 +1,73 @@
+import type { ValidationReport } from '#checks'
+import { formatsFor, type Language, summaryTexts } from '#texts'
+import type { SheetPlan } from '#workbook'
+import { addClaimedTable } from './claimed-table'
+import { addContractTable, contractLines, contractTableWidths } from './contract-table'
+import type { Control } from './control'
+import { addControlBlock } from './control-block'
+import { addFoot } from './foot'
+import { addOverviewHead } from './overview-head'
+import { formula, quoted, tabDraft, text } from './tab-draft'
+
+export interface TabInput {
+  readonly report: ValidationReport
+  readonly control: Control
+  readonly language: Language
+  readonly productVersion: string | null
+  /** Real names of our tabs, for links between them. */
+  readonly name: string
+  readonly findingsTab: string | null
+}
+
+/** `SROI Overzicht`: how every contract stands, the user's own columns summed natively, and whether the two agree. */
+export function overviewTab(input: TabInput): SheetPlan {
+  const { report, language } = input
+  const t = summaryTexts(language)
+  const draft = tabDraft()
+  addOverviewHead(
+    draft,
+    {
+      title: t.overview.title,
+      about: t.overview.about({
+        workbook: report.workbook,
+        quarter: report.quarter,
+        day: formatsFor(language).day(report.today),
+      }),
+      versions: report.versions,
+      contracts: report.contracts,
+      rows: report.rows,
+      findings: report.findings,
+      today: report.today,
+      findingsTab: input.findingsTab,
+    },
+    language,
+  )
+  draft.add(text(t.overview.perContract, 'label'))
+  addContractTable(draft, contractLines(report, language), language, 'workbook')
+  draft.skip()
+  const claimed = addClaimedTable(draft, input.control, language)
+  const agrees = addControlBlock(draft, input.control, claimed, language)
+  addFoot(
+    draft,
+    {
+      today: report.today,
+      productVersion: input.productVersion,
+      totals:
+        agrees === null
+          ? text(t.foot.notCounted, 'note')
+          : formula(
+              `IFERROR(IF(${agrees},${quoted(t.foot.agrees)},${quoted(t.foot.differs)}),${quoted(t.foot.differs)})`,
+              'label',
+            ),
+      openQuestions: report.openQuestions,
+    },
+    language,
+  )
+  return {
+    name: input.name,
+    rows: draft.rows(),
+    columnWidths: contractTableWidths('workbook'),
+    frozenRows: 2,
+    print: { landscape: true, onePageWide: true },
+  }
+}

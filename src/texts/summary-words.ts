@@ -1,0 +1,5 @@
+export type LightText = Readonly<Record<'green' | 'amber' | 'red' | 'unknown', string>>
+
+export type CauseReasonText = Readonly<
+  Record<'text-number' | 'error-value' | 'row-not-read' | 'contract-spelled' | 'status-spelled', string>
+>
