@@ -1,0 +1,62 @@
+import { exact, type Exact, ZERO } from '#money'
+import type { CountingLimit } from '#rulebook'
+import { addDays, type IsoDay, type MonthParts, PARTS_PER_MONTH, workedMonths } from '#time'
+import type { Period } from './counted-period'
+
+/** One quarter's part of a placement: when, how large, and which limit its block has. */
+export interface PlacementPart {
+  readonly period: Period
+  readonly fte: Exact
+  readonly limit: CountingLimit
+}
+
+/**
+ * Months of each part of one placement that still count under the counting limit, in the order given.
+ * The limit runs from the placement's first day; quarters that are not in the file count as used.
+ * A limit in months is a window on the calendar; a limit in fte-months is used up by fte × months, a gap at the fte
+ * of the part that follows it. Above 1 fte there are several people, each with a limit of their own.
+ * @param firstDay first day of the placement, on or before every part
+ */
+export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDay): { readonly exact: Exact }[] {
+  const order = parts
+    .map((_, index) => index)
+    .sort((a, b) => compare(parts[a] as PlacementPart, parts[b] as PlacementPart))
+  const counted: { exact: Exact }[] = parts.map(() => ({ exact: ZERO }))
+  let used: Exact = ZERO
+  let next = firstDay
+  for (const index of order) {
+    const { period, fte, limit } = parts[index] as PlacementPart
+    const size = atMostOne(fte.abs())
+    const worked = exact(workedMonths(period.start, period.end))
+    if (period.start > next) used = used.plus(size.times(workedMonths(next, addDays(period.start, -1))))
+    let months = worked
+    if (limit.kind === 'months') months = exact(insideWindow(period, firstDay, limit.months))
+    if (limit.kind === 'fteMonths' && size.gt(0)) {
+      const left = positive(exact(limit.months).times(PARTS_PER_MONTH).minus(used)).dividedBy(size)
+      if (left.lt(worked)) months = left
+    }
+    used = used.plus(size.times(worked))
+    if (period.end >= next) next = addDays(period.end, 1)
+    counted[index] = { exact: months.dividedBy(PARTS_PER_MONTH) }
+  }
+  return counted
+}
+
+function insideWindow(period: Period, firstDay: IsoDay, months: number): MonthParts {
+  const limit = months * PARTS_PER_MONTH
+  const before = period.start > firstDay ? workedMonths(firstDay, addDays(period.start, -1)) : 0
+  return Math.max(0, Math.min(limit, before + workedMonths(period.start, period.end)) - Math.min(limit, before))
+}
+
+function compare(a: PlacementPart, b: PlacementPart): number {
+  if (a.period.start !== b.period.start) return a.period.start < b.period.start ? -1 : 1
+  return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0
+}
+
+function atMostOne(value: Exact): Exact {
+  return value.gt(1) ? exact(1) : value
+}
+
+function positive(value: Exact): Exact {
+  return value.lt(0) ? ZERO : value
+}

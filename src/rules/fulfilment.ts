@@ -1,0 +1,41 @@
+import { euro, type Euro, NO_EURO, sumOfEuros } from '#money'
+import type { ContributionStatus } from './standing'
+
+export type Counts = 'approved' | 'submitted' | 'nowhere'
+
+/** Which sum a status belongs to. Only akkoord counts as approved; an empty status is a concept. */
+export function countsAs(status: ContributionStatus): Counts {
+  if (status === 'akkoord') return 'approved'
+  return status === 'concept' || status === 'ingediend' ? 'submitted' : 'nowhere'
+}
+
+export interface CountedValue {
+  readonly counts: Counts
+  readonly value: Euro
+}
+
+export interface Fulfilment {
+  readonly submitted: Euro
+  readonly approved: Euro
+  /** submitted + approved */
+  readonly computed: Euro
+}
+
+/** Sums rows that were each rounded to the cent. */
+export function fulfilment(rows: readonly CountedValue[]): Fulfilment {
+  const sumOf = (counts: Counts): Euro =>
+    sumOfEuros(rows.filter((row) => row.counts === counts).map((row) => row.value))
+  const submitted = sumOf('submitted')
+  const approved = sumOf('approved')
+  return { submitted, approved, computed: euro(submitted.plus(approved)) }
+}
+
+/** What is still to be approved: obligation minus approved, never below zero. */
+export function shortfall(obligation: Euro, approved: Euro): Euro {
+  return obligation.gt(approved) ? euro(obligation.minus(approved)) : NO_EURO
+}
+
+/** Realised under 95% of the schedule. */
+export function isBehind(realised: Euro, expected: Euro): boolean {
+  return realised.times(100).lt(expected.times(95))
+}
