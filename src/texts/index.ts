@@ -1,6 +1,15 @@
 export { type Language, LANGUAGES, languageFor } from './language'
 export { type Formats, formatsFor } from './format'
-export { type RulesTexts, ruleTexts } from './rules-texts'
+export { type RulesTexts, type DataProblemCode, ruleTexts } from './rules-texts'
+export {
+  problemText,
+  stepText,
+  reasonText,
+  obligationText,
+  explainText,
+  type BlockLine,
+  blockLine,
+} from './rule-sentences'
 export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
 export { type PaneTexts, paneTexts } from './pane-texts'

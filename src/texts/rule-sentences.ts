@@ -1,0 +1,141 @@
+import { catalogueRef, type Block, type BlockCatalogue, type BlockValueRule, type Policy } from '#rulebook'
+import type { Applicability, BlockValuation, Obligation, Outcome, RuleProblem, Step } from '#rules'
+import type { SourceRef } from '#sources'
+import { formatsFor } from './format'
+import type { Language } from './language'
+import { ruleTexts } from './rules-texts'
+
+/** Why a rule gives no answer, in one or two sentences. */
+export function problemText(problem: RuleProblem, language: Language): string {
+  // The union keeps code and params together; TypeScript cannot follow that through an index.
+  const say = ruleTexts(language).problem[problem.code] as (params: RuleProblem['params']) => string
+  return say(problem.params)
+}
+
+/** One step of a calculation as a sentence. */
+export function stepText(step: Step, language: Language): string {
+  const say = ruleTexts(language).step[step.kind] as (step: Step) => string
+  return say(step)
+}
+
+/** The motivering for a procurement file: does social return apply, why, and by which source. */
+export function reasonText(outcome: Outcome<Applicability>, policy: Policy, language: Language): string {
+  const { reason } = ruleTexts(language)
+  const mind = outcome.openQuestions
+    .filter(({ about }) => about?.includes('indexed-threshold'))
+    .map(({ question }) => reason.mind(question[language]))
+  const source = outcome.sources[0] ?? policy.source
+  const cited = reason.source(source.document, source.section)
+  if (!outcome.ok) return [problemText(outcome.problem, language), cited, ...mind].join(' ')
+  const because = becauseOf(outcome.steps, outcome.value.applies, language)
+  const verdict = outcome.value.applies ? reason.applies(because) : reason.doesNotApply(because)
+  return [verdict, cited, ...mind].join(' ')
+}
+
+/** Everything that was tested where it applies; where it does not, the one test that failed. */
+function becauseOf(steps: readonly Step[], applies: boolean, language: Language): string {
+  const failed = steps.filter((step) => step.kind === 'type-excluded' || ('passed' in step && !step.passed))
+  const told = (applies ? steps : failed).map((step) => stepText(step, language))
+  return formatsFor(language).list(told)
+}
+
+/** How an obligation came about: percentage, base, cap, rounding, source, readings chosen. */
+export function obligationText(outcome: Outcome<Obligation>, policy: Policy, language: Language): string {
+  const { reason, explain } = ruleTexts(language)
+  const tail = [
+    ...outcome.sources.map((source) => reason.source(source.document, source.section)),
+    ...readings(
+      outcome.openQuestions.map(({ chosenReading }) => chosenReading[language]),
+      explain.open,
+    ),
+  ]
+  if (!outcome.ok) return [problemText(outcome.problem, language), ...tail].join(' ')
+  const sums = outcome.steps.filter(({ kind }) => kind === 'percentage-of' || kind === 'capped' || kind === 'rounded')
+  const because = becauseOf(outcome.steps, outcome.value.applies === true, language)
+  const { applies } = outcome.value
+  const verdict =
+    applies === null || because === '' ? [] : [applies ? reason.applies(because) : reason.doesNotApply(because)]
+  return [policy.label + ':', ...verdict, ...sums.map((step) => stepText(step, language)), ...tail].join(' ')
+}
+
+/** How the value of a block came about: steps, rounding, row of the table, source, readings chosen. */
+export function explainText(outcome: Outcome<BlockValuation>, catalogue: BlockCatalogue, language: Language): string {
+  const { explain } = ruleTexts(language)
+  const open = readings(
+    outcome.openQuestions.map(({ chosenReading }) => chosenReading[language]),
+    explain.open,
+  )
+  if (!outcome.ok) {
+    const table = explain.table(catalogue.label, catalogueRef(catalogue), sourceText(catalogue.source))
+    return [problemText(outcome.problem, language), table].join(' ')
+  }
+  const { amount, base, bonuses } = outcome.value
+  const blocks = [base, ...bonuses]
+  const steps = outcome.steps.map((step) => named(step, blocks, language))
+  const total = bonuses.length === 0 ? [] : [explain.total(formatsFor(language).euro(amount))]
+  const approval = blocks.filter((block) => block.approval).map(({ code }) => code)
+  const { document, section, checkedOn } = catalogue.source
+  return [
+    ...steps,
+    ...total,
+    ...(approval.length === 0 ? [] : [explain.approval(approval.join(', '))]),
+    explain.table(
+      catalogue.label,
+      catalogueRef(catalogue),
+      [...new Set(blocks.map(({ source }) => source.cell))].join(', '),
+    ),
+    explain.source(document, section, checkedOn),
+    ...open,
+    ...(catalogue.notice === null ? [] : [catalogue.notice[language]]),
+  ].join(' ')
+}
+
+/** A sum says whose it is; the steps about months name their block themselves. */
+function named(step: Step, blocks: readonly Block[], language: Language): string {
+  const sentence = stepText(step, language)
+  if (!('result' in step) && step.kind !== 'as-paid') return sentence
+  const block = 'block' in step ? blocks.find(({ code }) => code === step.block) : undefined
+  return block === undefined ? sentence : `${ruleTexts(language).explain.block(block.code, block.label)} ${sentence}`
+}
+
+function readings(chosen: readonly string[], say: (questions: readonly string[]) => string): string[] {
+  return chosen.length === 0 ? [] : [say([...new Set(chosen)])]
+}
+
+function sourceText(source: SourceRef): string {
+  return `${source.document}, ${source.section}`
+}
+
+/** The table of blocks as people read it: a header row and a row per block. Amounts are left as decimal strings. */
+export interface BlockLine {
+  readonly block: Block
+  /** "40000.00"; null where the value is no amount. */
+  readonly amount: string | null
+  /** Amount or percentage as text where it is no amount of euros. */
+  readonly cells: readonly string[]
+}
+
+/** Value, unit, limit and the rest of one block, in words, in the order of `ruleTexts().blocks.headers` after "Waarde". */
+export function blockLine(block: Block, language: Language): BlockLine {
+  const { blocks } = ruleTexts(language)
+  const rules: readonly BlockValueRule[] = [block.value, ...block.alternatives]
+  const unit = rules.map(({ kind }) => blocks.unit[kind]).join(` ${blocks.or} `)
+  const standsOn =
+    block.standsOn === null
+      ? ''
+      : typeof block.standsOn === 'string'
+        ? blocks.standsOn[block.standsOn]
+        : block.standsOn.join(', ')
+  return {
+    block,
+    amount: block.value.amount ?? null,
+    cells: [
+      unit,
+      blocks.limit(block.limit),
+      block.minHoursPerWeek === null ? '' : formatsFor(language).number(block.minHoursPerWeek),
+      standsOn,
+      block.approval ? blocks.yes : blocks.no,
+      block.evidence.map((items) => items.join(` ${blocks.or} `)).join('; '),
+    ],
+  }
+}
