@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { useMemo } from 'react'
+import type { WorkbookPort } from '#workbook'
 import { Pane } from './Pane'
 import { type PanePorts, type PaneTheme, PortsProvider } from './ports'
 import { fluentTheme } from './shared/fluent-theme'
@@ -8,14 +9,24 @@ export interface AppProps extends PanePorts {
   readonly theme: PaneTheme
 }
 
-/** The whole task pane. It fills the element it is put in. */
+/** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
 export function App({ port, session, today, host, theme }: AppProps) {
   const ports = useMemo(() => ({ port, session, today, host }), [port, session, today, host])
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
       <PortsProvider ports={ports}>
-        <Pane />
+        <Pane key={workbookKey(port)} />
       </PortsProvider>
     </FluentProvider>
   )
+}
+
+const keys = new WeakMap<WorkbookPort, number>()
+let lastKey = 0
+
+function workbookKey(port: WorkbookPort): number {
+  const known = keys.get(port)
+  if (known !== undefined) return known
+  keys.set(port, ++lastKey)
+  return lastKey
 }

@@ -303,6 +303,7 @@ export const pane: typeof Dutch = {
     allAgree: 'All totals agree.',
     differences: (n) => `${count(n, 'total does', 'totals do')} not agree`,
     difference: (what, difference) => `${what}: difference ${euro(difference)}.`,
+    notSummed: (what) => `${what}: cannot be added up, because your column holds an error value.`,
     noTables: 'There are no contracts or efforts to summarise. First see at Check what is missing.',
     toValidation: 'To Check',
   },
@@ -374,6 +375,16 @@ export const pane: typeof Dutch = {
     noExcel: 'This page belongs in Excel. Open Excel, choose Social return on the ribbon and open the pane there.',
     loading: 'A part could not be loaded. Check your connection and try again.',
     goTo: 'We could not open that cell.',
+    source: {
+      'empty-file': 'There is no text in this source. Check whether this is the right file.',
+      'too-large': 'This source is larger than 20 MB. Save only the sheet with the table and try again.',
+      'too-many-rows': 'This source has more than 100,000 rows. Save only the table of building blocks and try again.',
+      'is-workbook': 'This is an Excel file under another name. Give it the extension .xlsx and try again.',
+      'is-pdf': 'This is a PDF. Open it, copy the table and paste it below.',
+      'binary-file': 'This is no text file. Save the table as .csv or .xlsx and try again.',
+      'no-table':
+        'We find no table of building blocks in this source. Choose another file or sheet, or paste the table with its header row.',
+    },
     workbook: {
       'not-xlsx': 'This is no Excel file (.xlsx). Save it as .xlsx and try again.',
       'empty-file': 'The file is empty. Choose another file.',

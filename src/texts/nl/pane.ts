@@ -307,6 +307,7 @@ export const pane = {
     allAgree: 'Alle totalen sluiten aan.',
     differences: (n: number) => `${count(n, 'totaal sluit', 'totalen sluiten')} niet aan`,
     difference: (what: string, difference: string) => `${what}: verschil ${euro(difference)}.`,
+    notSummed: (what: string) => `${what}: niet op te tellen, want in uw kolom staat een foutwaarde.`,
     noTables: 'Er zijn geen opdrachten of inzet om samen te vatten. Bekijk eerst bij Controle wat er ontbreekt.',
     toValidation: 'Naar Controle',
   },
@@ -378,6 +379,16 @@ export const pane = {
     noExcel: 'Deze pagina hoort in Excel. Open Excel, kies Social return op het lint en open het venster daar.',
     loading: 'Een onderdeel kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
     goTo: 'Die cel konden we niet openen.',
+    source: {
+      'empty-file': 'In deze bron staat geen tekst. Controleer of u het goede bestand heeft.',
+      'too-large': 'Deze bron is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.',
+      'too-many-rows': 'Deze bron heeft meer dan 100.000 rijen. Bewaar alleen de tabel met bouwblokken en probeer het opnieuw.',
+      'is-workbook': 'Dit is een Excel-bestand met een andere naam. Geef het de extensie .xlsx en probeer het opnieuw.',
+      'is-pdf': 'Dit is een pdf. Open hem, kopieer de tabel en plak die hieronder.',
+      'binary-file': 'Dit is geen tekstbestand. Bewaar de tabel als .csv of .xlsx en probeer het opnieuw.',
+      'no-table':
+        'We vinden in deze bron geen tabel met bouwblokken. Kies een ander bestand of blad, of plak de tabel met de kopregel erbij.',
+    },
     workbook: {
       'not-xlsx': 'Dit is geen Excel-bestand (.xlsx). Bewaar het als .xlsx en probeer het opnieuw.',
       'empty-file': 'Het bestand is leeg. Kies een ander bestand.',

@@ -1,0 +1,66 @@
+import { Link } from '@fluentui/react-components'
+import type { SourceRef } from '#sources'
+import { usePorts } from '../ports'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { useSession, useTexts } from '../shared/use-texts'
+import { SideView } from './SideView'
+import { VERSION } from './version'
+
+/** What this is, and which versions of policies and catalogues it knows, with their sources. */
+export default function AboutView({ onBack }: { onBack: () => void }) {
+  const { today } = usePorts()
+  const { rulebook } = useSession()
+  const { t, format } = useTexts()
+  const layout = useLayout()
+  return (
+    <SideView title={t.about.heading} onBack={onBack}>
+      <div className={layout.group}>
+        <p className={layout.text}>{t.about.what}</p>
+        <p className={layout.text}>{t.about.privacy}</p>
+        <p className={layout.text}>{t.about.noAdvice}</p>
+        <p className={layout.quiet}>
+          {t.about.version(VERSION)}. {t.about.licence} {t.about.today(format.day(today))}
+        </p>
+      </div>
+      <Versions heading={t.about.policies} versions={rulebook.policies} />
+      <Versions heading={t.about.catalogues} versions={rulebook.catalogues} />
+    </SideView>
+  )
+}
+
+interface Version {
+  readonly id: string
+  readonly version: string
+  readonly label: string
+  readonly source: SourceRef
+}
+
+function Versions({ heading, versions }: { heading: string; versions: readonly Version[] }) {
+  const { t, format } = useTexts()
+  const layout = useLayout()
+  return (
+    <section className={layout.group}>
+      <Heading level={3}>{heading}</Heading>
+      <ul className={`${layout.list} ${layout.group}`}>
+        {versions.map(({ id, version, label, source }) => (
+          <li key={`${id}@${version}`} className={layout.tight}>
+            <span>
+              {label} <span className={layout.quiet}>({version === 'undated' ? t.catalogue.undated : version})</span>
+            </span>
+            <span className={`${layout.quiet} ${layout.small}`}>
+              {source.url === undefined ? (
+                source.document
+              ) : (
+                <Link href={source.url} target="_blank" rel="noreferrer noopener" inline>
+                  {source.document}
+                </Link>
+              )}
+              , {t.about.checkedOn(format.day(source.checkedOn))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Proposal, SourceGrid } from '#doctor'
+import type { BlockCatalogue } from '#rulebook'
+import type { WorkbookSnapshot } from '#workbook'
+
+/** A table that was read, and the answers given so far (question id -> option id). */
+export interface ImportDraft {
+  readonly grid: SourceGrid
+  readonly proposal: Proposal
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export type ImportState =
+  | { readonly kind: 'source'; readonly problem: SourceProblem | null }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'sheets'; readonly workbook: WorkbookSnapshot }
+  | { readonly kind: 'review'; readonly draft: ImportDraft }
+  | { readonly kind: 'settle'; readonly draft: ImportDraft; readonly error: unknown }
+  | { readonly kind: 'keeping'; readonly draft: ImportDraft }
+  | { readonly kind: 'kept'; readonly catalogue: BlockCatalogue; readonly contracts: number }
+
+/** Why a source was not taken: by its name or size, or by what is in it. */
+export type SourceProblem =
+  | { readonly kind: 'wrong-kind' | 'too-large'; readonly name: string }
+  | { readonly kind: 'no-blocks' }
+  | { readonly kind: 'error'; readonly error: unknown }
+
+/** What a person settles in the last step. */
+export interface Settlement {
+  readonly authority: string
+  readonly label: string
+  /** '' where the source gives no date. */
+  readonly validFrom: string
+  readonly selectedBy: BlockCatalogue['selectedBy']
+  readonly hoursPerWeek: number | null
+  /** Kenmerken of the contracts to pin. */
+  readonly contracts: readonly string[]
+}

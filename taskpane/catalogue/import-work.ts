@@ -1,0 +1,39 @@
+// The import, apart from its screens: loaded when a person starts one.
+import { gridOfSheet, proposeCatalogue, readSource, readText, type SourceGrid } from '#doctor'
+import type { Proposal } from '#doctor'
+import type { WorkbookSnapshot } from '#workbook'
+
+export { withAnswers } from '#doctor'
+export { keepCatalogue } from '#use-cases'
+
+export const LARGEST = 20 * 1024 * 1024
+
+/** A source read and understood as far as the doctor could. */
+export interface ReadTable {
+  readonly grid: SourceGrid
+  readonly proposal: Proposal
+}
+
+export function fromBytes(bytes: Uint8Array, name: string): ReadTable {
+  return understood(readSource(bytes, name))
+}
+
+export function fromText(text: string, name: string): ReadTable {
+  return understood(readText(text, name))
+}
+
+/** The workbook in a file; the .xlsx reader comes along only now. */
+export async function workbookIn(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  const { XlsxWorkbook } = await import('#adapters/xlsx')
+  const workbook = await XlsxWorkbook.open(bytes, { name })
+  return workbook.read()
+}
+
+export function fromSheet(workbook: WorkbookSnapshot, index: number): ReadTable | null {
+  const sheet = workbook.sheets[index]
+  return sheet === undefined ? null : understood(gridOfSheet(sheet))
+}
+
+function understood(grid: SourceGrid): ReadTable {
+  return { grid, proposal: proposeCatalogue(grid) }
+}

@@ -1,0 +1,138 @@
+import { useCallback, useRef, useState } from 'react'
+import { catalogueRef } from '#rulebook'
+import { usePorts } from '../ports'
+import { useTexts } from '../shared/use-texts'
+import type { ImportState, Settlement } from './import-state'
+import type { ReadTable } from './import-work'
+
+const LARGEST = 20 * 1024 * 1024
+const TEXT_FILE = /\.(csv|tsv|txt)$/i
+const WORKBOOK_FILE = /\.xlsx$/i
+
+export interface ImportTask {
+  readonly state: ImportState
+  readonly takeFile: (file: File) => Promise<void>
+  readonly takeText: (text: string) => Promise<void>
+  readonly takeSheet: (index: number) => Promise<void>
+  readonly answer: (question: string, option: string) => void
+  readonly acceptProposals: () => void
+  readonly toSource: () => void
+  readonly toReview: () => void
+  readonly toSettle: () => void
+  readonly keep: (settlement: Settlement) => Promise<void>
+}
+
+/** One import, from a source to a catalogue that is kept in the workbook. Nothing is written before the last step. */
+export function useImport(): ImportTask {
+  const { port, session } = usePorts()
+  const { t } = useTexts()
+  const [state, setState] = useState<ImportState>({ kind: 'source', problem: null })
+  const turn = useRef(0)
+
+  // Reads without freezing the pane, and drops the answer where the person went on with another source.
+  const reading = useCallback(async (name: string, read: () => Promise<ImportState>) => {
+    const mine = ++turn.current
+    setState({ kind: 'reading', name })
+    const next = await read().catch((error: unknown): ImportState => ({ kind: 'source', problem: { kind: 'error', error } }))
+    if (mine === turn.current) setState(next)
+  }, [])
+
+  const takeFile = useCallback(
+    async (file: File) => {
+      const isWorkbook = WORKBOOK_FILE.test(file.name)
+      if (!isWorkbook && !TEXT_FILE.test(file.name)) return refuse('wrong-kind', file.name)
+      if (file.size > LARGEST) return refuse('too-large', file.name)
+      await reading(file.name, async () => {
+        const work = await import('./import-work')
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        if (!isWorkbook) return reviewOf(work.fromBytes(bytes, file.name))
+        const workbook = await work.workbookIn(bytes, file.name)
+        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(work.fromSheet(workbook, 0))
+      })
+      function refuse(kind: 'wrong-kind' | 'too-large', name: string) {
+        setState({ kind: 'source', problem: { kind, name } })
+      }
+    },
+    [reading],
+  )
+
+  const takeText = useCallback(
+    (text: string) =>
+      reading(t.import.pastedName, async () => {
+        const work = await import('./import-work')
+        return reviewOf(work.fromText(text, t.import.pastedName))
+      }),
+    [reading, t],
+  )
+
+  const takeSheet = useCallback(
+    async (index: number) => {
+      if (state.kind !== 'sheets') return
+      const { workbook } = state
+      await reading(workbook.sheets[index]?.name ?? '', async () => {
+        const work = await import('./import-work')
+        return reviewOf(work.fromSheet(workbook, index))
+      })
+    },
+    [reading, state],
+  )
+
+  const answer = useCallback((question: string, option: string) => {
+    setState((old) =>
+      old.kind === 'review'
+        ? { ...old, draft: { ...old.draft, answers: { ...old.draft.answers, [question]: option } } }
+        : old,
+    )
+  }, [])
+
+  const acceptProposals = useCallback(() => {
+    setState((old) => {
+      if (old.kind !== 'review') return old
+      const proposed = Object.fromEntries(old.draft.proposal.questions.map(({ id, proposal }) => [id, proposal]))
+      return { ...old, draft: { ...old.draft, answers: { ...proposed, ...old.draft.answers } } }
+    })
+  }, [])
+
+  const toSource = useCallback(() => {
+    turn.current++
+    setState({ kind: 'source', problem: null })
+  }, [])
+  const toReview = useCallback(
+    () => setState((old) => (old.kind === 'settle' ? { kind: 'review', draft: old.draft } : old)),
+    [],
+  )
+  const toSettle = useCallback(
+    () => setState((old) => (old.kind === 'review' ? { kind: 'settle', draft: old.draft, error: null } : old)),
+    [],
+  )
+
+  const keep = useCallback(
+    async (settlement: Settlement) => {
+      if (state.kind !== 'settle') return
+      const { draft } = state
+      setState({ kind: 'keeping', draft })
+      try {
+        const { withAnswers, keepCatalogue, settled } = await import('./import-work')
+        const catalogue = settled(withAnswers(draft.proposal, draft.answers), settlement)
+        const ref = catalogueRef(catalogue)
+        await keepCatalogue(
+          port,
+          session,
+          catalogue,
+          Object.fromEntries(settlement.contracts.map((kenmerk) => [kenmerk, ref])),
+        )
+        setState({ kind: 'kept', catalogue, contracts: settlement.contracts.length })
+      } catch (error) {
+        setState({ kind: 'settle', draft, error })
+      }
+    },
+    [port, session, state],
+  )
+
+  return { state, takeFile, takeText, takeSheet, answer, acceptProposals, toSource, toReview, toSettle, keep }
+}
+
+function reviewOf(table: ReadTable | null): ImportState {
+  if (table === null || table.proposal.catalogue.blocks.length === 0) return { kind: 'source', problem: { kind: 'no-blocks' } }
+  return { kind: 'review', draft: { ...table, answers: {} } }
+}

@@ -1,0 +1,59 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import type { Screen } from '../screens'
+import { ErrorBar } from '../shared/ErrorBar'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
+import { useTexts } from '../shared/use-texts'
+import { useCheck } from '../validation/CheckProvider'
+import { NextStep } from './NextStep'
+import { NoTables } from './NoTables'
+import { Standing } from './Standing'
+import { useFirstRun } from './use-first-run'
+import { VersionsUsed } from './VersionsUsed'
+
+export interface OverviewProps {
+  readonly onOpen: (screen: Screen) => void
+}
+
+/** What this workbook is, how it stands, and the one next step. */
+export function Overview({ onOpen }: OverviewProps) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const { state, run } = useCheck()
+  const { isFirst, done } = useFirstRun()
+  const { last } = state
+  return (
+    <div className={layout.screen}>
+      {isFirst && (
+        <MessageBar intent="info" layout="multiline" politeness="polite">
+          <MessageBarBody style={{ whiteSpace: 'normal' }}>{t.overview.firstRun}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={done}>{t.overview.firstRunDone}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {state.kind === 'failed' && <ErrorBar error={state.error} onRetry={() => void run()} />}
+      {last === null && state.kind === 'working' && <Loading label={t.overview.reading} />}
+      {last === null && state.kind === 'idle' && (
+        <Button appearance="primary" onClick={() => void run()}>
+          {t.overview.check}
+        </Button>
+      )}
+      {last !== null && !last.overview.hasTables && <NoTables onOpen={onOpen} />}
+      {last?.overview.hasTables && (
+        <>
+          <div className={layout.tight}>
+            <Heading level={2}>{t.overview.heading(last.overview.quarter)}</Heading>
+            <p className={layout.quiet}>
+              {t.overview.size(last.overview.contracts, last.overview.rows, last.overview.contractors)}
+            </p>
+          </div>
+          <Standing overview={last.overview} />
+          <NextStep onOpen={onOpen} />
+          <VersionsUsed versions={last.overview.versions} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
+import { WarningFilled } from '@fluentui/react-icons/svg/warning'
+import { timeText } from '../shared/clock'
+import { ErrorBar } from '../shared/ErrorBar'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { ResultHeading } from '../shared/ResultHeading'
+import { useTexts } from '../shared/use-texts'
+import { useGoTo } from '../validation/use-go-to'
+import type { MadeSummary } from './use-summary'
+
+const useStyles = makeStyles({
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+  status: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '20px', '@media (forced-colors: active)': { color: 'CanvasText' } },
+  well: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+})
+
+export interface MadeTabsProps {
+  readonly made: MadeSummary
+  readonly answers: number
+}
+
+/** Where the tabs are, whether their totals agree with the workbook's own, and whether they are still true. */
+export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabsProps) {
+  const { t, language } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const { goTo, error } = useGoTo()
+  const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
+  const claimed = result.controlDifferences.filter(({ code }) => code === 'claimed-computed')
+  const agree = totals.length === 0
+  const Icon = agree ? CheckmarkCircleFilled : WarningFilled
+  return (
+    <div className={layout.group}>
+      <ResultHeading answers={answers}>{t.summary.done}</ResultHeading>
+      <p className={layout.quiet}>{t.summary.madeAt(timeText(at, language))}</p>
+      {staleSince !== null && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody style={{ whiteSpace: 'normal' }}>
+            {t.summary.staleSince(timeText(staleSince, language))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={mergeClasses(layout.text, styles.status)}>
+        <Icon aria-hidden className={mergeClasses(styles.icon, agree ? styles.well : styles.warning)} />
+        <span>{agree ? t.summary.allAgree : t.summary.differences(totals.length)}</span>
+      </p>
+      <ul className={mergeClasses(layout.list, layout.tight)}>
+        {[...totals, ...claimed].map(({ line, contract, difference }) => (
+          <li key={`${line} ${contract ?? ''}`} className={layout.quiet}>
+            {difference === null ? t.summary.notSummed(line) : t.summary.difference(line, difference)}
+          </li>
+        ))}
+      </ul>
+      <Heading level={3}>{t.summary.madeTabs}</Heading>
+      <ul className={layout.list}>
+        {result.tabs.map((tab) => (
+          <li key={tab}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => void goTo({ kind: 'sheet', sheet: tab })}
+            >
+              {t.summary.openTab(tab)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {error !== null && <ErrorBar error={error} />}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Checkbox, Field, ProgressBar } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Screen } from '../screens'
+import { ErrorBar } from '../shared/ErrorBar'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+import { useCheck } from '../validation/CheckProvider'
+import { MadeTabs } from './MadeTabs'
+import { type SummaryTab, useSummary } from './use-summary'
+
+const TABS: readonly SummaryTab[] = ['overview', 'findings']
+
+/** Choose which tabs to make, make them, go to them. */
+export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => void }) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const { state: check } = useCheck()
+  const { state, answers, make, stop } = useSummary()
+  const [wanted, setWanted] = useState<ReadonlySet<SummaryTab>>(new Set(TABS))
+  const made = state.kind === 'idle' ? null : state.made
+  const nothingToSum = check.last !== null && !check.last.overview.hasTables
+
+  if (nothingToSum) {
+    return (
+      <div className={layout.screen}>
+        <div className={layout.tight}>
+          <Heading level={2}>{t.summary.heading}</Heading>
+          <p className={layout.text}>{t.summary.noTables}</p>
+        </div>
+        <div className={layout.row}>
+          <Button appearance="primary" onClick={() => onOpen('validation')}>
+            {t.summary.toValidation}
+          </Button>
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className={layout.screen}>
+      {made === null ? (
+        <div className={layout.tight}>
+          <Heading level={2}>{t.summary.heading}</Heading>
+          <p className={layout.quiet}>{t.summary.intro}</p>
+        </div>
+      ) : (
+        <MadeTabs made={made} answers={answers} />
+      )}
+      {state.kind === 'failed' && <ErrorBar error={state.error} />}
+      <div role="group" aria-labelledby="summary-choose" className={layout.group}>
+        <Heading level={3} id="summary-choose">
+          {t.summary.choose}
+        </Heading>
+        {TABS.map((tab) => (
+          <Field key={tab} hint={t.summary.tabs[tab].why}>
+            <Checkbox
+              label={t.summary.tabs[tab].name}
+              checked={wanted.has(tab)}
+              onChange={(_event, { checked }) =>
+                setWanted(new Set(TABS.filter((each) => (each === tab ? checked === true : wanted.has(each)))))
+              }
+            />
+          </Field>
+        ))}
+      </div>
+      {state.kind === 'working' ? (
+        <div className={layout.group}>
+          <p className={layout.text} role="status">
+            {t.summary.working}
+          </p>
+          <ProgressBar aria-label={t.summary.working} />
+          <div className={layout.row}>
+            <Button onClick={stop}>{t.stop}</Button>
+          </div>
+        </div>
+      ) : (
+        <div className={layout.group}>
+          <div className={layout.row}>
+            <Button
+              appearance="primary"
+              disabledFocusable={wanted.size === 0}
+              onClick={() => void make(TABS.filter((tab) => wanted.has(tab)))}
+            >
+              {made === null ? t.summary.make : t.summary.remake}
+            </Button>
+          </div>
+          <p className={layout.quiet}>{wanted.size === 0 ? t.summary.chooseOne : t.summary.rewrites}</p>
+        </div>
+      )}
+    </div>
+  )
+}

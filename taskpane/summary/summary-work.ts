@@ -1,0 +1,1 @@
+export { generateSummary } from '#use-cases'

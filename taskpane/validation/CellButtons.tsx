@@ -1,0 +1,160 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, memo, type MouseEvent, useRef } from 'react'
+import type { Finding } from '#findings'
+import { useTexts } from '../shared/use-texts'
+
+const CHUNK = 240
+
+const useStyles = makeStyles({
+  cells: { display: 'flex', flexDirection: 'column' },
+  // A long list costs nothing while it is out of sight.
+  chunk: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: '2px',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 600px',
+  },
+  cell: {
+    minWidth: '40px',
+    minHeight: '26px',
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorNeutralForeground1}`,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorNeutralForeground1}`,
+  },
+})
+
+export interface CellButtonsProps {
+  readonly label: string
+  readonly findings: readonly Finding[]
+  readonly chosen: Finding | undefined
+  /** Id of the element that holds the sentence of the chosen finding. */
+  readonly describedBy: string
+  readonly onChoose: (finding: Finding) => Promise<void>
+}
+
+/** Addresses as buttons that select the cell; the arrow keys walk them and Tab passes by. */
+export function CellButtons({ label, findings, chosen, describedBy, onChoose }: CellButtonsProps) {
+  const styles = useStyles()
+  const group = useRef<HTMLDivElement>(null)
+  const chosenAt = chosen === undefined ? -1 : findings.indexOf(chosen)
+  const entry = Math.max(0, chosenAt)
+
+  const choose = (index: number, keepFocus: boolean) => {
+    const finding = findings[index]
+    if (finding === undefined) return
+    const button = buttonAt(group.current, index)
+    button?.focus()
+    void onChoose(finding).then(() => {
+      // Walking on with the keys, the person stays here while the sheet follows.
+      if (keepFocus) buttonAt(group.current, index)?.focus()
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const from = indexOf(event.target)
+    const to = from === null ? null : walk(event.key, from, findings.length - 1)
+    if (to === null) return
+    event.preventDefault()
+    choose(to, true)
+  }
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const index = indexOf(event.target)
+    if (index !== null) choose(index, false)
+  }
+
+  return (
+    // The buttons inside are what one operates; the group only listens for all of them.
+    // eslint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div ref={group} role="toolbar" aria-label={label} className={styles.cells} onKeyDown={onKeyDown} onClick={onClick}>
+      {chunks(findings.length).map((start) => (
+        <Chunk
+          key={start}
+          start={start}
+          findings={findings}
+          chosenAt={inChunk(chosenAt, start)}
+          entry={inChunk(entry, start)}
+          describedBy={describedBy}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ChunkProps {
+  readonly start: number
+  readonly findings: readonly Finding[]
+  readonly chosenAt: number
+  readonly entry: number
+  readonly describedBy: string
+}
+
+const Chunk = memo(function Chunk({ start, findings, chosenAt, entry, describedBy }: ChunkProps) {
+  const styles = useStyles()
+  const { t } = useTexts()
+  return (
+    <div className={styles.chunk}>
+      {findings.slice(start, start + CHUNK).map((finding, offset) => {
+        const index = start + offset
+        const isChosen = index === chosenAt
+        return (
+          <button
+            key={index}
+            type="button"
+            data-index={index}
+            tabIndex={index === entry ? 0 : -1}
+            aria-current={isChosen ? 'true' : undefined}
+            aria-describedby={isChosen ? describedBy : undefined}
+            className={mergeClasses(styles.cell, isChosen && styles.chosen)}
+          >
+            {placeText(finding) ?? t.validation.wholeWorkbook}
+          </button>
+        )
+      })}
+    </div>
+  )
+})
+
+function placeText({ at }: Finding): string | null {
+  if (at === null) return null
+  if (at.kind === 'cell') return at.address
+  return at.kind === 'sheet' ? at.sheet : at.cell
+}
+
+function chunks(total: number): number[] {
+  return Array.from({ length: Math.ceil(total / CHUNK) }, (_, index) => index * CHUNK)
+}
+
+// So that only the chunks that gain or lose the choice are drawn again.
+function inChunk(index: number, start: number): number {
+  return index >= start && index < start + CHUNK ? index : -1
+}
+
+function walk(key: string, from: number, last: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(last, from + 1)
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, from - 1)
+  if (key === 'Home') return 0
+  return key === 'End' ? last : null
+}
+
+function indexOf(target: EventTarget): number | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  return button === null ? null : Number(button.dataset.index)
+}
+
+function buttonAt(group: HTMLElement | null, index: number): HTMLElement | null {
+  return group?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`) ?? null
+}

@@ -1,0 +1,38 @@
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components'
+import { findingTexts } from '#texts'
+import { usePorts } from '../ports'
+import { SeverityIcon } from '../shared/SeverityIcon'
+import { useTexts } from '../shared/use-texts'
+import { FindingGroupBody } from './FindingGroupBody'
+import type { FindingGroup } from './group-findings'
+
+const useStyles = makeStyles({
+  header: { overflowWrap: 'anywhere' },
+  level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  panel: { marginInline: tokens.spacingHorizontalXS },
+})
+
+export interface FindingGroupItemProps {
+  readonly group: FindingGroup
+  readonly isOpen: boolean
+}
+
+/** One rule with its findings: closed a line, open its cells and a sentence. */
+export function FindingGroupItem({ group, isOpen }: FindingGroupItemProps) {
+  const { t, language } = useTexts()
+  const { host } = usePorts()
+  const styles = useStyles()
+  return (
+    <AccordionItem value={group.key}>
+      <AccordionHeader as={host === 'excel' ? 'h3' : 'h4'} icon={<SeverityIcon severity={group.severity} />}>
+        <span className={styles.header}>
+          {findingTexts(language).title(group.code)}{' '}
+          <span className={styles.level}>
+            {t.severity[group.severity]} · {t.validation.places(group.findings.length)}
+          </span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{isOpen && <FindingGroupBody group={group} />}</AccordionPanel>
+    </AccordionItem>
+  )
+}

@@ -1,0 +1,67 @@
+import { Accordion, Button } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import { countBySeverity, type Severity } from '#findings'
+import { timeText } from '../shared/clock'
+import { useLayout } from '../shared/layout.styles'
+import { ResultHeading } from '../shared/ResultHeading'
+import { StaleNote } from '../shared/StaleNote'
+import { useTexts } from '../shared/use-texts'
+import type { CheckedWorkbook } from './check-state'
+import { useCheck } from './CheckProvider'
+import { FindingGroupItem } from './FindingGroupItem'
+import { groupFindings } from './group-findings'
+import { NotChecked } from './NotChecked'
+import { SeverityFilter } from './SeverityFilter'
+
+/** The outcome of the checks: counts first, then what was looked at, then the findings by rule. */
+export function Results({ checked: { report, at, large } }: { checked: CheckedWorkbook }) {
+  const { t, language } = useTexts()
+  const layout = useLayout()
+  const { answers } = useCheck()
+  const counts = countBySeverity(report.findings)
+  const groups = useMemo(() => groupFindings(report.findings), [report.findings])
+  const [only, setOnly] = useState<Severity | null>(null)
+  const shown = only === null ? groups : groups.filter((group) => group.severity === only)
+  const [opened, setOpened] = useState<readonly string[] | null>(null)
+  const open = opened ?? groups.slice(0, 1).map((group) => group.key)
+
+  return (
+    <>
+      <div className={layout.group}>
+        <ResultHeading answers={answers}>
+          {report.findings.length === 0
+            ? t.validation.clean
+            : t.validation.headline(counts.error, counts.warning, counts.info)}
+        </ResultHeading>
+        {report.findings.length > 0 && <SeverityFilter counts={counts} only={only} onOnly={setOnly} />}
+        {report.findings.length === 0 && <p className={layout.text}>{t.validation.cleanWhy}</p>}
+        <p className={layout.quiet}>
+          {t.validation.covered(report.rows, report.rules, timeText(at, language))}
+          {large && ` ${t.validation.manualRecheck}`}
+        </p>
+        <NotChecked report={report} />
+        <StaleNote />
+      </div>
+      {shown.length > 0 && (
+        <Accordion
+          multiple
+          collapsible
+          openItems={[...open]}
+          onToggle={(_event, data) => setOpened(data.openItems as string[])}
+        >
+          {shown.map((group) => (
+            <FindingGroupItem key={group.key} group={group} isOpen={open.includes(group.key)} />
+          ))}
+        </Accordion>
+      )}
+      {shown.length === 0 && only !== null && (
+        <div className={layout.group}>
+          <p className={layout.text}>{t.validation.nothingInFilter}</p>
+          <div className={layout.row}>
+            <Button onClick={() => setOnly(null)}>{t.validation.showAllKinds}</Button>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

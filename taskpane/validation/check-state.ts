@@ -1,0 +1,31 @@
+import type { ValidationReport } from '#checks'
+import type { WorkbookOverview } from '#use-cases'
+
+/** One finished run of the checks, kept until the next. */
+export interface CheckedWorkbook {
+  readonly report: ValidationReport
+  readonly overview: WorkbookOverview
+  readonly at: Date
+  /** Too large to check again by itself after each edit. */
+  readonly large: boolean
+}
+
+/** `last` is the newest finished run; it stays in view while a new one works or after one failed. */
+export type CheckState =
+  | { readonly kind: 'idle'; readonly last: CheckedWorkbook | null }
+  | { readonly kind: 'working'; readonly last: CheckedWorkbook | null }
+  | { readonly kind: 'refreshing'; readonly last: CheckedWorkbook }
+  | { readonly kind: 'done'; readonly last: CheckedWorkbook }
+  | { readonly kind: 'stale'; readonly last: CheckedWorkbook; readonly since: Date }
+  | { readonly kind: 'failed'; readonly last: CheckedWorkbook | null; readonly error: unknown }
+
+export interface Check {
+  readonly state: CheckState
+  /** Whether a person asked for a check; before that the figures were only read for the overview. */
+  readonly asked: boolean
+  /** Counts the runs a person asked for that ended well; a screen moves focus to its result when it grows. */
+  readonly answers: number
+  /** Checks the workbook because a person asked. */
+  readonly run: () => Promise<void>
+  readonly stop: () => void
+}

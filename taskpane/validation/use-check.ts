@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { usePorts } from '../ports'
+import { now } from '../shared/clock'
+import type { Check, CheckState } from './check-state'
+
+const PAUSE_AFTER_EDIT = 500
+const LARGE = 3_000
+
+/**
+ * Checks the workbook: once quietly for the overview, then whenever a person asks, and after their edits as long
+ * as that is quick. A newer run replaces an older one.
+ */
+export function useCheckOfWorkbook(): Check {
+  const { port, session, today } = usePorts()
+  const [state, setState] = useState<CheckState>({ kind: 'idle', last: null })
+  const [asked, setAsked] = useState(false)
+  const [answers, setAnswers] = useState(0)
+  const current = useRef<AbortController | null>(null)
+  const latest = useRef({ state, asked })
+  useEffect(() => {
+    latest.current = { state, asked }
+  }, [state, asked])
+
+  const check = useCallback(
+    async (quiet: boolean): Promise<boolean> => {
+      current.current?.abort()
+      const control = new AbortController()
+      current.current = control
+      setState(({ last }) => (quiet && last !== null ? { kind: 'refreshing', last } : { kind: 'working', last }))
+      try {
+        const { validateWorkbook, overviewOf } = await import('./check-work')
+        const started = performance.now()
+        const report = await validateWorkbook(port, session.state(), { today, signal: control.signal })
+        if (control.signal.aborted) return false
+        const large = performance.now() - started > LARGE
+        setState({ kind: 'done', last: { report, overview: overviewOf(report), at: now(), large } })
+        return true
+      } catch (error) {
+        if (!control.signal.aborted) setState(({ last }) => ({ kind: 'failed', last, error }))
+        return false
+      }
+    },
+    [port, session, today],
+  )
+
+  const run = useCallback(async () => {
+    setAsked(true)
+    if (await check(false)) setAnswers((count) => count + 1)
+  }, [check])
+
+  const stop = useCallback(() => {
+    current.current?.abort()
+    setState(({ last }) => (last === null ? { kind: 'idle', last } : { kind: 'done', last }))
+  }, [])
+
+  useEffect(() => {
+    void check(true)
+    return () => current.current?.abort()
+  }, [check])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const refreshSoon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void check(true), PAUSE_AFTER_EDIT)
+    }
+    const stopListening = port.onChange(() => {
+      setState((old) =>
+        old.last === null || old.kind === 'working' ? old : { kind: 'stale', last: old.last, since: now() },
+      )
+      const { asked: wanted, state: old } = latest.current
+      if (old.kind === 'working' || (wanted && old.last?.large === false)) refreshSoon()
+    })
+    let { rulebook, settings } = session.state()
+    const stopFollowing = session.subscribe((next) => {
+      if (next.rulebook === rulebook && next.settings === settings) return
+      ;({ rulebook, settings } = next)
+      refreshSoon()
+    })
+    return () => {
+      clearTimeout(timer)
+      stopListening()
+      stopFollowing()
+    }
+  }, [port, session, check])
+
+  return { state, asked, answers, run, stop }
+}
