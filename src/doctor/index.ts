@@ -4,6 +4,14 @@ export type {
   ImportQuestion,
   ImportOption,
   BlockChange,
+  CatalogueChange,
   QuestionCode,
   OptionCode,
 } from './proposal'
+export { type SourceProblem, SourceError } from './source-problem'
+export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-grid'
+export { readSource, readText } from './read-source'
+export { type ProposalHints, proposeCatalogue } from './propose-catalogue'
+export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
+export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
+export { shortCode } from './short-code'

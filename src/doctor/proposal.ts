@@ -1,5 +1,6 @@
 import type { Finding } from '#findings'
 import type { Block, BlockCatalogue, BlockValueRule, CountingLimit } from '#rulebook'
+import type { IsoDay } from '#time'
 
 /** What the doctor made of a published table, with every doubt as a question. Nothing is decided until a person confirms. */
 export interface Proposal {
@@ -28,6 +29,8 @@ export interface ImportQuestion {
   readonly options: readonly ImportOption[]
   /** Id of the proposed option. */
   readonly proposal: string
+  /** What else a person may type as an answer; see `freeAnswer`. Absent: only the options. */
+  readonly free?: 'amount' | 'months' | 'hours' | 'day' | 'code'
 }
 
 /** One possible answer, and what it changes. */
@@ -36,30 +39,49 @@ export interface ImportOption {
   readonly code: OptionCode
   readonly params: Readonly<Record<string, string>>
   readonly changes: readonly BlockChange[]
+  /** What it changes in the catalogue itself. */
+  readonly catalogue?: CatalogueChange
 }
 
 /** Replaces fields of the block with this code (as proposed). */
 export interface BlockChange {
   readonly block: string
   readonly value?: BlockValueRule
+  readonly alternatives?: readonly BlockValueRule[]
   readonly limit?: CountingLimit
   readonly code?: string
   readonly label?: string
   readonly standsOn?: Block['standsOn']
+  readonly exclusiveGroup?: string | null
+  /** Takes the block out. */
+  readonly remove?: true
+}
+
+export interface CatalogueChange {
+  readonly hoursPerWeek?: number | null
+  readonly validFrom?: IsoDay | null
 }
 
 export type QuestionCode =
   | 'value-blank'
   | 'code-blank'
+  | 'code-duplicate'
   | 'levels-in-one-row'
   | 'row-broken'
+  | 'amount-without-row'
   | 'longer-benefit-worth-less'
+  | 'bonus-larger-than-base'
+  | 'label-duplicate'
   | 'limit-agreement'
   | 'limit-unclear'
+  | 'unit-unclear'
   | 'hours-norm-unknown'
   | 'footnote-without-text'
   | 'value-not-understood'
+  | 'value-column-unclear'
   | 'bonus-scope-unclear'
+  | 'bonus-stacking-unclear'
+  | 'bonus-in-note'
   | 'valid-from-unknown'
   | 'label-typo'
   | 'discount-base-unclear'
@@ -69,17 +91,25 @@ export type OptionCode =
   | 'no-value'
   | 'same-as'
   | 'take-amount'
+  | 'take-column'
+  | 'agreed'
   | 'split-levels'
   | 'keep-one'
   | 'join-rows'
   | 'keep-apart'
   | 'keep-as-published'
   | 'swap'
+  | 'per-unit'
   | 'per-year'
   | 'per-agreement'
   | 'limit-months'
   | 'no-limit'
+  | 'stands-on'
+  | 'stands-on-jobs'
+  | 'exclusive'
+  | 'cumulative'
   | 'unknown'
   | 'hours'
   | 'ignore'
   | 'accept'
+  | 'corrected'

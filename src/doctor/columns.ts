@@ -1,0 +1,175 @@
+import { plain } from './plain-text'
+import { readValue } from './read-amount'
+import type { GridRow } from './source-grid'
+
+/** Which column holds what; zero-based indexes into the cells of a row. */
+export interface Columns {
+  readonly category: number | null
+  readonly code: number | null
+  readonly label: number
+  readonly value: number
+  /** All other columns that hold text: duration, conditions, remarks. */
+  readonly details: readonly number[]
+  /** More columns that look like values ("2024", "2025"): reason to ask. */
+  readonly otherValues: readonly number[]
+}
+
+const MAX_COLUMNS = 60
+const VALUE_HEADER = /(?<!factuur|voor)waarde|bedrag|tarief|vergoeding/
+const CODE_HEADER = /^(?:nr|no|nummer|code|#|bloknr|bouwblok ?nr|(?:bouw)?blok ?nummer|volgnr)\b|^#$/
+const LABEL_HEADER =
+  /vorm|invulling|soort|doelgroep|omschrijving|bouwblok|inspanning|activiteit|maatregel|uitkering|inzet|kandidaat/
+const CATEGORY_HEADER = /categorie|rubriek|thema|hoofdgroep|^groep$|^type$/
+const DETAIL_HEADER =
+  /^(?:specificat|toelichting|voorwaarde|opmerking|duur|max|eenheid|bewijs|bijzonderhed|looptijd|periode|norm|conditie|telt)/
+
+/** True for a text that can head a value column and is itself no value. */
+export function isValueHeader(text: string): boolean {
+  return (
+    text.length < 250 &&
+    VALUE_HEADER.test(plain(text)) &&
+    !/[€%]|\d{3}/.test(text) &&
+    !/^(?:factuur|inkoop)/.test(plain(text))
+  )
+}
+
+/** True for a row that heads a table: a value header beside at least one other text, and no amounts. */
+export function isHeaderRow(row: GridRow): boolean {
+  const filled = row.cells.filter((cell) => cell !== '')
+  if (filled.length < 2 || !filled.some(isValueHeader)) return false
+  return filled.every((cell) => cell.length < 250 && !/[€]/.test(cell) && readValue(cell).kind !== 'amounts')
+}
+
+/** Roles of the columns by their headers and by what stands under them; null where nothing reads as a value. */
+export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Columns | null {
+  const data = rows.filter((row) => row.cells.filter((cell) => cell !== '').length >= 2)
+  const profiles: Profile[] = []
+  const width = Math.min(
+    MAX_COLUMNS,
+    Math.max(header?.cells.length ?? 0, ...data.slice(0, 2000).map((row) => row.cells.length), 0),
+  )
+  for (let index = 0; index < width; index++) {
+    const profile = profileOf(index, header?.cells[index] ?? '', data)
+    if (profile.filled > 0 || profile.header !== '') profiles.push(profile)
+  }
+  const values = profiles.filter(
+    (profile) => profile.valueShare > 0.3 && (profile.isValueHeader || !profile.isOtherHeader),
+  )
+  const value = best(values, (profile) => profile.valueShare + (profile.isValueHeader ? 2 : 0))
+  if (value === null || value.values < 1) return null
+  const rest = profiles.filter((profile) => profile !== value)
+  const code = best(rest.filter(canBeCode), (profile) => profile.fill)
+  const texts = rest.filter((profile) => profile !== code && profile.filled > 0)
+  const label = best(
+    texts.filter((profile) => profile.valueShare < 0.5),
+    labelScore,
+  )
+  if (label === null) return null
+  const others = texts.filter((profile) => profile !== label)
+  const otherValues = others.filter(
+    (profile) => values.includes(profile) && profile.valueShare > 0.5 && profile.amounts > 0,
+  )
+  const category = best(
+    others.filter((profile) => !otherValues.includes(profile) && canBeCategory(profile)),
+    (profile) => (CATEGORY_HEADER.test(profile.header) ? 2 : 0) - profile.distinct,
+  )
+  const details = others.filter((profile) => profile !== category && !otherValues.includes(profile))
+  return {
+    category: category?.index ?? null,
+    code: code?.index ?? null,
+    label: label.index,
+    value: value.index,
+    details: details.map(({ index }) => index),
+    otherValues: otherValues.map(({ index }) => index),
+  }
+}
+
+interface Profile {
+  readonly index: number
+  readonly header: string
+  readonly isValueHeader: boolean
+  readonly isOtherHeader: boolean
+  readonly filled: number
+  /** Share of the rows with text in this column. */
+  readonly fill: number
+  /** Share of the texts that are different. */
+  readonly distinct: number
+  readonly values: number
+  readonly amounts: number
+  readonly valueShare: number
+  readonly codeShare: number
+  readonly length: number
+}
+
+function profileOf(index: number, headerText: string, rows: readonly GridRow[]): Profile {
+  const header = plain(headerText)
+  const texts: string[] = []
+  for (const row of rows) {
+    const text = row.cells[index]
+    if (text) texts.push(text)
+  }
+  let values = 0
+  let amounts = 0
+  let codes = 0
+  let length = 0
+  for (const text of texts) {
+    const { kind } = readValue(text)
+    if (kind === 'amounts' || kind === 'discount' || kind === 'mixed') amounts++
+    if (kind !== 'not-understood' && kind !== 'blank') values++
+    if (/^[A-Za-z]{0,2}\.?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$|^[a-z][.)]$/i.test(text)) codes++
+    length += text.length
+  }
+  const filled = texts.length
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled)
+  const valueHeader = isValueHeader(headerText)
+  return {
+    index,
+    header,
+    isValueHeader: valueHeader,
+    isOtherHeader:
+      !valueHeader &&
+      header !== '' &&
+      (LABEL_HEADER.test(header) || DETAIL_HEADER.test(header) || CODE_HEADER.test(header)),
+    filled,
+    fill: rows.length === 0 ? 0 : filled / rows.length,
+    distinct: share(new Set(texts).size),
+    values,
+    amounts,
+    valueShare: share(values),
+    codeShare: share(codes),
+    length: share(length),
+  }
+}
+
+function canBeCode(profile: Profile): boolean {
+  if (profile.distinct < 0.9 || profile.filled < 2) return false
+  if (CODE_HEADER.test(profile.header)) return true
+  return profile.codeShare > 0.8 && (profile.header === '' || /^(?:bouw)?blok/.test(profile.header))
+}
+
+function canBeCategory(profile: Profile): boolean {
+  if (DETAIL_HEADER.test(profile.header)) return false
+  if (CATEGORY_HEADER.test(profile.header)) return true
+  return profile.length < 60 && (profile.distinct < 0.8 || profile.fill < 0.6)
+}
+
+function labelScore(profile: Profile): number {
+  let score = profile.fill * 2 + profile.distinct * 2
+  if (LABEL_HEADER.test(profile.header)) score += 1.5
+  if (DETAIL_HEADER.test(profile.header)) score -= 2
+  if (CATEGORY_HEADER.test(profile.header)) score -= 2
+  return score
+}
+
+function best<T>(items: readonly T[], scoreOf: (item: T) => number): T | null {
+  let winner: T | null = null
+  let top = -Infinity
+  for (const item of items) {
+    const score = scoreOf(item)
+    if (score > top) {
+      winner = item
+      top = score
+    }
+  }
+  return winner
+}

@@ -1,0 +1,97 @@
+/** How a text table is cut into cells; 'spaces' is text copied from a page, with two or more spaces between columns. */
+export type Delimiter = ';' | ',' | '\t' | '|' | 'spaces'
+
+const CANDIDATES = [';', '\t', '|', ','] as const
+const SAMPLE_LINES = 200
+
+export interface Sniffed {
+  readonly delimiter: Delimiter
+  /** Text without the `sep=` line, which Excel does not show as a row either. */
+  readonly text: string
+}
+
+/**
+ * The delimiter: the one a `sep=` line names, else the one that gives most rows the same number of cells.
+ * Separators inside quotes and decimal commas between digits do not count.
+ */
+export function sniffed(text: string): Sniffed {
+  const named = /^sep=(.)\r?\n/i.exec(text)
+  if (named) {
+    const mark = named[1] as string
+    const delimiter = (CANDIDATES as readonly string[]).includes(mark) ? (mark as Delimiter) : ';'
+    return { delimiter, text: text.slice(named[0].length) }
+  }
+  let best: { delimiter: Delimiter; score: number } = { delimiter: 'spaces', score: 0 }
+  for (const delimiter of CANDIDATES) {
+    const score = regularity(countsPerRow(text, delimiter))
+    if (score > best.score) best = { delimiter, score }
+  }
+  // A comma in a third of the lines is prose, not a table.
+  const isProse = best.delimiter === ',' && best.score < 0.6
+  return { delimiter: isProse ? 'spaces' : best.delimiter, text }
+}
+
+// Share of the rows that have the commonest number of separators, weighed with that number: a comma in a few labels loses.
+function regularity(counts: readonly number[]): number {
+  const tally = new Map<number, number>()
+  let filled = 0
+  for (const count of counts) {
+    if (count < 0) continue
+    filled++
+    if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1)
+  }
+  if (filled === 0) return 0
+  let top = 0
+  for (const rows of tally.values()) top = Math.max(top, rows)
+  return top < 2 && filled > 1 ? 0 : top / filled
+}
+
+/** Separators outside quotes per logical row; -1 for an empty row. */
+function countsPerRow(text: string, delimiter: string): number[] {
+  const counts: number[] = []
+  let count = 0
+  let quoted = false
+  let cellStart = true
+  let empty = true
+  for (let at = 0; at < text.length && counts.length < SAMPLE_LINES; at++) {
+    const char = text[at] as string
+    if (quoted) {
+      if (char === '"') {
+        if (text[at + 1] === '"') at++
+        else quoted = false
+      }
+      continue
+    }
+    if (char === '\n') {
+      counts.push(empty ? -1 : count)
+      count = 0
+      cellStart = true
+      empty = true
+      continue
+    }
+    if (char === '"' && cellStart) {
+      quoted = true
+      empty = false
+      continue
+    }
+    if (char === delimiter && !(delimiter === ',' && isInsideText(text, at))) {
+      count++
+      cellStart = true
+      empty = false
+      continue
+    }
+    if (char !== ' ' && char !== '\r') {
+      cellStart = false
+      empty = false
+    }
+  }
+  if (!empty) counts.push(count)
+  return counts
+}
+
+// "10,5", "100,-", "5.000,=" and a comma followed by a space belong to the text.
+function isInsideText(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text[at + 1] ?? ''
+  return (/\d/.test(before) && /[\d=\-–—]/.test(after)) || after === ' '
+}

@@ -1,0 +1,182 @@
+import type { Block, BlockValueRule, CountingLimit } from '#rulebook'
+import { groupsIn } from './groups'
+import { oneLine } from './plain-text'
+import { type PublishedAmount, type ValueReading, readValue, valueInWords } from './read-amount'
+import { asksApproval, evidenceIn } from './read-demands'
+import { conditionsIn } from './read-conditions'
+import { type BonusScope, bonusScope, isBonus } from './read-bonus'
+import { type LimitReading, type NoteLimits, limitInLabel, readLimit } from './read-limit'
+import { type Unit, hasUnknownUnit, unitIn } from './read-unit'
+import { plain } from './plain-text'
+import type { TableRow } from './table-rows'
+
+/** A block with what we still need to know about how it was read, until codes and scopes are settled. */
+export interface Draft {
+  readonly block: Block
+  readonly table: number
+  readonly row: TableRow
+  readonly reading: ValueReading
+  readonly limitReading: LimitReading
+  readonly scope: BonusScope | null
+  /** Where the unit of the amount was found; 'assumed' where no word names it. */
+  readonly unitFrom: 'row' | 'header' | 'assumed' | null
+  /** Code as published; '' where there is none. */
+  readonly published: string
+  /** Level of a row that was split ("1", "2"), and the published row's own code. */
+  readonly level: string | null
+  /** True for a bonus that stood in a note. */
+  readonly fromNote: boolean
+}
+
+export interface TableFacts {
+  readonly table: number
+  readonly headerUnit: Unit | null
+  readonly minHoursPerWeek: number | null
+  readonly noteLimits: NoteLimits
+}
+
+/** The block or blocks that one published row describes. */
+export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
+  const reading = readValue(row.value)
+  const words = `${row.value} ; ${row.details}`
+  const bonus = reading.kind !== 'discount' && isBonus(row.category, row.value, row.details, row.label)
+  const limitReading = readLimit(row.details)
+  const valued = valueOf(reading, row, facts)
+  const isCosts = ['invoice', 'cost', 'labourCost', 'agreed'].includes(valued.value.kind)
+  const role: Block['role'] = reading.kind === 'discount' ? 'discount' : bonus ? 'bonus' : 'base'
+  const isJob = role === 'base' && ['perFteYear', 'perFteMonth', 'unknown'].includes(valued.value.kind)
+  const block: Block = {
+    code: '',
+    label: row.label,
+    category: row.category,
+    role,
+    value: valued.value,
+    alternatives: valued.alternatives,
+    limit: limitOf(limitReading, row, isJob, facts),
+    minHoursPerWeek: isJob && valued.value.kind !== 'unknown' ? facts.minHoursPerWeek : null,
+    standsOn: role !== 'bonus' ? null : isCosts ? 'alone' : 'jobs',
+    exclusiveGroup: null,
+    conditions: conditionsIn(row.label),
+    approval: asksApproval(words),
+    evidence: evidenceIn(row.details === '' ? row.value : row.details),
+    notes: notesOf(row, reading),
+    source: { row: row.row, cell: row.cells.value },
+    openQuestions: [],
+  }
+  const draft: Draft = {
+    block,
+    table: facts.table,
+    row,
+    reading,
+    limitReading,
+    scope: role === 'bonus' && !isCosts ? bonusScope(words) : null,
+    unitFrom: valued.unitFrom,
+    published: publishedCode(row.code),
+    level: null,
+    fromNote: false,
+  }
+  if (reading.kind !== 'discount' || reading.percentages.length < 2) return [draft]
+  const levels = levelsOf(row.label, reading.percentages.length)
+  return reading.percentages.map((percentage, index) => ({
+    ...draft,
+    level: levels[index] ?? String(index + 1),
+    block: { ...block, value: { kind: 'discount', percentage } },
+  }))
+}
+
+/** The rule for one text of a value column, as `draftsOf` would read it in this row. */
+export function valueRuleOf(text: string, row: TableRow, facts: TableFacts): BlockValueRule {
+  return valueOf(readValue(text), { ...row, value: text }, facts).value
+}
+
+interface Valued {
+  readonly value: BlockValueRule
+  readonly alternatives: readonly BlockValueRule[]
+  readonly unitFrom: Draft['unitFrom']
+}
+
+function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Valued {
+  const unknown: Valued = { value: { kind: 'unknown' }, alternatives: [], unitFrom: null }
+  switch (reading.kind) {
+    case 'blank':
+      return valueInWords(plain(row.label)) === 'agreed' ? { ...unknown, value: { kind: 'agreed' } } : unknown
+    case 'see-rows':
+    case 'not-understood':
+      return unknown
+    case 'words':
+      return { ...unknown, value: reading.value }
+    case 'discount':
+      return reading.percentages.length === 1
+        ? { ...unknown, value: { kind: 'discount', percentage: reading.percentages[0] as string } }
+        : unknown
+    case 'amounts':
+    case 'mixed': {
+      if (hasUnknownUnit(`${row.value} ; ${row.details}`)) return unknown
+      const values = reading.kind === 'amounts' ? reading.amounts : reading.values
+      const first = values[0] as PublishedAmount | BlockValueRule
+      const unit = 'unit' in first ? unitOf(first, row, facts) : null
+      const rules = values.map((value): BlockValueRule =>
+        'unit' in value ? { kind: unitOf(value, row, facts).unit, amount: value.amount } : value,
+      )
+      return { value: rules[0] as BlockValueRule, alternatives: rules.slice(1), unitFrom: unit?.from ?? null }
+    }
+  }
+}
+
+function unitOf(
+  amount: PublishedAmount,
+  row: TableRow,
+  facts: TableFacts,
+): { unit: Unit; from: 'row' | 'header' | 'assumed' } {
+  const named = amount.unit ?? unitIn(row.details)
+  if (named !== null) return { unit: named, from: 'row' }
+  const inLabel = unitIn(row.label)
+  if (inLabel !== null && inLabel !== 'perFteYear') return { unit: inLabel, from: 'row' }
+  if (facts.headerUnit !== null) return { unit: facts.headerUnit, from: 'header' }
+  return { unit: 'perFteYear', from: 'assumed' }
+}
+
+function limitOf(reading: LimitReading, row: TableRow, isJob: boolean, facts: TableFacts): CountingLimit {
+  if (!isJob) {
+    if (reading.kind === 'limit' && reading.limit.kind === 'months') return reading.limit
+    return limitForGroups(row.label, facts) ?? { kind: 'none' }
+  }
+  if (reading.kind === 'limit') return reading.limit
+  if (reading.kind === 'agreement') return { kind: 'agreement' }
+  const inValue = limitInLabel(row.value)
+  if (inValue !== null) return inValue
+  const inLabel = limitInLabel(row.label)
+  if (inLabel !== null) return inLabel
+  return limitForGroups(row.label, facts) ?? facts.noteLimits.standard ?? { kind: 'none' }
+}
+
+function limitForGroups(label: string, facts: TableFacts): CountingLimit | null {
+  for (const group of groupsIn(label)) {
+    const limit = facts.noteLimits.byGroup.get(group)
+    if (limit !== undefined) return limit
+  }
+  return null
+}
+
+/** Published words that no field of the block holds in full. */
+function notesOf(row: TableRow, reading: ValueReading): string[] {
+  const notes: string[] = []
+  if (reading.kind !== 'amounts' && reading.kind !== 'blank') notes.push(oneLine(row.value))
+  else if (reading.kind === 'amounts' && /[a-z]{3}/i.test(row.value.replace(/euro|eur/gi, '')))
+    notes.push(oneLine(row.value))
+  if (row.details !== '') notes.push(oneLine(row.details))
+  return notes
+}
+
+// "7." and "7)" are 7; a plus would read as base and bonus.
+function publishedCode(text: string): string {
+  return text
+    .replace(/[.)\s]+$/, '')
+    .replaceAll('+', 'P')
+    .trim()
+}
+
+function levelsOf(label: string, wanted: number): string[] {
+  const numbers = [...label.replace(/\(\d+\)/g, '').matchAll(/\b[1-9]\b/g)].map(([digit]) => digit)
+  return numbers.length === wanted ? numbers : Array.from({ length: wanted }, (_, index) => String(index + 1))
+}

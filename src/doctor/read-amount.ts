@@ -1,0 +1,147 @@
+import { numberFromText } from '#money'
+import type { BlockValueRule, ValueKind } from '#rulebook'
+import { plain } from './plain-text'
+import { type Unit, unitIn } from './read-unit'
+
+/** What a value cell says. Amounts are decimal strings, exactly as published. */
+export type ValueReading =
+  | { readonly kind: 'blank' }
+  /** The cell points to the rows below it ("Afhankelijk per doelgroep"). */
+  | { readonly kind: 'see-rows' }
+  /** Amounts with the unit the cell itself names; more than one where the source offers alternatives. */
+  | { readonly kind: 'amounts'; readonly amounts: readonly PublishedAmount[] }
+  /** Values in words (invoice, costs, agreed), perhaps beside an amount: "€ 100 per uur of factuur". */
+  | { readonly kind: 'words'; readonly value: BlockValueRule }
+  | { readonly kind: 'mixed'; readonly values: readonly (BlockValueRule | PublishedAmount)[] }
+  | { readonly kind: 'discount'; readonly percentages: readonly string[] }
+  | { readonly kind: 'not-understood'; readonly candidates: readonly string[] }
+
+export interface PublishedAmount {
+  /** "30000.00" */
+  readonly amount: string
+  readonly unit: Unit | null
+}
+
+const NUMBER = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:[,.](?:-{1,2}|=|–|—))?`
+const WITH_CURRENCY = new RegExp(
+  String.raw`(?:€|\bEUR\b|\beuro\b)\s*(-?\s*${NUMBER})|(${NUMBER})\s*(?:€|EUR\b|euro\b)`,
+  'gi',
+)
+const BARE = new RegExp(String.raw`^\W{0,3}(${NUMBER})(?![\d%])`)
+const PERCENTAGE = /(\d+(?:[.,]\d+)?)\s*%/g
+const MARKS = /(?:\s*(?:\*+|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]))+\s*$/
+// "€ 30,000": thousands in English, thirty euros in Dutch. Nobody publishes tenths of cents, so we ask.
+const DOUBTFUL_COMMA = /^\d{1,3},\d{3}$/
+
+/** Reads a value cell. Never guesses: what can be read in two ways is not understood, with the readings as candidates. */
+export function readValue(text: string): ValueReading {
+  const cell = text.replace(MARKS, '').trim()
+  if (cell === '' || /^[-–—.?]+$/.test(cell)) return { kind: 'blank' }
+  const words = plain(cell)
+  if (
+    /afhankelijk (?:per|van)|zie (?:onder|hier|de tabel|rijen)|per doelgroep verschillend/.test(words) &&
+    !/\d/.test(words)
+  ) {
+    return { kind: 'see-rows' }
+  }
+  const money = amountsIn(cell)
+  if (money === null) return { kind: 'not-understood', candidates: doubtfulReadings(cell) }
+  const percentages = [...cell.matchAll(PERCENTAGE)].map(([, number]) => (number ?? '').replace(',', '.'))
+  const spoken = valueInWords(words)
+  if (percentages.length > 0) {
+    if (
+      money.length > 0 ||
+      !/korting|aftrek|vermindering|reductie/.test(words + (onlyPercentages(cell) ? ' korting' : ''))
+    ) {
+      return { kind: 'not-understood', candidates: [] }
+    }
+    return { kind: 'discount', percentages }
+  }
+  if (/korting/.test(words) && money.length === 0) return { kind: 'discount', percentages: [] }
+  if (money.length === 0)
+    return spoken === null ? { kind: 'not-understood', candidates: [] } : { kind: 'words', value: { kind: spoken } }
+  if (spoken === 'agreed') return { kind: 'words', value: { kind: 'agreed' } }
+  if (spoken !== null)
+    return /\bof\b|\//.test(words) ? { kind: 'mixed', values: [...money, { kind: spoken }] } : notOne(money)
+  if (money.length === 1) return { kind: 'amounts', amounts: money }
+  const units = new Set(money.map(({ unit }) => unit))
+  return /\bof\b/.test(words) && units.size === money.length ? { kind: 'amounts', amounts: money } : notOne(money)
+}
+
+function notOne(money: readonly PublishedAmount[]): ValueReading {
+  return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
+}
+
+function onlyPercentages(cell: string): boolean {
+  return cell.replace(PERCENTAGE, '').replace(/[\s,;/&]|\ben\b|\bof\b|per trede/g, '') === ''
+}
+
+/** Amounts in a cell with the unit that follows each; null where one of them can be read in two ways. */
+function amountsIn(cell: string): PublishedAmount[] | null {
+  const found: { text: string; from: number; to: number }[] = []
+  for (const match of cell.matchAll(WITH_CURRENCY)) {
+    found.push({ text: (match[1] ?? match[2] ?? '').trim(), from: match.index, to: match.index + match[0].length })
+  }
+  if (found.length === 0) {
+    const bare = BARE.exec(cell)
+    if (bare?.[1] !== undefined && isOnlyAmount(cell.slice(bare[0].length))) {
+      found.push({ text: bare[1], from: 0, to: bare[0].length })
+    }
+  }
+  const amounts: PublishedAmount[] = []
+  for (const [index, piece] of found.entries()) {
+    const amount = euroAmount(piece.text)
+    if (amount === null) return null
+    const before = index === 0 ? cell.slice(0, piece.from) : ''
+    const after = cell.slice(piece.to, found[index + 1]?.from ?? cell.length)
+    amounts.push({ amount, unit: unitIn(after) ?? unitIn(before) })
+  }
+  return amounts
+}
+
+// Without a euro sign a number is an amount only when nothing but unit words stands beside it.
+function isOnlyAmount(rest: string): boolean {
+  const words = plain(rest)
+    .replace(
+      /\b(?:per|euro|eur|jaar|fte|maand|week|dag|uur|persoon|kandidaat|excl|btw|bonus|extra|bij|fulltime|besteed|gewerkt)\b/g,
+      '',
+    )
+    .replace(/[\s.,;:/()*+-]/g, '')
+  return words === ''
+}
+
+// What a published amount can look like once spaces and the tail of a round amount are gone.
+const WELL_FORMED =
+  /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/
+
+function euroAmount(text: string): string | null {
+  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/[,.](?:-{1,2}|=|–|—)$/, '')
+  if (!WELL_FORMED.test(bare)) return null
+  const reading = numberFromText(bare, 'euro')
+  return reading.kind === 'number' ? reading.value.toFixed(2) : null
+}
+
+function doubtfulReadings(cell: string): string[] {
+  const readings: string[] = []
+  for (const [number] of cell.matchAll(new RegExp(NUMBER, 'g'))) {
+    const bare = number.replace(/\s/g, '')
+    if (DOUBTFUL_COMMA.test(bare))
+      readings.push(`${bare.replace(',', '')}.00`, `${bare.slice(0, bare.indexOf(',') + 3).replace(',', '.')}`)
+  }
+  return readings
+}
+
+const IN_WORDS: readonly (readonly [RegExp, ValueKind])[] = [
+  [
+    /in overleg|nader (?:te )?(?:bepalen|overeen)|maatwerk|\bp\.? ?m\.?(?![a-z])|\bpm\b|n\.?t\.?b\b|af te spreken|op basis van afspraak/,
+    'agreed',
+  ],
+  [/(?:arbeids|loon|salaris)kosten|loonsom/, 'labourCost'],
+  [/factu+r|betaalde rekening|rekening(?:en)? aan|nota(?:bedrag)?\b|inkoopwaarde/, 'invoice'],
+  [/kosten/, 'cost'],
+]
+
+/** The kind of value that words name: "Factuurwaarde", "Gemaakte kosten", "In overleg". */
+export function valueInWords(words: string): ValueKind | null {
+  return IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}

@@ -1,0 +1,50 @@
+import Papa from 'papaparse'
+import { decode, withoutMojibake } from './decode'
+import { sniffed } from './delimiter'
+import { rowsOfSpacedText } from './spaced-text'
+import { type GridRow, type SourceGrid, MAX_BYTES, MAX_ROWS } from './source-grid'
+import { SourceError } from './source-problem'
+
+/**
+ * A .csv, .tsv or text file as a grid; row numbers as Excel shows them when it opens the file.
+ * Throws SourceError: empty, over 20 MB or 100,000 rows, a workbook, a PDF, no text at all.
+ */
+export function readSource(bytes: Uint8Array, fileName: string): SourceGrid {
+  if (bytes.length === 0) throw new SourceError('empty-file')
+  if (bytes.length > MAX_BYTES) throw new SourceError('too-large')
+  return readText(decode(bytes), fileName)
+}
+
+/** Pasted text, or the text of a file, as a grid. Throws SourceError. */
+export function readText(source: string, name: string): SourceGrid {
+  if (source.trim() === '') throw new SourceError('empty-file')
+  if (source.length > MAX_BYTES) throw new SourceError('too-large')
+  const { delimiter, text } = sniffed(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+  const cells = delimiter === 'spaces' ? rowsOfSpacedText(text, MAX_ROWS + 1) : rowsOfDelimitedText(text, delimiter)
+  if (cells.length > MAX_ROWS) throw new SourceError('too-many-rows')
+  const rows: GridRow[] = []
+  cells.forEach((row, index) => {
+    const texts = row.map((cell) => withoutMojibake(cell).trim())
+    if (texts.some((cell) => cell !== '')) rows.push({ row: index + 1, cells: texts })
+  })
+  return { name: baseName(name), rows }
+}
+
+function rowsOfDelimitedText(text: string, delimiter: string): string[][] {
+  const parsed = Papa.parse<string[]>(text, { delimiter, preview: MAX_ROWS + 1, skipEmptyLines: false })
+  const rows = parsed.data
+  // The line end of the last line is no row.
+  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === '')) rows.pop()
+  return delimiter === '|' ? rows.map(withoutOuterPipes) : rows
+}
+
+// "| a | b |" has an empty cell before and after.
+function withoutOuterPipes(cells: string[]): string[] {
+  const from = cells[0]?.trim() === '' ? 1 : 0
+  const to = cells.length > 1 && cells[cells.length - 1]?.trim() === '' ? cells.length - 1 : cells.length
+  return cells.slice(from, to)
+}
+
+function baseName(name: string): string {
+  return name.split(/[\\/]/).pop() ?? name
+}

@@ -1,0 +1,49 @@
+import type { ValueKind } from '#rulebook'
+import { plain } from './plain-text'
+
+/** Unit of an amount. */
+export type Unit = Extract<ValueKind, 'perFteYear' | 'perFteMonth' | 'perWeek' | 'perDay' | 'perHour' | 'perPerson'>
+
+// Hours a week describe a full-time job or a minimum, not the unit of the amount.
+const NORMS =
+  /(?:min(?:imaal|\.)?\s*)?\d+(?:[.,]\d+)?\s*-?\s*(?:uur|uren|urige)(?:\s*(?:per|\/|in de)\s*week)?(?:\s*per persoon)?/g
+const NAMED: readonly (readonly [RegExp, Unit])[] = [
+  [/per (?:\w+ )?uur\b|\/ ?uur\b|uurtarief|per uur/, 'perHour'],
+  [/per (?:werk)?dag\b|\/ ?dag\b|dagtarief/, 'perDay'],
+  [/per week\b|\/ ?week\b/, 'perWeek'],
+  [/per maand\b|\/ ?(?:maand|mnd)\b/, 'perFteMonth'],
+  [
+    /per (?:\w+ )?(?:leerwerk|kalender|school|dienst)?jaar\b|\/ ?(?:jaar|jr)\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
+    'perFteYear',
+  ],
+  [/per (?:persoon|kandidaat|deelnemer|plaatsing|medewerker|werknemer|leerling|stagiair|traject|stage)\b/, 'perPerson'],
+]
+
+/**
+ * The unit that words name ("per besteed uur", "1 fte, 1 jaar", "/maand"); a time unit goes before a person.
+ * Null where none is named.
+ */
+export function unitIn(text: string): Unit | null {
+  const words = plain(text).replace(NORMS, ' ')
+  return NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+/** True where the words name a unit we have no arithmetic for ("per dagdeel"): reason to ask. */
+export function hasUnknownUnit(text: string): boolean {
+  return /per (?:dagdeel|kwartaal|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(plain(text))
+}
+
+/** Full-time hours a week in a header or title: "(=36 uur)", "op basis van 36 uur", "40-urige werkweek". */
+export function hoursNormIn(text: string): number | null {
+  const words = plain(text).replace(/min(?:imaal|\.|imum)?\s*\d+(?:[.,]\d+)?\s*uur/g, ' ')
+  const found = /(\d{2}(?:[.,]\d+)?)\s*-?\s*(?:uur|uren|urige|u\/w)\b/.exec(words)
+  const hours = Number((found?.[1] ?? '').replace(',', '.'))
+  return hours >= 20 && hours <= 48 ? hours : null
+}
+
+/** Least hours a week per person: "Minimaal 12 uur per week per persoon". */
+export function minimumHoursIn(text: string): number | null {
+  const found = /min(?:imaal|\.|imum)?\s*(\d{1,2}(?:[.,]\d+)?)\s*uur\s*(?:per|\/|in de)\s*week/.exec(plain(text))
+  const hours = Number((found?.[1] ?? '').replace(',', '.'))
+  return hours > 0 && hours <= 40 ? hours : null
+}

@@ -1,0 +1,74 @@
+import { type Cell, type CellRange, type SheetSnapshot, a1, isCellError } from '#workbook'
+
+/** A source as plain texts, with the row and column numbers that Excel would show. */
+export interface SourceGrid {
+  /** File or sheet name, without path. */
+  readonly name: string
+  /** Rows that hold text, top to bottom; row numbers may jump. */
+  readonly rows: readonly GridRow[]
+}
+
+export interface GridRow {
+  /** From 1, as Excel shows it. */
+  readonly row: number
+  /** Texts from column A on, trimmed; '' where the cell is empty. */
+  readonly cells: readonly string[]
+}
+
+export const MAX_BYTES = 20 * 1024 * 1024
+export const MAX_ROWS = 100_000
+
+/** "D9" for a zero-based index in `cells`. */
+export function gridCell(row: number, index: number): string {
+  return a1(row, index + 1)
+}
+
+/**
+ * A sheet, or a range of it, as a grid. A merged cell fills its rows downwards (a merged category holds for all
+ * of them) but not to the right: a title over five columns stays one text.
+ */
+export function gridOfSheet(sheet: SheetSnapshot, range?: CellRange): SourceGrid {
+  const rows = new Map<number, string[]>()
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) if (inside(cell, range)) put(rows, cell.row, cell.column, textOf(cell))
+  }
+  for (const merge of sheet.merges) {
+    const text = rows.get(merge.top)?.[merge.left - 1] ?? ''
+    if (text === '') continue
+    const bottom = Math.min(merge.bottom, lastRow(rows))
+    for (let row = merge.top + 1; row <= bottom; row++) put(rows, row, merge.left, text)
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b)
+  return {
+    name: sheet.name,
+    rows: ordered.map(([row, cells]) => ({ row, cells: Array.from(cells, (text) => text ?? '') })),
+  }
+}
+
+function inside(cell: Cell, range: CellRange | undefined): boolean {
+  if (range === undefined) return true
+  return cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right
+}
+
+function lastRow(rows: ReadonlyMap<number, unknown>): number {
+  let last = 0
+  for (const row of rows.keys()) last = Math.max(last, row)
+  return last
+}
+
+function put(rows: Map<number, string[]>, row: number, column: number, text: string): void {
+  if (text === '') return
+  const cells = rows.get(row) ?? []
+  cells[column - 1] = text
+  rows.set(row, cells)
+}
+
+function textOf({ value, format }: Cell): string {
+  if (value === null || isCellError(value)) return ''
+  if (typeof value === 'number') {
+    const shown = Number(value.toPrecision(15))
+    if (format?.includes('%')) return `${String(Number((shown * 100).toPrecision(15))).replace('.', ',')}%`
+    return String(shown).replace('.', ',')
+  }
+  return String(value).trim()
+}

@@ -1,0 +1,61 @@
+const GAP = /\t+| {2,}/g
+const AMOUNT = /(?:€|EUR)\s*\d[\d.,]*(?:[-=–—]+)?/i
+
+interface Piece {
+  readonly start: number
+  readonly text: string
+}
+
+/**
+ * Rows of text copied from a page: columns stand two or more spaces apart, and a piece belongs to the column
+ * of the widest row that starts nearest to it. Lines without such gaps are cut around their amount.
+ */
+export function rowsOfSpacedText(text: string, maximum: number): string[][] {
+  const lines = text.split('\n', maximum)
+  while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop()
+  const pieces = lines.map(piecesOf)
+  const anchors = anchorsOf(pieces)
+  if (anchors.length < 2) return lines.map(aroundAmount)
+  return pieces.map((row) => inColumns(row, anchors))
+}
+
+function piecesOf(line: string): Piece[] {
+  const pieces: Piece[] = []
+  let start = 0
+  for (const gap of line.matchAll(GAP)) {
+    if (gap.index > start) pieces.push({ start, text: line.slice(start, gap.index) })
+    start = gap.index + gap[0].length
+  }
+  if (start < line.length) pieces.push({ start, text: line.slice(start) })
+  return pieces.filter((piece) => piece.text.trim() !== '')
+}
+
+function anchorsOf(rows: readonly (readonly Piece[])[]): number[] {
+  let widest: readonly Piece[] = []
+  for (const row of rows) if (row.length > widest.length) widest = row
+  return widest.map((piece) => piece.start)
+}
+
+function inColumns(row: readonly Piece[], anchors: readonly number[]): string[] {
+  const cells: string[] = anchors.map(() => '')
+  if (row.length === anchors.length) return row.map((piece) => piece.text)
+  let from = 0
+  for (const [index, piece] of row.entries()) {
+    const last = anchors.length - (row.length - index)
+    let best = from
+    for (let column = from; column <= last; column++) {
+      if (Math.abs((anchors[column] ?? 0) - piece.start) < Math.abs((anchors[best] ?? 0) - piece.start)) best = column
+    }
+    cells[best] = piece.text
+    from = best + 1
+  }
+  return cells
+}
+
+function aroundAmount(line: string): string[] {
+  const amount = AMOUNT.exec(line)
+  if (amount === null || amount.index === 0) return [line]
+  const numbered = /^\s*(\d{1,2})[.)]?\s+(?=\D)/.exec(line)
+  const head = line.slice(numbered?.[0].length ?? 0, amount.index)
+  return [numbered?.[1] ?? '', head, line.slice(amount.index)]
+}
