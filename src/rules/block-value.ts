@@ -49,7 +49,9 @@ function sumOf(
 ): Sum | RuleProblem {
   const { base, bonuses, rule } = choice
   const blank = [base, ...bonuses].find((block) => (block === base ? rule : block.value).kind === 'unknown')
-  if (blank) return { code: 'block-value-unknown', params: { block: blank.code, catalogue: catalogue.label } }
+  // Nothing of an unknown value is still nothing.
+  if (blank && !request.quantity.isZero())
+    return { code: 'block-value-unknown', params: { block: blank.code, catalogue: catalogue.label } }
   if (!isPerFte(rule)) return unitSum(choice, request.quantity, steps)
   const asked = monthsAsked(request)
   if (asked?.top.isNegative() && !asked.top.isZero())

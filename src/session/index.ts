@@ -1,2 +1,3 @@
 export { type WorkbookSettings, NO_SETTINGS } from './settings'
 export { type Session, type SessionState, createSession } from './session'
+export { sharedSession } from './shared-session'

@@ -6,6 +6,8 @@ export interface SessionState {
   readonly rulebook: Rulebook
   readonly settings: WorkbookSettings
   readonly language: Language
+  /** True while the workbook's own policies, catalogues and settings are still being read. */
+  readonly restoring?: boolean
 }
 
 /** The current rulebook, workbook settings and language; pane and functions share one. */

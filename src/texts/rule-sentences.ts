@@ -106,36 +106,36 @@ function sourceText(source: SourceRef): string {
   return `${source.document}, ${source.section}`
 }
 
-/** The table of blocks as people read it: a header row and a row per block. Amounts are left as decimal strings. */
+/** One block of a table as people read it. */
 export interface BlockLine {
-  readonly block: Block
-  /** "40000.00"; null where the value is no amount. */
-  readonly amount: string | null
-  /** Amount or percentage as text where it is no amount of euros. */
-  readonly cells: readonly string[]
+  /** Euros as a decimal string; a percentage as text; empty text where the value is no figure. */
+  readonly value:
+    { readonly kind: 'amount'; readonly amount: string } | { readonly kind: 'text'; readonly text: string }
+  /** Unit and everything behind it, in the order of `ruleTexts().blocks.headers` after the value. */
+  readonly words: readonly string[]
 }
 
-/** Value, unit, limit and the rest of one block, in words, in the order of `ruleTexts().blocks.headers` after "Waarde". */
+/** Value, unit, counting limit and conditions of one block in words. */
 export function blockLine(block: Block, language: Language): BlockLine {
   const { blocks } = ruleTexts(language)
+  const { number, percentage } = formatsFor(language)
   const rules: readonly BlockValueRule[] = [block.value, ...block.alternatives]
-  const unit = rules.map(({ kind }) => blocks.unit[kind]).join(` ${blocks.or} `)
-  const standsOn =
-    block.standsOn === null
-      ? ''
-      : typeof block.standsOn === 'string'
-        ? blocks.standsOn[block.standsOn]
-        : block.standsOn.join(', ')
+  const { amount, percentage: share } = block.value
+  const text = share === undefined ? '' : percentage(share)
   return {
-    block,
-    amount: block.value.amount ?? null,
-    cells: [
-      unit,
+    value: amount === undefined ? { kind: 'text', text } : { kind: 'amount', amount },
+    words: [
+      rules.map(({ kind }) => blocks.unit[kind]).join(` ${blocks.or} `),
       blocks.limit(block.limit),
-      block.minHoursPerWeek === null ? '' : formatsFor(language).number(block.minHoursPerWeek),
-      standsOn,
+      block.minHoursPerWeek === null ? '' : number(block.minHoursPerWeek),
+      standsOnText(block, blocks.standsOn),
       block.approval ? blocks.yes : blocks.no,
       block.evidence.map((items) => items.join(` ${blocks.or} `)).join('; '),
     ],
   }
+}
+
+function standsOnText(block: Block, words: Readonly<Record<'jobs' | 'alone', string>>): string {
+  if (block.standsOn === null) return ''
+  return typeof block.standsOn === 'string' ? words[block.standsOn] : block.standsOn.join(', ')
 }

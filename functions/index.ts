@@ -1,0 +1,3 @@
+export { type SroiFunction, type SroiParameter, type CellAnswer, sroiFunctions } from './sroi-functions'
+export { type CellError, isCellError } from './cell-error'
+export type { Matrix } from './spread'
