@@ -1,1 +1,5 @@
 export type { ValidationReport } from './report'
+export type { CheckOptions } from './check-options'
+export { checkWorkbook, unreadableReport } from './check-workbook'
+export { CHECKS } from './all-checks'
+export { safeText } from './safe-text'

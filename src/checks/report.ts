@@ -25,4 +25,8 @@ export interface ValidationReport {
   readonly shapes: readonly TableShape[]
   /** Last quarter with rows. */
   readonly quarter: Quarter | null
+  /** Rows of ours that a person hid or filtered away; they are read like any other. */
+  readonly hiddenRows?: number
+  /** Rows inside or under a table that are no data, and what they were taken for. */
+  readonly leftOut?: readonly { readonly sheet: string; readonly row: number; readonly why: 'total' | 'note' }[]
 }

@@ -16,7 +16,13 @@ export interface FindingParams {
   'column-unmapped': { table: TableName; column: string; proposal: string | null }
   // cells
   'value-missing': { column: string; example: string }
-  'number-invalid': { column: string; found: string; example: string; asThousands: string | null; asDecimal: string | null }
+  'number-invalid': {
+    column: string
+    found: string
+    example: string
+    asThousands: string | null
+    asDecimal: string | null
+  }
   'number-as-text': { column: string; value: string }
   'date-invalid': { column: string; found: string }
   'date-as-text': { column: string; day: string }
@@ -32,6 +38,13 @@ export interface FindingParams {
   'block-value-unknown': { block: string; catalogue: string }
   'catalogue-unknown': { catalogue: string | null; nearest: string | null }
   'policy-unknown': { policy: string; nearest: string | null }
+  'version-not-in-force': {
+    kind: 'policy' | 'catalogue'
+    version: string
+    from: string | null
+    until: string | null
+    day: string
+  }
   'quantity-missing': { block: string; column: string }
   'date-order': { start: string; end: string }
   'date-outside-contract': { start: string; end: string; contractStart: string; contractEnd: string }
@@ -48,7 +61,8 @@ export interface FindingParams {
   // across rows
   'contract-duplicate': { contract: string; firstRow: number }
   'placement-duplicate': { otherSheet: string; otherRow: number; row: number }
-  'obligation-mismatch': { written: string; computed: string; difference: string; basis: string }
+  /** `basis` is the percentage ("5"), `of` the contract value. */
+  'obligation-mismatch': { written: string; computed: string; difference: string; basis: string; of: string }
   'obligation-not-applicable': { value: string; policy: string }
   'behind-schedule': { contract: string; realised: string; expected: string; quarter: string; difference: string }
   // privacy
@@ -86,6 +100,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'block-value-unknown': 'error',
   'catalogue-unknown': 'error',
   'policy-unknown': 'error',
+  'version-not-in-force': 'warning',
   'quantity-missing': 'error',
   'date-order': 'error',
   'date-outside-contract': 'warning',

@@ -11,17 +11,17 @@ export interface PlacementPart {
 }
 
 /**
- * Months of each part of one placement that still count under the counting limit, in the order given.
+ * How much of each part of one placement still counts under the counting limit, in month parts and in the order given.
  * The limit runs from the placement's first day; quarters that are not in the file count as used.
  * A limit in months is a window on the calendar; a limit in fte-months is used up by fte × months, a gap at the fte
  * of the part that follows it. Above 1 fte there are several people, each with a limit of their own.
  * @param firstDay first day of the placement, on or before every part
  */
-export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDay): { readonly exact: Exact }[] {
+export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDay): Exact[] {
   const order = parts
     .map((_, index) => index)
     .sort((a, b) => compare(parts[a] as PlacementPart, parts[b] as PlacementPart))
-  const counted: { exact: Exact }[] = parts.map(() => ({ exact: ZERO }))
+  const counted: Exact[] = parts.map(() => ZERO)
   let used: Exact = ZERO
   let next = firstDay
   for (const index of order) {
@@ -37,7 +37,7 @@ export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDa
     }
     used = used.plus(size.times(worked))
     if (period.end >= next) next = addDays(period.end, 1)
-    counted[index] = { exact: months.dividedBy(PARTS_PER_MONTH) }
+    counted[index] = months
   }
   return counted
 }

@@ -78,7 +78,7 @@ export {
 } from './tables'
 export { headerKey, plainWords } from './header-text'
 export { type HeaderMapping, type HeaderPlace, type FoundTable, findTables, visibleUserSheets } from './find-tables'
-export { type Field, type FieldProblem, type FieldRemark, trimText } from './read-cell'
+export { type Field, type FieldProblem, type FieldRemark, trimText, readCell as readCellAs } from './read-cell'
 export {
   type MonitoringTables,
   type TableRead,
@@ -91,3 +91,8 @@ export {
   cellPlaceOf,
   headerOf,
 } from './read-table'
+export { type CellChange, withCells } from './cell-changes'
+export { type ChangedCell, calculatedWorkbook, withoutSpills, sameValue } from './calculated-workbook'
+export { type SheetPlace, sheetPlace, presentSheet, freeTableName } from './sheet-place'
+export { type FileWorkbook, Listeners } from './file-workbook'
+export { type BlankFormat, editedCells, editedAddress, selectionAt } from './edited-cells'

@@ -1,0 +1,48 @@
+import { columns } from './1-workbook/columns'
+import { sheetMissing } from './1-workbook/sheet-missing'
+import { tableMissing } from './1-workbook/table-missing'
+import { amountNegative } from './2-cell/amount-negative'
+import { remarks } from './2-cell/remarks'
+import { unreadableCells } from './2-cell/unreadable-cells'
+import { valueMissing } from './2-cell/value-missing'
+import { approvalMissing } from './3-row/approval-missing'
+import { blocks } from './3-row/blocks'
+import { dates } from './3-row/dates'
+import { evidenceMissing } from './3-row/evidence-missing'
+import { quantities } from './3-row/quantities'
+import { size } from './3-row/size'
+import { contractUnknown, versionUnknown } from './3-row/unknown-references'
+import { valueMismatch } from './3-row/value-mismatch'
+import { behindSchedule } from './4-across/behind-schedule'
+import { contractDuplicate } from './4-across/contract-duplicate'
+import { obligationCheck } from './4-across/obligation'
+import { placementDuplicate } from './4-across/placement-duplicate'
+import { privacyNumbers } from './5-privacy/numbers'
+import { privacyPeople } from './5-privacy/people'
+import type { Check } from './check'
+
+/** Everything we look for, in order: the table of contents of this room. */
+export const CHECKS: readonly Check[] = [
+  sheetMissing,
+  tableMissing,
+  columns,
+  valueMissing,
+  unreadableCells,
+  remarks,
+  amountNegative,
+  versionUnknown,
+  contractUnknown,
+  blocks,
+  quantities,
+  dates,
+  size,
+  approvalMissing,
+  evidenceMissing,
+  valueMismatch,
+  contractDuplicate,
+  placementDuplicate,
+  obligationCheck,
+  behindSchedule,
+  privacyNumbers,
+  privacyPeople,
+]

@@ -1,0 +1,17 @@
+import type { IsoDay } from '#time'
+import type { HeaderMapping } from '#workbook'
+
+export interface CheckOptions {
+  /** The day the report is made for; schedules and quarters are judged by it. */
+  readonly today: IsoDay
+  /** What the workbook has settled for itself. */
+  readonly settings?: {
+    readonly policy: string | null
+    readonly catalogue: string | null
+    readonly pins: Readonly<Record<string, string>>
+  }
+  /** Asked for by the person who runs the check; fills blanks, never overrides. */
+  readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
+  /** Headers a person confirmed. */
+  readonly mapping?: HeaderMapping
+}

@@ -1,0 +1,148 @@
+import { finding } from '#findings'
+import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
+import { catalogueRef, policyRef } from '#rulebook'
+import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
+import type { OpenQuestion } from '#sources'
+import type { IsoDay } from '#time'
+import { cellPlaceOf, CONTRIBUTIONS, type WorkbookSnapshot } from '#workbook'
+import { CHECKS } from './all-checks'
+import type { CheckOptions } from './check-options'
+import type { Chosen } from './chosen-version'
+import { countedValue, lastQuarter } from './contract-standing'
+import type { ContributionCase } from './contribution-case'
+import { collectFacts, type Facts } from './facts'
+import { valueOf } from './field'
+import type { ValidationReport } from './report'
+import { runChecks } from './run-checks'
+import type { RowValue } from './row-values'
+import { safeText } from './safe-text'
+
+/** Everything that is or may be wrong in a workbook, and how its contracts stand on a day. Changes nothing. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, rulebook: Rulebook, options: CheckOptions): ValidationReport {
+  const facts = collectFacts(snapshot, rulebook, options)
+  const run = runChecks(CHECKS, facts)
+  return {
+    workbook: snapshot.name,
+    today: options.today,
+    rows: facts.rows.length,
+    rules: run.codes.size,
+    findings: run.findings,
+    silenced: run.silenced,
+    notChecked: run.notChecked,
+    contracts: [...facts.standings.values()],
+    contributions: facts.rows.map((item) => standingOf(item, facts.values.get(item) as RowValue)),
+    versions: versionsUsed(facts),
+    openQuestions: openQuestions(facts),
+    shapes: facts.tables.tables.map(({ shape }) => shape),
+    quarter: lastQuarter(facts.rows),
+    hiddenRows: facts.tables.tables.reduce((sum, table) => sum + table.hiddenRows, 0),
+    leftOut: facts.tables.tables.flatMap(({ shape, totalRows, noteRows }) => [
+      ...totalRows.map((row) => ({ sheet: shape.sheet, row, why: 'total' as const })),
+      ...noteRows.map((row) => ({ sheet: shape.sheet, row, why: 'note' as const })),
+    ]),
+  }
+}
+
+/** The report on a file that could not be read at all; `problem` is the code of the WorkbookError. */
+export function unreadableReport(workbook: string, problem: string, today: IsoDay): ValidationReport {
+  return {
+    workbook,
+    today,
+    rows: 0,
+    rules: 0,
+    findings: [finding('workbook-unreadable', null, { problem })],
+    silenced: 0,
+    notChecked: [],
+    contracts: [],
+    contributions: [],
+    versions: [],
+    openQuestions: [],
+    shapes: [],
+    quarter: null,
+  }
+}
+
+const LEADING = Object.keys(CONTRIBUTIONS.columns)
+
+function standingOf(item: ContributionCase, value: RowValue): ContributionStanding {
+  const { row } = item
+  const first = LEADING.reduce<string | null>((best, id) => {
+    const place = row.table.shape.columns[id]
+    if (place === undefined) return best
+    const leftmost = best === null ? undefined : row.table.shape.columns[best]
+    return leftmost === undefined || place.column < leftmost.column ? id : best
+  }, null)
+  return {
+    at: cellPlaceOf(row, first ?? 'contract'),
+    row: row.row,
+    contract: valueOf(row.fields.contract) ?? '',
+    quarter: item.quarter,
+    key: safeOrNull(valueOf(row.fields.key)),
+    block: item.blockText === null ? '' : safeText(item.blockText),
+    status: item.status,
+    claimed: item.claimed,
+    computed: value.computed,
+    counts: countsAs(item.status),
+    excluded: excludedBecause(item, value),
+    paidHours: valueOf(row.fields.paidHours),
+  }
+}
+
+function excludedBecause(item: ContributionCase, value: RowValue): ContributionStanding['excluded'] {
+  if (countsAs(item.status) === 'nowhere') return 'status'
+  if (value.notComputed === 'contract') return 'contract-unknown'
+  if (value.computed !== null || !countedValue(item, value).value.isZero()) return null
+  return 'not-computable'
+}
+
+function safeOrNull(text: string | null): string | null {
+  return text === null ? null : safeText(text)
+}
+
+function versionsUsed(facts: Facts): VersionUsed[] {
+  const used = new Map<string, VersionUsed & { contracts: string[] }>()
+  const add = (
+    kind: VersionUsed['kind'],
+    ref: string,
+    label: string,
+    chosen: Chosen<unknown>,
+    contract: string | null,
+  ): void => {
+    const key = `${kind}|${ref}|${chosen.chosenBy}`
+    let entry = used.get(key)
+    if (entry === undefined) used.set(key, (entry = { kind, ref, label, chosenBy: chosen.chosenBy, contracts: [] }))
+    if (contract !== null) entry.contracts.push(contract)
+  }
+  for (const { policy, catalogue, kenmerk } of facts.contractByKey.values()) {
+    if (policy.version !== null) add('policy', policyRef(policy.version), policy.version.label, policy, kenmerk)
+    if (catalogue.version !== null)
+      add('catalogue', catalogueRef(catalogue.version), catalogue.version.label, catalogue, kenmerk)
+  }
+  const { catalogue } = facts.standard
+  if (facts.contracts.length === 0 && facts.rows.length > 0 && catalogue.version !== null) {
+    add('catalogue', catalogueRef(catalogue.version), catalogue.version.label, catalogue, null)
+  }
+  return [...used.values()].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'policy' ? -1 : 1))
+}
+
+/** What the sources leave open, of the versions and blocks that were really used. */
+function openQuestions(facts: Facts): { ref: string; question: OpenQuestion }[] {
+  const found = new Map<string, { ref: string; question: OpenQuestion }>()
+  const add = (ref: string, questions: readonly OpenQuestion[]): void => {
+    for (const question of questions) found.set(`${ref}|${question.id}`, { ref, question })
+  }
+  const policies = new Set<Policy>()
+  const catalogues = new Set<BlockCatalogue>()
+  for (const { policy, catalogue } of facts.contractByKey.values()) {
+    if (policy.version !== null) policies.add(policy.version)
+    if (catalogue.version !== null) catalogues.add(catalogue.version)
+  }
+  for (const policy of policies) add(policyRef(policy), policy.openQuestions)
+  for (const catalogue of catalogues) add(catalogueRef(catalogue), catalogue.openQuestions)
+  for (const { block, catalogue } of facts.rows) {
+    if (block?.ok !== true || catalogue === null) continue
+    for (const { openQuestions: questions } of [block.value.base, ...block.value.bonuses])
+      add(catalogueRef(catalogue), questions)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,76 @@
+import type { BlockCatalogue, Lookup, Policy, Rulebook } from '#rulebook'
+import type { VersionUsed } from '#rules'
+import type { IsoDay } from '#time'
+import type { CheckOptions } from './check-options'
+
+/** Which version holds for a contract, and who chose it. */
+export interface Chosen<T> {
+  /** What was asked for; null where nothing names one. */
+  readonly asked: string | null
+  readonly chosenBy: VersionUsed['chosenBy']
+  readonly lookup: Lookup<T> | null
+  /** The version used: also one that is not in force on the day, which is then reported. */
+  readonly version: T | null
+}
+
+/** What a contract's row says, and the day that selects a version. */
+export interface Named {
+  readonly policy: string | null
+  readonly catalogue: string | null
+  /** Kenmerk, for the pins. */
+  readonly kenmerk: string | null
+  readonly day: IsoDay | null
+}
+
+const STANDARD = 'duoplus'
+
+/** The contract's own column, then the workbook's setting, then what the user asked for, then DUOplus. */
+export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOptions): Chosen<Policy> {
+  const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
+    [named.policy, 'contract'],
+    [options.settings?.policy, 'workbook'],
+    [options.defaults?.policy, 'option'],
+    [STANDARD, 'default'],
+  ]
+  return look(candidates, (asked) => rulebook.policy(asked, named.day))
+}
+
+/**
+ * The contract's own column, its pin, the catalogue that goes with its policy, the workbook's setting, what the user
+ * asked for; DUOplus only where no policy is named at all. Source: PRODUCT 12.
+ */
+export function chosenCatalogue(
+  named: Named,
+  policy: Chosen<Policy>,
+  rulebook: Rulebook,
+  options: CheckOptions,
+): Chosen<BlockCatalogue> {
+  const pins = options.settings?.pins ?? {}
+  const pin = named.kenmerk !== null && Object.hasOwn(pins, named.kenmerk) ? (pins[named.kenmerk] ?? null) : null
+  const ofPolicy = policy.chosenBy === 'default' ? null : (policy.version?.catalogue ?? null)
+  const isSamePin =
+    pin !== null && named.catalogue !== null && pin.toLowerCase().startsWith(`${named.catalogue.toLowerCase()}@`)
+  const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
+    // A column that names the id only is made precise by the pin.
+    [isSamePin ? pin : null, 'pin'],
+    [named.catalogue, 'contract'],
+    [pin, 'pin'],
+    [ofPolicy, 'policy'],
+    [options.settings?.catalogue, 'workbook'],
+    [options.defaults?.catalogue, 'option'],
+    [policy.chosenBy === 'default' ? STANDARD : null, 'default'],
+  ]
+  return look(candidates, (asked) => rulebook.catalogue(asked, named.day))
+}
+
+function look<T>(
+  candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][],
+  find: (asked: string) => Lookup<T>,
+): Chosen<T> {
+  for (const [asked, chosenBy] of candidates) {
+    if (asked === null || asked === undefined || asked.trim() === '') continue
+    const lookup = find(asked)
+    return { asked, chosenBy, lookup, version: lookup.kind === 'unknown' ? null : lookup.version }
+  }
+  return { asked: null, chosenBy: 'default', lookup: null, version: null }
+}

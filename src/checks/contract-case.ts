@@ -1,0 +1,88 @@
+import { euro, type Euro, exact, fractionOf, NO_EURO, type Percentage, roundToCents } from '#money'
+import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
+import { type ContractFacts, obligation, type Obligation, type OpenPeriod, type Outcome, type Period } from '#rules'
+import { PARTS_PER_MONTH, workedMonths } from '#time'
+import type { ContractRow } from '#workbook'
+import type { CheckOptions } from './check-options'
+import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
+import { codeKey, valueOf } from './field'
+
+/** A row of Opdrachten with what the rules say about it. */
+export interface ContractCase {
+  readonly row: ContractRow
+  /** As written; null where it is blank. */
+  readonly kenmerk: string | null
+  readonly key: string | null
+  readonly contractor: string | null
+  /** Startdatum, else Gunningsdatum, to Einddatum; an end is null where it is not known. */
+  readonly term: OpenPeriod
+  /** The term when both ends are known and in order. */
+  readonly period: Period | null
+  readonly policy: Chosen<Policy>
+  readonly catalogue: Chosen<BlockCatalogue>
+  readonly facts: ContractFacts | null
+  /** What the policy makes of it; null where value or policy is not known. */
+  readonly due: Outcome<Obligation> | null
+  readonly obligation: { readonly amount: Euro; readonly from: 'written' | 'percentage' | 'policy' } | null
+}
+
+export function contractCase(row: ContractRow, rulebook: Rulebook, options: CheckOptions): ContractCase {
+  const { fields } = row
+  const kenmerk = valueOf(fields.kenmerk)
+  const start = valueOf(fields.start) ?? valueOf(fields.awardedOn)
+  const end = valueOf(fields.end)
+  const named = {
+    policy: valueOf(fields.policy),
+    catalogue: valueOf(fields.catalogue),
+    kenmerk,
+    day: valueOf(fields.awardedOn) ?? valueOf(fields.start),
+  }
+  const policy = chosenPolicy(named, rulebook, options)
+  const period = start !== null && end !== null && start <= end ? { start, end } : null
+  const facts = contractFacts(row, period)
+  const due = facts === null || policy.version === null ? null : obligation(facts, policy.version)
+  return {
+    row,
+    kenmerk,
+    key: kenmerk === null ? null : codeKey(kenmerk),
+    contractor: valueOf(fields.contractor),
+    term: { start, end },
+    period,
+    policy,
+    catalogue: chosenCatalogue(named, policy, rulebook, options),
+    facts,
+    due,
+    obligation: settled(valueOf(fields.obligation), facts, due),
+  }
+}
+
+function contractFacts({ fields }: ContractRow, period: Period | null): ContractFacts | null {
+  const value = valueOf(fields.value)
+  if (value === null || value.lt(0)) return null
+  return {
+    value: euro(value),
+    type: valueOf(fields.type),
+    durationMonths: period && exact(workedMonths(period.start, period.end)).dividedBy(PARTS_PER_MONTH),
+    labourCost: valueOf(fields.labourCost),
+    percentage: valueOf(fields.percentage),
+  }
+}
+
+/** Verplichting when filled: it is what the contract says. Else value × percentage, else what the policy asks. */
+function settled(
+  written: Euro | null,
+  facts: ContractFacts | null,
+  due: Outcome<Obligation> | null,
+): ContractCase['obligation'] {
+  if (written !== null) return { amount: roundToCents(written), from: 'written' }
+  if (facts === null) return null
+  if (due?.ok === true) return { amount: due.value.amount, from: facts.percentage === null ? 'policy' : 'percentage' }
+  // Without a known policy a given percentage is taken of the contract value; a policy that lacks a fact gives none.
+  return facts.percentage === null || due !== null
+    ? null
+    : { amount: share(facts.value, facts.percentage), from: 'percentage' }
+}
+
+function share(value: Euro, percentage: Percentage): Euro {
+  return value.isZero() ? NO_EURO : roundToCents(value.times(fractionOf(percentage)))
+}

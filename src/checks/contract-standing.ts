@@ -1,0 +1,113 @@
+import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
+import { catalogueRef, policyRef } from '#rulebook'
+import {
+  type ContractStanding,
+  type CountedValue,
+  countsAs,
+  expectedBy,
+  forecast,
+  fulfilment,
+  jobsInDays,
+  plannedBy,
+  type PlannedQuarter,
+  shortfall,
+} from '#rules'
+import { daysInclusive, type IsoDay, type Quarter, quarterEnd, quarterStart } from '#time'
+import { cellPlaceOf } from '#workbook'
+import type { ContractCase } from './contract-case'
+import type { ContributionCase } from './contribution-case'
+import { valueOf } from './field'
+import { safeText } from './safe-text'
+import type { RowValue } from './row-values'
+
+export interface ContractParts {
+  readonly rows: readonly ContributionCase[]
+  readonly values: ReadonlyMap<ContributionCase, RowValue>
+  readonly plan: readonly PlannedQuarter[]
+  readonly today: IsoDay
+}
+
+/**
+ * What a row adds to the sums: its computed value; for agreed and unknown blocks the claimed value, at akkoord only.
+ */
+export function countedValue(item: ContributionCase, value: RowValue): CountedValue {
+  const counts = countsAs(item.status)
+  if (counts === 'nowhere') return { counts, value: NO_EURO }
+  if (value.computed !== null) return { counts, value: value.computed }
+  const byAgreement = value.notComputed === 'agreed' || value.notComputed === 'value-unknown'
+  return { counts, value: byAgreement && counts === 'approved' ? (item.claimed ?? NO_EURO) : NO_EURO }
+}
+
+/** How one contract stands at the end of today. */
+export function contractStanding(contract: ContractCase, parts: ContractParts): ContractStanding {
+  const sums = fulfilment(parts.rows.map((item) => countedValue(item, parts.values.get(item) as RowValue)))
+  const owed = contract.obligation?.amount ?? null
+  const reported = lastQuarter(parts.rows)
+  const expectation = contract.period && forecast(sums.computed, contract.period, reported, parts.plan)
+  return {
+    at: cellPlaceOf(contract.row, 'kenmerk'),
+    row: contract.row.row,
+    kenmerk: contract.kenmerk ?? '',
+    title: textOf(valueOf(contract.row.fields.title)),
+    contractor: textOf(contract.contractor),
+    obligation: owed,
+    obligationFrom: contract.obligation?.from ?? null,
+    ...sums,
+    expected: scheduleAt(contract, parts.plan, parts.today),
+    forecast: expectation?.amount ?? null,
+    forecastBy: expectation?.by ?? null,
+    shortfall: owed === null ? null : shortfall(owed, sums.approved),
+    jobs: jobsOf(parts.rows),
+    policy: contract.policy.version && policyRef(contract.policy.version),
+    catalogue: contract.catalogue.version && catalogueRef(contract.catalogue.version),
+  }
+}
+
+/** The schedule at the end of a day: the agreed phasing, else linear over the term. */
+export function scheduleAt(contract: ContractCase, plan: readonly PlannedQuarter[], day: IsoDay): Euro | null {
+  if (contract.obligation === null) return null
+  if (plan.length > 0) return plannedBy(plan, day)
+  return contract.period && expectedBy(contract.obligation.amount, contract.period, day)
+}
+
+export function lastQuarter(rows: readonly ContributionCase[]): Quarter | null {
+  let last: Quarter | null = null
+  for (const { quarter } of rows) if (quarter !== null && (last === null || quarter > last)) last = quarter
+  return last
+}
+
+// People in the doelgroepregister; WIA and WAO are not in the banenafspraak.
+const REGISTER = /banenaf+s?praak|doelgroep(?:en)?register|wajong/i
+
+/** Banenafspraak jobs over the reported quarters: paid hours of rows that count, by the days of those quarters. */
+function jobsOf(rows: readonly ContributionCase[]): Exact | null {
+  let hours: Exact = ZERO
+  let isKnown = false
+  const quarters = new Set<Quarter>()
+  for (const item of rows) {
+    if (item.quarter !== null) quarters.add(item.quarter)
+    const paid = valueOf(item.row.fields.paidHours)
+    if (paid === null || item.quarter === null || countsAs(item.status) === 'nowhere' || !isInRegister(item)) continue
+    hours = hours.plus(paid)
+    isKnown = true
+  }
+  if (!isKnown) return null
+  let days = 0
+  for (const quarter of quarters) days += daysInclusive(quarterStart(quarter), quarterEnd(quarter))
+  return jobsInDays(hours, days)
+}
+
+function isInRegister(item: ContributionCase): boolean {
+  const group = valueOf(item.row.fields.targetGroup)
+  if (group !== null) return REGISTER.test(group)
+  return item.block?.ok === true && REGISTER.test(item.block.value.base.label)
+}
+
+function textOf(text: string | null): string | null {
+  return text === null ? null : safeText(text)
+}
+
+/** Rounded rows added up; exact, so the order of rows does not matter. */
+export function plus(a: Euro, b: Euro): Euro {
+  return euro(a.plus(b))
+}

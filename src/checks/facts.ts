@@ -1,0 +1,98 @@
+import type { Rulebook } from '#rulebook'
+import type { ContractStanding, PlannedQuarter } from '#rules'
+import type { IsoDay } from '#time'
+import { isOwnTab, type MonitoringTables, readMonitoring, type SheetSnapshot, type WorkbookSnapshot } from '#workbook'
+import type { CheckOptions } from './check-options'
+import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
+import { type ContractCase, contractCase } from './contract-case'
+import { type ContributionCase, contributionCase } from './contribution-case'
+import { contractStanding } from './contract-standing'
+import { codeKey, valueOf } from './field'
+import { type RowValue, rowValues } from './row-values'
+
+/** Everything the checks look at, worked out once. */
+export interface Facts {
+  readonly snapshot: WorkbookSnapshot
+  readonly rulebook: Rulebook
+  readonly today: IsoDay
+  readonly tables: MonitoringTables
+  /** Every sheet we did not make, hidden ones too. */
+  readonly userSheets: readonly SheetSnapshot[]
+  readonly contracts: readonly ContractCase[]
+  /** The first contract with each kenmerk. */
+  readonly contractByKey: ReadonlyMap<string, ContractCase>
+  readonly rows: readonly ContributionCase[]
+  readonly values: ReadonlyMap<ContributionCase, RowValue>
+  readonly rowsOf: ReadonlyMap<ContractCase, readonly ContributionCase[]>
+  readonly planOf: ReadonlyMap<ContractCase, readonly PlannedQuarter[]>
+  readonly standings: ReadonlyMap<ContractCase, ContractStanding>
+  /** Policy and catalogue that hold where no contract names them. */
+  readonly standard: { readonly policy: Chosen<unknown>; readonly catalogue: ReturnType<typeof chosenCatalogue> }
+}
+
+export function collectFacts(snapshot: WorkbookSnapshot, rulebook: Rulebook, options: CheckOptions): Facts {
+  const tables = readMonitoring(snapshot, options.mapping)
+  const contracts = tables.contracts.map((row) => contractCase(row, rulebook, options))
+  const contractByKey = new Map<string, ContractCase>()
+  for (const contract of contracts) {
+    if (contract.key !== null && !contractByKey.has(contract.key)) contractByKey.set(contract.key, contract)
+  }
+  const nameless = { policy: null, catalogue: null, kenmerk: null, day: null }
+  const policy = chosenPolicy(nameless, rulebook, options)
+  const catalogue = chosenCatalogue(nameless, policy, rulebook, options)
+  const hasTable = tables.tables.some(({ shape }) => shape.table === 'contracts')
+  const known = { byKey: contractByKey, hasTable, withoutContract: catalogue.version }
+  const rows = tables.contributions.map((row) => contributionCase(row, known))
+  const values = rowValues(rows)
+  const rowsOf = grouped(rows)
+  const planOf = plans(tables, contractByKey)
+  const standings = new Map<ContractCase, ContractStanding>()
+  for (const contract of contractByKey.values()) {
+    const parts = { rows: rowsOf.get(contract) ?? [], values, plan: planOf.get(contract) ?? [], today: options.today }
+    standings.set(contract, contractStanding(contract, parts))
+  }
+  return {
+    snapshot,
+    rulebook,
+    today: options.today,
+    tables,
+    userSheets: snapshot.sheets.filter((sheet) => !isOwnTab(snapshot, sheet)),
+    contracts,
+    contractByKey,
+    rows,
+    values,
+    rowsOf,
+    planOf,
+    standings,
+    standard: { policy, catalogue },
+  }
+}
+
+function grouped(rows: readonly ContributionCase[]): Map<ContractCase, ContributionCase[]> {
+  const groups = new Map<ContractCase, ContributionCase[]>()
+  for (const row of rows) {
+    if (row.contract === null) continue
+    const group = groups.get(row.contract)
+    if (group === undefined) groups.set(row.contract, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+function plans(
+  tables: MonitoringTables,
+  byKey: ReadonlyMap<string, ContractCase>,
+): Map<ContractCase, PlannedQuarter[]> {
+  const byContract = new Map<ContractCase, PlannedQuarter[]>()
+  for (const { fields } of tables.plan) {
+    const kenmerk = valueOf(fields.contract)
+    const quarter = valueOf(fields.quarter)
+    const value = valueOf(fields.planned)
+    const contract = kenmerk === null ? undefined : byKey.get(codeKey(kenmerk))
+    if (contract === undefined || quarter === null || value === null) continue
+    const planned = byContract.get(contract)
+    if (planned === undefined) byContract.set(contract, [{ quarter, value }])
+    else planned.push({ quarter, value })
+  }
+  return byContract
+}

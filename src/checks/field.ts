@@ -1,0 +1,16 @@
+import type { Field } from '#workbook'
+
+/** The value of a cell that could be read, else null. */
+export function valueOf<T>(field: Field<T>): T | null {
+  return field.kind === 'value' ? field.value : null
+}
+
+/** Nothing stands there, or the table has no such column. */
+export function isEmpty(field: Field<unknown>): boolean {
+  return field.kind === 'blank' || field.kind === 'absent'
+}
+
+/** How names and codes are compared: letter case and spaces aside. */
+export function codeKey(text: string): string {
+  return text.toLowerCase().replace(/[\s\u00a0]+/g, '')
+}

@@ -1,0 +1,21 @@
+import { numberGroups, passesElevenTest } from './eleven-test'
+
+const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu
+const LONGEST_QUOTE = 60
+
+/**
+ * A text from a cell as a finding may quote it: numbers that could be a burgerservicenummer and e-mail addresses
+ * become asterisks, long texts are cut. Nothing of what was hidden can be read back.
+ */
+export function safeText(text: string): string {
+  let safe = text.replace(/\s+/g, ' ').trim().replace(E_MAIL, '***@***')
+  for (const { digits, index, length } of numberGroups(safe).reverse()) {
+    if (passesElevenTest(digits)) safe = safe.slice(0, index) + masked(digits) + safe.slice(index + length)
+  }
+  return safe.length <= LONGEST_QUOTE ? safe : `${safe.slice(0, LONGEST_QUOTE - 1)}…`
+}
+
+/** As many asterisks as digits: reports travel, so not even the last two stay. */
+export function masked(digits: string): string {
+  return '*'.repeat(digits.length)
+}
