@@ -20,7 +20,13 @@ export function finding<C extends FindingCode>(
   params: FindingParams[C],
   extra: { readonly source?: SourceRef; readonly severity?: Severity } = {},
 ): Finding {
-  return { code, severity: extra.severity ?? SEVERITIES[code], at, params, ...(extra.source && { source: extra.source }) } as Finding
+  return {
+    code,
+    severity: extra.severity ?? SEVERITIES[code],
+    at,
+    params,
+    ...(extra.source && { source: extra.source }),
+  } as Finding
 }
 
 export interface SeverityCounts {

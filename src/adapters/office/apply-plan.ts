@@ -128,7 +128,8 @@ async function sheetFor(context: Excel.RequestContext, action: PutSheet, undo: U
   }
   const taken = worksheets.items.map((sheet) => sheet.name)
   const name = freeSheetName(action.sheet.name, taken)
-  if (action.role === null && name !== action.sheet.name) throw new WorkbookError('name-taken', { sheet: action.sheet.name })
+  if (action.role === null && name !== action.sheet.name)
+    throw new WorkbookError('name-taken', { sheet: action.sheet.name })
   const sheet = worksheets.add(name)
   undo.push(() => {
     sheet.delete()
@@ -222,7 +223,8 @@ function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.print !== undefined) {
     sheet.pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait'
     if (plan.print.onePageWide) sheet.pageLayout.zoom = { horizontalFitToPages: 1 }
-    if (plan.print.repeatRow !== undefined) sheet.pageLayout.setPrintTitleRows(`$${String(plan.print.repeatRow)}:$${String(plan.print.repeatRow)}`)
+    if (plan.print.repeatRow !== undefined)
+      sheet.pageLayout.setPrintTitleRows(`$${String(plan.print.repeatRow)}:$${String(plan.print.repeatRow)}`)
   }
 }
 

@@ -34,7 +34,10 @@ interface Portion {
 }
 
 /** Reads the whole workbook: three requests for its shape, then one request per portion of cells. */
-export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   const { workbook } = context
   workbook.load({ name: true })
   workbook.properties.load({ author: true, lastAuthor: true, title: true })
@@ -129,7 +132,7 @@ function collectCells({ top, range }: Portion, rows: Map<number, Cell[]>): void 
   for (const [rowAt, values] of range.values.entries()) {
     const cells: Cell[] = []
     for (const [columnAt, raw] of values.entries()) {
-      const type = range.valueTypes[rowAt]?.[columnAt]
+      const type = String(range.valueTypes[rowAt]?.[columnAt])
       const formula: unknown = range.formulas[rowAt]?.[columnAt]
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw
       if (type === 'Empty' && !isFormula) continue
@@ -146,10 +149,10 @@ function collectCells({ top, range }: Portion, rows: Map<number, Cell[]>): void 
   }
 }
 
-function valueOf(raw: unknown, type: Excel.RangeValueType | string | undefined): CellValue {
-  if (type === 'Error') return { error: String(raw) as CellErrorCode }
+function valueOf(raw: unknown, type: string): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw
-  return raw === '' || raw === null || raw === undefined ? null : String(raw)
+  if (typeof raw !== 'string' || raw === '') return null
+  return type === 'Error' ? { error: raw as CellErrorCode } : raw
 }
 
 function sheetRows(rows: ReadonlyMap<number, readonly Cell[]>, isHidden: (row: number) => boolean): SheetRow[] {
