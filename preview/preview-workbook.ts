@@ -62,7 +62,7 @@ export interface PreviewWorkbook {
   save(): Promise<Uint8Array>
 }
 
-/** Opens the page's view on a file. `onClose` things are not needed: a workbook lives until another is opened. */
+/** Opens the page's view on a file. */
 export async function previewWorkbook(file: FileWorkbook, session: Session, name: string): Promise<PreviewWorkbook> {
   const first = await file.read()
   const home = first.sheets.find((sheet) => sheet.visibility === 'visible') ?? first.sheets[0]
@@ -189,7 +189,7 @@ function contentBefore(sheet: SheetSnapshot, { row, column, format }: CellEdit):
 
 function contentOf(cell: Cell | undefined): CellEdit['content'] {
   if (cell?.formula !== undefined) return { kind: 'formula', formula: cell.formula }
-  const value = cell?.value ?? null
+  const value = cell?.spilledFrom === undefined ? (cell?.value ?? null) : null
   if (typeof value !== 'object' || value === null) return { kind: 'value', value }
   // A stored error without formula: a formula of the same error gives it back.
   return { kind: 'formula', formula: `=${value.error}` }

@@ -1,1 +1,2 @@
-export {}
+// The page itself is wired once the file adapter and the formula engine are in.
+import './page.css'

@@ -1,0 +1,180 @@
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { App, type PaneTheme } from '#taskpane'
+import type { PreviewTexts } from '#texts'
+import type { IsoDay } from '#time'
+import { a1, cellAt, type CellEdit, type FormatLocale, isCellError, sheetNamed, type SheetSnapshot } from '#workbook'
+import { FormulaBar } from './frame/FormulaBar'
+import { SheetTabs } from './frame/SheetTabs'
+import type { PreviewWorkbook } from './preview-workbook'
+import { editableText, typedInput } from './typed-input'
+
+const SheetGrid = lazy(async () => ({ default: (await import('./sheet/SheetGrid')).SheetGrid }))
+
+export interface WorkspaceProps {
+  readonly t: PreviewTexts
+  readonly workbook: PreviewWorkbook
+  readonly theme: PaneTheme
+  readonly today: IsoDay
+  readonly narrow: boolean
+  readonly onProblem: (sentence: string) => void
+}
+
+const useStyles = makeStyles({
+  space: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  switch: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  sides: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  grid: { flexGrow: 1, minHeight: 0, minWidth: 0 },
+  pane: {
+    width: '380px',
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 1000px)': { width: '320px' },
+  },
+  whole: { width: '100%', flexGrow: 1, borderLeft: 'none', minWidth: 0 },
+  away: { display: 'none' },
+})
+
+type View = 'sheet' | 'pane'
+
+/** Sheet and pane of the open workbook, side by side, or one at a time where the page is narrow. */
+export function Workspace({ t, workbook, theme, today, narrow, onProblem }: WorkspaceProps) {
+  const styles = useStyles()
+  const state = useSyncExternalStore(workbook.subscribe, workbook.state)
+  const { language } = useSyncExternalStore(workbook.session.subscribe, workbook.session.state)
+  const [view, setView] = useState<View>('pane')
+  const bar = useRef<HTMLInputElement>(null)
+  const { snapshot, selection } = state
+  const sheet = sheetNamed(snapshot, selection.sheet)
+  const { date1904 } = snapshot
+
+  // A jump from the pane must be seen.
+  useEffect(() => {
+    if (selection.jump > 0) setView('sheet')
+  }, [selection.jump])
+
+  const typed = useCallback(
+    (cells: readonly { row: number; column: number; text: string }[]): void => {
+      const { snapshot: now, selection: at } = workbook.state()
+      const target = sheetNamed(now, at.sheet)
+      if (target === undefined) return
+      const edits = cells.map(({ row, column, text }): CellEdit => {
+        const format = cellAt(target, row, column)?.format
+        return { row, column, ...typedInput(text, { format, locale: language, date1904: now.date1904 }) }
+      })
+      workbook.edit(target.name, edits).catch(() => onProblem(t.editFailed))
+    },
+    [workbook, language, onProblem, t],
+  )
+  const onType = useCallback((row: number, column: number, text: string) => typed([{ row, column, text }]), [typed])
+  const onSelect = useCallback(
+    (row: number, column: number) => workbook.select(workbook.state().selection.sheet, { row, column }),
+    [workbook],
+  )
+  const names = useMemo(() => shownSheets(snapshot.sheets, selection.sheet), [snapshot, selection.sheet])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+    if (inField || !(event.ctrlKey || event.metaKey)) return
+    const key = event.key.toLowerCase()
+    if (key === 'z' && !event.shiftKey) void workbook.undo()
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) void workbook.redo()
+    else return
+    event.preventDefault()
+  }
+
+  const address = a1(selection.row, selection.column)
+  return (
+    <div className={styles.space}>
+      {narrow ? (
+        <TabList
+          className={styles.switch}
+          aria-label={t.view}
+          selectedValue={view}
+          onTabSelect={(_event, data) => setView(data.value as View)}
+        >
+          <Tab value="pane">{t.paneView}</Tab>
+          <Tab value="sheet">{t.sheetView}</Tab>
+        </TabList>
+      ) : null}
+      <div className={styles.sides}>
+        <main className={mergeClasses(styles.sheet, narrow && view !== 'sheet' && styles.away)} onKeyDown={onKeyDown}>
+          {sheet === undefined ? null : (
+            <>
+              <FormulaBar
+                t={t}
+                address={address}
+                text={barText(sheet, selection, language, date1904)}
+                note={noteFor(sheet, selection, t)}
+                inputRef={bar}
+                onGoTo={(text) => {
+                  if (!workbook.jumpTo(text)) onProblem(t.noSuchPlace(text))
+                }}
+                onCommit={(text) => onType(selection.row, selection.column, text)}
+              />
+              <div className={styles.grid}>
+                <Suspense fallback={<Spinner label={t.loading} />}>
+                  <SheetGrid
+                    key={sheet.name}
+                    sheet={sheet}
+                    date1904={date1904}
+                    selection={selection}
+                    locale={language}
+                    dark={theme !== 'light'}
+                    t={t}
+                    onSelect={onSelect}
+                    onType={onType}
+                    onPaste={typed}
+                    onEditInBar={() => bar.current?.focus()}
+                  />
+                </Suspense>
+              </div>
+            </>
+          )}
+          <SheetTabs t={t} sheets={names} selected={selection.sheet} onSelect={(name) => workbook.showSheet(name)} />
+        </main>
+        <aside
+          className={mergeClasses(styles.pane, narrow && styles.whole, narrow && view !== 'pane' && styles.away)}
+          aria-label={t.pane}
+        >
+          <App port={workbook.port} session={workbook.session} today={today} host="preview" theme={theme} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+function barText(sheet: SheetSnapshot, { row, column }: Place, locale: FormatLocale, date1904: boolean): string {
+  const cell = cellAt(sheet, row, column)
+  const origin = cell?.spilledFrom && cellAt(sheet, cell.spilledFrom.row, cell.spilledFrom.column)
+  return editableText(origin ?? cell, locale, date1904)
+}
+
+function noteFor(sheet: SheetSnapshot, { row, column }: Place, t: PreviewTexts): string | null {
+  const cell = cellAt(sheet, row, column)
+  if (cell === undefined) return null
+  if (cell.spilledFrom !== undefined) return t.spilled(a1(cell.spilledFrom.row, cell.spilledFrom.column))
+  return isCellError(cell.value) ? (cell.value.message ?? null) : null
+}
+
+// A hidden sheet has no tab, until a person is brought to it.
+function shownSheets(sheets: readonly SheetSnapshot[], current: string): string[] {
+  return sheets.filter((sheet) => sheet.visibility === 'visible' || sheet.name === current).map((sheet) => sheet.name)
+}

@@ -1,0 +1,54 @@
+import type { CSSProperties } from 'react'
+import { cellAt, type FormatLocale, type SheetSnapshot } from '#workbook'
+import { cellText } from '../cell-text'
+import { cellColors } from './cell-colors'
+import { type MergePart, roomBeside, type ShapeColumn } from './sheet-shape'
+
+interface CellViewProps {
+  readonly sheet: SheetSnapshot
+  readonly row: number
+  readonly column: number
+  /** Place of the column among the drawn ones. */
+  readonly index: number
+  readonly columns: readonly ShapeColumn[]
+  readonly merge: MergePart | null
+  readonly locale: FormatLocale
+  readonly date1904: boolean
+  readonly dark: boolean
+}
+
+const SIDES = { number: 'right', text: 'left', boolean: 'center', error: 'center' } as const
+const GROUND = { light: 'FFFFFF', dark: '292929' } as const
+const PIXELS_PER_CHARACTER = 6.5
+
+/** What stands in one cell, with the look the file gives it. */
+export function CellView({ sheet, row, column, index, columns, merge, locale, date1904, dark }: CellViewProps) {
+  const cell = merge?.kind === 'covered' ? undefined : cellAt(sheet, row, column)
+  if (cell === undefined) return null
+  const { text, kind, color, message } = cellText(cell, locale, date1904)
+  const { look } = cell
+  const colors = cellColors(look, color, dark ? GROUND.dark : GROUND.light)
+  const side = look?.align ?? SIDES[kind]
+  const width = columns[index]?.width ?? 0
+  const runsOn = kind === 'text' && side === 'left' && merge === null && text.length * PIXELS_PER_CHARACTER > width - 16
+  const room = runsOn && look?.wrap !== true ? roomBeside(sheet, columns, row, index) : 0
+  const style: CSSProperties = { textAlign: side, ...colors }
+  if (look?.bold === true) style.fontWeight = 600
+  if (look?.italic === true) style.fontStyle = 'italic'
+  if (room > 0) style.inlineSize = width + room - 16
+  const classes = ['sheet-cell', room > 0 && 'sheet-runs-on', colors.background !== undefined && 'sheet-filled']
+  if (message !== undefined) {
+    return (
+      <span className={classes.filter(Boolean).join(' ')} style={style} title={message}>
+        {text}
+        <span className="sheet-hidden">: {message}</span>
+      </span>
+    )
+  }
+  const long = room === 0 && text.length * PIXELS_PER_CHARACTER > width - 16
+  return (
+    <span className={classes.filter(Boolean).join(' ')} style={style} title={long ? text : undefined}>
+      {room > 0 ? <span className="sheet-run">{text}</span> : text}
+    </span>
+  )
+}

@@ -1,0 +1,248 @@
+import 'react-data-grid/lib/styles.css'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { createContext, type KeyboardEvent, use, useEffect, useMemo, useRef } from 'react'
+import { type Column, DataGrid, type DataGridHandle } from 'react-data-grid'
+import type { PreviewTexts } from '#texts'
+import { cellAt, columnLetters, type FormatLocale, type SheetSnapshot } from '#workbook'
+import type { Selection } from '../preview-workbook'
+import { editableText } from '../typed-input'
+import { CellEditor, type EditorStep } from './CellEditor'
+import { CellView } from './CellView'
+import { pastedCells } from './pasted-cells'
+import { mergeFinder, sheetShape } from './sheet-shape'
+import './sheet-grid.css'
+
+export interface SheetGridProps {
+  readonly sheet: SheetSnapshot
+  readonly date1904: boolean
+  readonly selection: Selection
+  readonly locale: FormatLocale
+  readonly dark: boolean
+  readonly t: PreviewTexts
+  readonly onSelect: (row: number, column: number) => void
+  readonly onType: (row: number, column: number, text: string) => void
+  readonly onPaste: (cells: readonly { row: number; column: number; text: string }[]) => void
+  /** Cells in frozen rows are edited in the formula bar. */
+  readonly onEditInBar: () => void
+}
+
+const ROW_HEIGHT = 24
+const NUMBERS = 'row'
+
+const useStyles = makeStyles({
+  frame: { height: '100%', minHeight: 0, minWidth: 0, position: 'relative' },
+  grid: {
+    '--rdg-color': tokens.colorNeutralForeground1,
+    '--rdg-background-color': tokens.colorNeutralBackground1,
+    '--rdg-header-background-color': tokens.colorNeutralBackground3,
+    '--rdg-summary-border-color': tokens.colorNeutralStroke1,
+    '--rdg-border-color': tokens.colorNeutralStroke2,
+    '--rdg-row-hover-background-color': tokens.colorNeutralBackground1,
+    '--rdg-selection-color': tokens.colorCompoundBrandStroke,
+    height: '100%',
+    border: 'none',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+  },
+  numbers: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+    paddingInline: '2px',
+  },
+  letters: { padding: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  letter: { display: 'block', textAlign: 'center' },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+  },
+})
+
+const SelectedColumn = createContext(0)
+
+function Letter({ column }: { readonly column: number }) {
+  const styles = useStyles()
+  const here = use(SelectedColumn) === column
+  return <span className={mergeClasses(styles.letter, here && styles.here)}>{columnLetters(column)}</span>
+}
+
+/** One sheet as a grid: letters, numbers, frozen rows, editing by keyboard and mouse. */
+export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...calls }: SheetGridProps) {
+  const { onSelect, onType, onPaste, onEditInBar } = calls
+  const styles = useStyles()
+  const grid = useRef<DataGridHandle>(null)
+  const typing = useRef(false)
+  const step = useRef<(by: EditorStep) => void>(() => undefined)
+  const shape = useMemo(() => sheetShape(sheet, selection), [sheet, selection.jump, selection.sheet])
+  const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
+
+  const rowIndexOf = (row: number): number => {
+    const frozen = shape.frozen.indexOf(row)
+    if (frozen >= 0) return frozen - shape.frozen.length
+    return sortedIndex(shape.rows, row)
+  }
+  const columnIndexOf = (column: number): number =>
+    shape.columns.findIndex((candidate) => candidate.column === column) + 1
+  const rowOf = (rowIdx: number): number | undefined =>
+    rowIdx >= 0 ? shape.rows[rowIdx] : shape.frozen[shape.frozen.length + rowIdx]
+
+  const columns = useMemo((): Column<number, number>[] => {
+    const numbers: Column<number, number> = {
+      key: NUMBERS,
+      name: '',
+      width: String(shape.rows.at(-1) ?? 0).length * 9 + 18,
+      minWidth: 30,
+      frozen: true,
+      resizable: false,
+      headerCellClass: styles.numbers,
+      cellClass: styles.numbers,
+      summaryCellClass: styles.numbers,
+      renderHeaderCell: () => <span className="sheet-hidden">{t.rowNumber}</span>,
+      renderCell: ({ row }) => row,
+      renderSummaryCell: ({ row }) => row,
+    }
+    const cells = shape.columns.map(({ column, width }, index): Column<number, number> => {
+      const view = (row: number) => (
+        <CellView
+          {...{ sheet, row, column, index, locale, date1904, dark }}
+          columns={shape.columns}
+          merge={mergeAt(row, column)}
+        />
+      )
+      return {
+        key: columnLetters(column),
+        name: columnLetters(column),
+        width,
+        minWidth: 28,
+        resizable: true,
+        editable: true,
+        headerCellClass: styles.letters,
+        renderHeaderCell: () => <Letter column={column} />,
+        ...(sheet.merges.length === 0
+          ? {}
+          : {
+              colSpan: (args) => {
+                const merge = args.type === 'HEADER' ? null : mergeAt(args.row, column)
+                return merge?.kind === 'start' ? shownColumns(shape.columns, index, column + merge.columns - 1) : 1
+              },
+            }),
+        renderCell: ({ row }) => view(row),
+        renderSummaryCell: ({ row }) => view(row),
+        renderEditCell: ({ row, onClose }) => (
+          <CellEditor
+            {...{ row, column, t }}
+            text={typing.current ? '' : editableText(cellAt(sheet, row, column), locale, date1904)}
+            onCommit={(text) => onType(row, column, text)}
+            onStep={(by) => step.current(by)}
+            onCancel={() => onClose(false, true)}
+            onLeave={() => onClose(false, false)}
+          />
+        ),
+        editorOptions: { commitOnOutsideClick: false, closeOnExternalRowChange: false },
+      }
+    })
+    return [numbers, ...cells]
+  }, [sheet, shape, mergeAt, locale, dark, date1904, t, styles, onType])
+
+  // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
+  useEffect(() => {
+    const idx = columnIndexOf(selection.column)
+    const rowIdx = rowIndexOf(selection.row)
+    if (idx < 1) return
+    grid.current?.setActivePosition({ idx, rowIdx })
+    grid.current?.scrollToCell(rowIdx >= 0 ? { idx, rowIdx } : { idx })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a jump moves the grid; its own selection does not
+  }, [selection.jump, selection.sheet, shape])
+
+  step.current = ({ rows, columns: cells }) => {
+    const rowIdx = Math.min(shape.rows.length - 1, Math.max(-shape.frozen.length, rowIndexOf(selection.row) + rows))
+    const idx = Math.min(shape.columns.length, Math.max(1, columnIndexOf(selection.column) + cells))
+    grid.current?.setActivePosition({ idx, rowIdx }, { shouldFocus: true })
+  }
+  const startEditing = (typed: boolean): void => {
+    const rowIdx = rowIndexOf(selection.row)
+    if (rowIdx < 0) {
+      onEditInBar()
+      return
+    }
+    typing.current = typed
+    grid.current?.setActivePosition({ idx: columnIndexOf(selection.column), rowIdx }, { enableEditor: true })
+  }
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const isEditor = event.target instanceof HTMLInputElement
+    if (isEditor) return
+    if (event.key === 'Tab') event.stopPropagation()
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      event.stopPropagation()
+      onType(selection.row, selection.column, '')
+    } else if (event.key === 'F2' || event.key === 'Enter') {
+      event.preventDefault()
+      event.stopPropagation()
+      startEditing(false)
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.stopPropagation()
+      startEditing(true)
+    }
+  }
+
+  return (
+    <div
+      className={mergeClasses('sheet-grid', styles.frame)}
+      onKeyDownCapture={onKeyDownCapture}
+      onDoubleClickCapture={() => {
+        typing.current = false
+      }}
+      onPaste={(event) => {
+        if (event.target instanceof HTMLInputElement) return
+        event.preventDefault()
+        onPaste(pastedCells(event.clipboardData.getData('text/plain'), selection.row, selection.column))
+      }}
+    >
+      <SelectedColumn value={selection.column}>
+        <DataGrid
+          ref={grid}
+          className={mergeClasses(styles.grid, dark ? 'rdg-dark' : 'rdg-light')}
+          aria-label={t.grid(sheet.name)}
+          aria-description={t.gridHint}
+          columns={columns}
+          rows={shape.rows}
+          topSummaryRows={shape.frozen}
+          rowKeyGetter={identity}
+          rowHeight={ROW_HEIGHT}
+          headerRowHeight={ROW_HEIGHT}
+          onActivePositionChange={({ rowIdx, column }) => {
+            const row = rowOf(rowIdx)
+            if (row === undefined || column === undefined || column.key === NUMBERS) return
+            const place = shape.columns[column.idx - 1]
+            if (place !== undefined && (row !== selection.row || place.column !== selection.column))
+              onSelect(row, place.column)
+          }}
+        />
+      </SelectedColumn>
+    </div>
+  )
+}
+
+function identity(row: number): number {
+  return row
+}
+
+function shownColumns(columns: readonly { column: number }[], index: number, last: number): number {
+  let span = 1
+  while ((columns[index + span]?.column ?? Infinity) <= last) span++
+  return span
+}
+
+/** Where `row` stands in a sorted list, or where it would stand. */
+function sortedIndex(rows: readonly number[], row: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] as number) < row) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, rows.length - 1)
+}

@@ -1,0 +1,95 @@
+import { cellAt, type CellRange, MAX_COLUMN, MAX_ROW, type SheetSnapshot } from '#workbook'
+
+/** What of a sheet is drawn: which rows and columns, how wide, what stays in view. Row and column numbers from 1. */
+export interface SheetShape {
+  /** Rows that stay in view under the column letters. */
+  readonly frozen: readonly number[]
+  readonly rows: readonly number[]
+  readonly columns: readonly ShapeColumn[]
+}
+
+export interface ShapeColumn {
+  readonly column: number
+  /** In pixels. */
+  readonly width: number
+}
+
+const SPARE_ROWS = 20
+const LEAST_ROWS = 50
+const SPARE_COLUMNS = 2
+const LEAST_COLUMNS = 12
+// More would leave no room to scroll on a small screen.
+const MOST_FROZEN = 6
+const PIXELS_PER_CHARACTER = 7
+const USUAL_WIDTH = 68
+const WIDEST = 420
+
+/** @param shown a cell that must be drawn even where its row or column is hidden */
+export function sheetShape(sheet: SheetSnapshot, shown: { row: number; column: number }): SheetShape {
+  const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.row))
+  const lastRow = Math.max(LEAST_ROWS, (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS, shown.row)
+  const isShownRow = (row: number): boolean => !hiddenRows.has(row) || row === shown.row
+  const frozen: number[] = []
+  const frozenRows = sheet.frozenRows <= MOST_FROZEN ? sheet.frozenRows : 0
+  for (let row = 1; row <= frozenRows; row++) if (isShownRow(row)) frozen.push(row)
+  const rows: number[] = []
+  for (let row = frozenRows + 1; row <= Math.min(lastRow, MAX_ROW); row++) if (isShownRow(row)) rows.push(row)
+  return { frozen, rows, columns: shapeColumns(sheet, shown.column) }
+}
+
+function shapeColumns(sheet: SheetSnapshot, shownColumn: number): ShapeColumn[] {
+  let last = Math.max(LEAST_COLUMNS, shownColumn)
+  for (const row of sheet.rows) last = Math.max(last, (row.cells.at(-1)?.column ?? 0) + SPARE_COLUMNS)
+  const widths = new Map<number, number>()
+  const hidden = new Set<number>()
+  for (const shape of sheet.columns) {
+    for (let column = shape.from; column <= Math.min(shape.to, last); column++) {
+      if (shape.hidden) hidden.add(column)
+      else if (shape.width !== undefined) widths.set(column, shape.width)
+    }
+  }
+  const columns: ShapeColumn[] = []
+  for (let column = 1; column <= Math.min(last, MAX_COLUMN); column++) {
+    if (hidden.has(column) && column !== shownColumn) continue
+    columns.push({ column, width: pixels(widths.get(column)) })
+  }
+  return columns
+}
+
+function pixels(characters: number | undefined): number {
+  if (characters === undefined) return USUAL_WIDTH
+  return Math.min(WIDEST, Math.max(28, Math.round(characters * PIXELS_PER_CHARACTER) + 9))
+}
+
+/** How a merged range takes part in a cell: it starts there and spans columns, or it covers the cell. */
+export type MergePart = { readonly kind: 'start'; readonly columns: number } | { readonly kind: 'covered' }
+
+/** Finds the merge a cell belongs to. Rows are indexed once, so that drawing stays quick with many merges. */
+export function mergeFinder(merges: readonly CellRange[]): (row: number, column: number) => MergePart | null {
+  const byRow = new Map<number, CellRange[]>()
+  for (const merge of merges) {
+    if (merge.bottom - merge.top > 5_000) continue
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const list = byRow.get(row)
+      if (list === undefined) byRow.set(row, [merge])
+      else list.push(merge)
+    }
+  }
+  return (row, column) => {
+    const merge = byRow.get(row)?.find((range) => column >= range.left && column <= range.right)
+    if (merge === undefined) return null
+    if (column !== merge.left) return { kind: 'covered' }
+    return row === merge.top ? { kind: 'start', columns: merge.right - merge.left + 1 } : { kind: 'covered' }
+  }
+}
+
+/** Pixels a text may run on to the right of its cell: over the empty cells beside it, as spreadsheets show it. */
+export function roomBeside(sheet: SheetSnapshot, columns: readonly ShapeColumn[], row: number, index: number): number {
+  let room = 0
+  for (let next = index + 1; next < columns.length && room < 1_200; next++) {
+    const neighbour = columns[next] as ShapeColumn
+    if (cellAt(sheet, row, neighbour.column) !== undefined) break
+    room += neighbour.width
+  }
+  return room
+}

@@ -1,0 +1,50 @@
+// Finds a browser for the tests, unpacks the packaged one where needed, and tries whether it starts.
+// Prints { path, libraries } as JSON; on failure the last line on stderr says why.
+import { spawnSync } from 'node:child_process'
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+
+const own = process.env.CHROME_PATH
+try {
+  const found = own ? { path: own, libraries: null } : await packaged()
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    timeout: 60_000,
+    env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
+  })
+  await browser.close()
+  process.stdout.write(JSON.stringify(found))
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message.split('\n')[0]}\n`)
+  process.exit(1)
+}
+
+async function packaged() {
+  const require = createRequire(import.meta.url)
+  const home = dirname(dirname(dirname(require.resolve('@sparticuz/chromium'))))
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  // A folder per version: the package takes whatever lies in the folder for temporary files.
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'social-return', 'chromium', version)
+  mkdirSync(folder, { recursive: true })
+  process.env.TMPDIR = folder
+  const { default: chromium } = await import('@sparticuz/chromium')
+  const path = await chromium.executablePath()
+  const { stdout = '' } = spawnSync('ldd', [path], { encoding: 'utf8' })
+  return { path, libraries: stdout.includes('not found') ? await ownLibraries(home, folder) : null }
+}
+
+// On a bare system the package brings the few libraries the browser misses.
+async function ownLibraries(home, folder) {
+  const unpacked = join(folder, 'al2023')
+  if (!existsSync(unpacked)) {
+    const { extract } = await import('tar-fs')
+    await pipeline(createReadStream(join(home, 'bin', 'al2023.tar.br')), createBrotliDecompress(), extract(unpacked))
+  }
+  return join(unpacked, 'lib')
+}
