@@ -1,0 +1,74 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { cliTexts, type Language } from '#texts'
+import { dayFromText, type IsoDay } from '#time'
+import type { Command, CommandInput, OptionName } from './command'
+import type { CommandName } from './commands'
+import { UsageError } from './usage-error'
+
+/** The language asked for anywhere among the arguments, so that even a complaint about them speaks it. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = argv[at]?.split('=')[1] ?? argv[at + 1]
+  return at >= 0 && asked === 'en' ? 'en' : 'nl'
+}
+
+/** Reads the arguments of one command, strictly. Throws UsageError with a sentence in the language asked for. */
+export function readArguments(
+  name: CommandName,
+  command: Command,
+  argv: readonly string[],
+  machineDay: IsoDay,
+): CommandInput {
+  const language = languageOf(argv)
+  const { values, positionals } = parsed(name, command, argv, language)
+  const texts = cliTexts(language).errors
+  const lang = stringOf(values['lang'])
+  if (lang !== null && lang !== 'nl' && lang !== 'en') throw new UsageError(texts.language(lang))
+  const [extra] = positionals.slice(command.operands === 'one' ? 1 : 0)
+  if (command.operands === 'none' && extra !== undefined) throw new UsageError(texts.noOperands({ command: name, extra }))
+  if (command.operands === 'one' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra }))
+  if (command.operands !== 'none' && positionals.length === 0) throw new UsageError(texts.tooFew(name))
+  return {
+    operands: positionals,
+    language,
+    json: values['json'] === true,
+    today: dayOf(stringOf(values['today']), language) ?? machineDay,
+    policy: stringOf(values['policy']),
+    catalogue: stringOf(values['catalogue']),
+    sheet: stringOf(values['sheet']),
+    out: stringOf(values['out']),
+  }
+}
+
+function parsed(name: CommandName, command: Command, argv: readonly string[], language: Language) {
+  const texts = cliTexts(language).errors
+  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' }, lang: { type: 'string' } }
+  for (const option of command.options) options[option] = { type: 'string' }
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const option = /'(-[^' =]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '?'
+    const code = (error as { code?: unknown }).code
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const known = ['json', 'lang', ...command.options].map((one) => `--${one}`).join(', ')
+      throw new UsageError(texts.unknownOption({ option, command: name, options: known }))
+    }
+    const given = option.replace(/^-+/, '')
+    throw new UsageError(
+      given !== 'json' && (given === 'lang' || command.options.includes(given as OptionName))
+        ? texts.optionNeedsValue(option)
+        : texts.optionTakesNoValue(option),
+    )
+  }
+}
+
+function dayOf(text: string | null, language: Language): IsoDay | null {
+  if (text === null) return null
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayFromText(text) : null
+  if (day === null) throw new UsageError(cliTexts(language).errors.today(text))
+  return day
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

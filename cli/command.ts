@@ -1,0 +1,31 @@
+import type { Language } from '#texts'
+import type { IsoDay } from '#time'
+
+/** What a person asked for, after reading the arguments. */
+export interface CommandInput {
+  readonly operands: readonly string[]
+  readonly language: Language
+  readonly json: boolean
+  readonly today: IsoDay
+  readonly policy: string | null
+  readonly catalogue: string | null
+  readonly sheet: string | null
+  readonly out: string | null
+}
+
+/** What a command has to say. Nothing is printed before it is complete. */
+export interface CommandOutcome {
+  readonly json: unknown
+  readonly text: string
+  /** True where an `error` finding was found: exit code 1. */
+  readonly hasErrors?: boolean
+}
+
+export type OptionName = 'today' | 'policy' | 'catalogue' | 'sheet' | 'out'
+
+export interface Command {
+  /** Beside --json, --lang and --help, which every command has. */
+  readonly options: readonly OptionName[]
+  readonly operands: 'none' | 'one' | 'many'
+  run(input: CommandInput): Promise<CommandOutcome>
+}

@@ -1,0 +1,101 @@
+import { finding, type Finding } from '#findings'
+import type { ValidationReport } from '#checks'
+import { cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import {
+  documentTotals,
+  type ReportDocument,
+  reportDocument,
+  unreadableDocument,
+  validateWorkbook,
+} from '#use-cases'
+import { WorkbookError } from '#workbook'
+import type { Command, CommandInput } from '../command'
+import { shownName } from '../files'
+import { openWorkbook } from '../open-workbook'
+import { type CommandRules, commandRules } from '../rulebook'
+
+/** `validate`: every finding of every file. One file that cannot be read ends the command; among several it is a finding. */
+export const validateCommand: Command = {
+  options: ['today', 'policy', 'catalogue'],
+  operands: 'many',
+  run: async (input) => {
+    const rules = await commandRules(input)
+    const documents: ReportDocument[] = []
+    const reports: ValidationReport[] = []
+    const findings: Finding[] = []
+    for (const path of input.operands) {
+      const checked = await checkFile(path, rules, input)
+      const file = shownName(path)
+      if ('report' in checked) {
+        reports.push(checked.report)
+        findings.push(...checked.report.findings)
+        documents.push(reportDocument(file, checked.report, input.language))
+      } else {
+        findings.push(checked.unreadable)
+        documents.push(unreadableDocument(file, checked.unreadable, input.language))
+      }
+    }
+    const totals = documentTotals(documents.length, reports, findings)
+    return {
+      json: { files: documents, totals },
+      text: documents.map((document) => textOf(document, input.language)).join('\n\n'),
+      hasErrors: totals.findings.error > 0,
+    }
+  },
+}
+
+async function checkFile(
+  path: string,
+  { rulebook, defaults }: CommandRules,
+  input: CommandInput,
+): Promise<{ report: ValidationReport } | { unreadable: Finding }> {
+  try {
+    const { workbook, session } = await openWorkbook(path, rulebook, input.language)
+    return { report: await validateWorkbook(workbook, session.state(), { today: input.today, defaults }) }
+  } catch (error) {
+    if (input.operands.length === 1 || !(error instanceof WorkbookError)) throw error
+    return { unreadable: finding('workbook-unreadable', null, { problem: error.problem }) }
+  }
+}
+
+function textOf(document: ReportDocument, language: Language): string {
+  const t = cliTexts(language).validate
+  const { euro } = formatsFor(language)
+  const amount = (value: string | null): string => (value === null ? t.unknown : euro(value))
+  const lines = [headline(document, language)]
+  for (const found of document.findings) {
+    const place = [found.sheet, found.address].filter((part) => part !== null).join('!') || t.wholeWorkbook
+    const icon = summaryTexts(language).findings.icons[found.severity]
+    lines.push(`  ${icon} ${findingTexts(language).severity(found.severity)} ${place}: ${found.message}`)
+  }
+  if (document.silenced > 0) lines.push(`  ${t.silenced(document.silenced)}`)
+  for (const contract of document.contracts) {
+    const { kenmerk } = contract
+    lines.push(
+      `  ${t.contract({
+        kenmerk,
+        obligation: amount(contract.obligation),
+        approved: amount(contract.approved),
+        submitted: amount(contract.submitted),
+        expected: amount(contract.expected),
+      })}`,
+    )
+  }
+  if (document.versions.length > 0) {
+    const used = document.versions.map(({ ref, chosenBy }) => (chosenBy === 'default' ? `${ref} (${t.byDefault})` : ref))
+    lines.push(`  ${t.versions([...new Set(used)].join(', '))}`)
+  }
+  return lines.join('\n')
+}
+
+function headline({ file, rows, findings }: ReportDocument, language: Language): string {
+  const t = cliTexts(language).validate
+  if (findings.length === 0) return t.clean({ file, rows })
+  const count = (severity: string): number => findings.filter((found) => found.severity === severity).length
+  const counts = summaryTexts(language).overview.findingCounts({
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+  })
+  return t.headline({ file, counts, rows })
+}

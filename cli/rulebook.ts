@@ -1,0 +1,97 @@
+import { basename, extname } from 'node:path'
+import {
+  type BlockCatalogue,
+  builtInRulebook,
+  catalogueRef,
+  type Lookup,
+  parseCatalogue,
+  parsePolicy,
+  policyRef,
+  type Rulebook,
+} from '#rulebook'
+import { cliTexts, type Language } from '#texts'
+import type { CommandInput } from './command'
+import { readBytes, shownName } from './files'
+import { UsageError } from './usage-error'
+
+/** The rules of a command: built in, with what was given as a file, and what fills blanks. */
+export interface CommandRules {
+  readonly rulebook: Rulebook
+  readonly defaults: { readonly policy?: string; readonly catalogue?: string }
+}
+
+/** Reads --policy and --catalogue: an id that we know, or a file. Throws UsageError where it is neither. */
+export async function commandRules(input: CommandInput): Promise<CommandRules> {
+  const { language } = input
+  const defaults: { policy?: string; catalogue?: string } = {}
+  let rulebook = builtInRulebook()
+  if (input.policy !== null) {
+    if (isFile(input.policy)) {
+      const policy = await policyFile(input.policy, language)
+      rulebook = rulebook.with({ policies: [policy] })
+      defaults.policy = policyRef(policy)
+    } else {
+      demandKnown(rulebook.policy(input.policy), cliTexts(language).errors.policyUnknown)
+      defaults.policy = input.policy
+    }
+  }
+  if (input.catalogue !== null) {
+    if (isFile(input.catalogue)) {
+      const catalogue = await catalogueFile(input.catalogue, language)
+      rulebook = rulebook.with({ catalogues: [catalogue] })
+      defaults.catalogue = catalogueRef(catalogue)
+    } else {
+      demandKnown(rulebook.catalogue(input.catalogue), cliTexts(language).errors.catalogueUnknown)
+      defaults.catalogue = input.catalogue
+    }
+  }
+  return { rulebook, defaults }
+}
+
+// Ids hold letters, digits and dashes, with a version behind @; anything with a path or an extension is a file.
+function isFile(asked: string): boolean {
+  return /[/\\]/.test(asked) || /^\.(?:json|csv|txt|xlsx)$/i.test(extname(asked))
+}
+
+function demandKnown<T>(found: Lookup<T>, sentence: (p: { asked: string; nearest: string | null }) => string): void {
+  if (found.kind === 'unknown') throw new UsageError(sentence({ asked: found.asked, nearest: found.nearest }))
+}
+
+async function policyFile(path: string, language: Language) {
+  const read = parsePolicy(await jsonOf(path, language))
+  if (read.ok) return read.value
+  const [first] = read.problems
+  throw new UsageError(
+    cliTexts(language).errors.policyInvalid({
+      file: shownName(path),
+      path: first?.path ?? '',
+      message: first?.message ?? '',
+    }),
+  )
+}
+
+async function catalogueFile(path: string, language: Language): Promise<BlockCatalogue> {
+  if (extname(path).toLowerCase() !== '.json') {
+    const { proposalOf } = await import('./proposal')
+    return (await proposalOf(path, null, language)).catalogue
+  }
+  const read = parseCatalogue(await jsonOf(path, language))
+  if (read.ok) return read.value
+  const [first] = read.problems
+  throw new UsageError(
+    cliTexts(language).errors.catalogueInvalid({
+      file: shownName(path),
+      path: first?.path ?? '',
+      message: first?.message ?? '',
+    }),
+  )
+}
+
+async function jsonOf(path: string, language: Language): Promise<unknown> {
+  const text = new TextDecoder().decode(await readBytes(path, language))
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new UsageError(cliTexts(language).errors.notJson(basename(path)))
+  }
+}
