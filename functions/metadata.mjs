@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)('custom-functions-metadata')
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url))
+
+/**
+ * The metadata Excel reads, in Dutch and English: made from the comments in functions.ts, with names of parameters
+ * from parameter-names.nl.json and English words from descriptions.en.json. Ids and order are the same in both.
+ * @returns {Promise<{ nl: object, en: object }>}
+ * @throws when the generator reports an error, or a word is missing
+ */
+export async function functionsMetadata() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(path('functions.ts'))
+  if (errors.length > 0) throw new Error(`functions.ts: ${errors.join('; ')}`)
+  const english = JSON.parse(await readFile(path('descriptions.en.json'), 'utf8'))
+  const names = JSON.parse(await readFile(path('parameter-names.nl.json'), 'utf8'))
+  const generated = JSON.parse(metadataJson)
+  return {
+    nl: translated(generated, (one) => ({
+      description: one.description,
+      parameter: (name, description) => ({ name: known(names[name], name), description }),
+    })),
+    en: translated(generated, (one) => {
+      const words = known(english[one.id], one.id)
+      return {
+        description: words.description,
+        parameter: (name) => ({ name, description: known(words.parameters[name], `${one.id} ${name}`) }),
+      }
+    }),
+  }
+}
+
+function translated(metadata, wordsOf) {
+  const functions = metadata.functions.map((one) => {
+    const words = wordsOf(one)
+    const parameters = one.parameters.map((parameter) => ({
+      ...parameter,
+      ...words.parameter(parameter.name, parameter.description),
+    }))
+    return { ...one, description: words.description, parameters }
+  })
+  return { ...metadata, functions }
+}
+
+function known(words, name) {
+  if (words === undefined) throw new Error(`no words for ${name}`)
+  return words
+}
