@@ -58,6 +58,7 @@ async function web(production) {
       page('index.html', './preview/preview.html', ['preview']),
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
+      new StableFunctions(),
       new FirstLoad(production),
     ],
   }
@@ -121,6 +122,7 @@ function copies() {
       noErrorOnMissing: true,
       transform: (content) => (url ? String(content).replaceAll(LOCAL_URL, url.replace(/\/*$/, '/')) : content),
     },
+    { from: 'taskpane/help.html', noErrorOnMissing: true },
     { from: 'taskpane/assets', to: 'assets', noErrorOnMissing: true },
     { from: 'preview/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
   ]
@@ -145,6 +147,25 @@ class FunctionMetadata {
         ]) {
           const metadata = await functionMetadata(language)
           compilation.emitAsset(file, new RawSource(JSON.stringify(metadata, null, 2)))
+        }
+      })
+    })
+  }
+}
+
+/** The manifest names functions.js; the pane itself loads the same bytes under their hashed name. */
+class StableFunctions {
+  apply(compiler) {
+    const { Compilation } = compiler.webpack
+    compiler.hooks.thisCompilation.tap('StableFunctions', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT
+      compilation.hooks.processAssets.tap({ name: 'StableFunctions', stage }, () => {
+        const script = compilation.entrypoints
+          .get('functions')
+          ?.getFiles()
+          .find((file) => file.endsWith('.js'))
+        if (script !== undefined && script !== 'functions.js') {
+          compilation.emitAsset('functions.js', compilation.getAsset(script).source)
         }
       })
     })

@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { App, type PaneTheme } from '#taskpane'
 import type { PreviewTexts } from '#texts'
 import type { IsoDay } from '#time'
@@ -95,6 +96,17 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     event.preventDefault()
   }
 
+  // As in Excel: F6 goes from the sheet to the pane and back.
+  const sides = useRef<HTMLDivElement>(null)
+  const onF6 = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6') return
+    event.preventDefault()
+    const next: View = event.target instanceof Element && event.target.closest('aside') !== null ? 'sheet' : 'pane'
+    flushSync(() => setView(next))
+    const place = next === 'sheet' ? 'main [role="grid"] [tabindex="0"]' : 'aside [role="tab"][tabindex="0"]'
+    sides.current?.querySelector<HTMLElement>(place)?.focus()
+  }
+
   const address = a1(selection.row, selection.column)
   return (
     <div className={styles.space}>
@@ -109,7 +121,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
           <Tab value="sheet">{t.sheetView}</Tab>
         </TabList>
       ) : null}
-      <div className={styles.sides}>
+      <div className={styles.sides} ref={sides} onKeyDown={onF6}>
         <main className={mergeClasses(styles.sheet, narrow && view !== 'sheet' && styles.away)} onKeyDown={onKeyDown}>
           {sheet === undefined ? null : (
             <>

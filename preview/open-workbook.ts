@@ -1,16 +1,22 @@
-import { createEngine } from '#adapters/engine'
+import { createEngine, type FunctionTable } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
-import { createSession } from '#session'
+import { createSession, type Session } from '#session'
 import type { Language } from '#texts'
+import type { IsoDay } from '#time'
 import { restoreSession } from '#use-cases'
+import type { CellValue } from '#workbook'
 import { type PreviewWorkbook, previewWorkbook } from './preview-workbook'
 
 /** Opens a file with the formulas live: our functions and the native ones. Throws WorkbookError where it is no workbook. */
-export async function openWorkbook(bytes: Uint8Array, name: string, language: Language): Promise<PreviewWorkbook> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  { language, today }: { readonly language: Language; readonly today: IsoDay },
+): Promise<PreviewWorkbook> {
   const session = createSession(builtInRulebook(), language)
-  const calculator = createEngine({ functions: sroiFunctions(session) })
+  const calculator = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
   const file = await XlsxWorkbook.open(bytes, { name, calculator })
   await restoreSession(file, session)
   const workbook = await previewWorkbook(file, session, name)
@@ -22,4 +28,15 @@ export async function openWorkbook(bytes: Uint8Array, name: string, language: La
     void workbook.port.recalculate()
   })
   return workbook
+}
+
+function functionsFor(session: Session): FunctionTable {
+  const table = new Map<string, (args: readonly unknown[]) => CellValue | CellValue[][]>()
+  for (const [name, { call }] of sroiFunctions(session)) {
+    table.set(name, (args) => {
+      const answer = call(args)
+      return Array.isArray(answer) ? answer.map((row: readonly CellValue[]) => [...row]) : (answer as CellValue)
+    })
+  }
+  return table
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { cellAt, type FormatLocale, type SheetSnapshot } from '#workbook'
+import { a1, cellAt, type FormatLocale, type SheetSnapshot } from '#workbook'
 import { cellText } from '../cell-text'
 import { cellColors } from './cell-colors'
 import { type MergePart, roomBeside, type ShapeColumn } from './sheet-shape'
@@ -24,7 +24,8 @@ const PIXELS_PER_CHARACTER = 6.5
 /** What stands in one cell, with the look the file gives it. */
 export function CellView({ sheet, row, column, index, columns, merge, locale, date1904, dark }: CellViewProps) {
   const cell = merge?.kind === 'covered' ? undefined : cellAt(sheet, row, column)
-  if (cell === undefined) return null
+  const address = a1(row, column)
+  if (cell === undefined) return <span className="sheet-cell" data-cell={address} />
   const { text, kind, color, message } = cellText(cell, locale, date1904)
   const { look } = cell
   const colors = cellColors(look, color, dark ? GROUND.dark : GROUND.light)
@@ -39,7 +40,7 @@ export function CellView({ sheet, row, column, index, columns, merge, locale, da
   const classes = ['sheet-cell', room > 0 && 'sheet-runs-on', colors.background !== undefined && 'sheet-filled']
   if (message !== undefined) {
     return (
-      <span className={classes.filter(Boolean).join(' ')} style={style} title={message}>
+      <span className={classes.filter(Boolean).join(' ')} style={style} data-cell={address} title={message}>
         {text}
         <span className="sheet-hidden">: {message}</span>
       </span>
@@ -47,7 +48,12 @@ export function CellView({ sheet, row, column, index, columns, merge, locale, da
   }
   const long = room === 0 && text.length * PIXELS_PER_CHARACTER > width - 16
   return (
-    <span className={classes.filter(Boolean).join(' ')} style={style} title={long ? text : undefined}>
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      style={style}
+      data-cell={address}
+      title={long ? text : undefined}
+    >
       {room > 0 ? <span className="sheet-run">{text}</span> : text}
     </span>
   )

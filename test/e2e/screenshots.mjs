@@ -1,0 +1,115 @@
+// Makes pictures of every screen, to look at before a release: npm run screenshots [-- FOLDER]
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const folder = process.argv[2] ?? join('node_modules', '.cache', 'social-return', 'screenshots')
+const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
+const WORDS = {
+  nl: {
+    pane: 'Taakvenster',
+    sheet: 'Werkblad',
+    tabs: ['Overzicht', 'Catalogus', 'Controle', 'Samenvatting'],
+    check: /^Controleer/,
+    import: 'Importeer een catalogus',
+    file: 'Bestand met de tabel',
+    make: 'Maak samenvatting',
+    made: 'De samenvatting is klaar',
+  },
+  en: {
+    pane: 'Task pane',
+    sheet: 'Sheet',
+    tabs: ['Overview', 'Catalogue', 'Check', 'Summary'],
+    check: /^Check/,
+    import: /^Import a/,
+    file: /^File/,
+    make: /^Make/,
+    made: /ready$/,
+  },
+}
+
+const found = JSON.parse(
+  spawnSync(process.execPath, [join('test', 'support', 'find-browser.mjs')], { encoding: 'utf8' }).stdout,
+)
+const server = spawn(process.execPath, [join('preview', 'serve.mjs')], { env: { ...process.env, PORT: '0' } })
+const address = await new Promise((resolve) => {
+  server.stdout.on('data', (said) => resolve(/http:\S+/.exec(String(said))[0]))
+})
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
+})
+mkdirSync(folder, { recursive: true })
+
+for (const width of [320, 1280]) {
+  for (const theme of ['light', 'dark']) {
+    for (const language of ['nl', 'en']) await walk(width, theme, language)
+  }
+}
+await browser.close()
+server.kill()
+process.stdout.write(`${folder}\n`)
+
+async function walk(width, theme, language) {
+  const words = WORDS[language]
+  const page = await browser.newPage({ viewport: { width, height: width < 700 ? 640 : 800 }, locale: language })
+  const shoot = async (name) => {
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: join(folder, `${String(width)}-${theme}-${language}-${name}.png`) })
+  }
+  const step = async (name, act) => {
+    try {
+      await act()
+    } catch (error) {
+      process.stderr.write(`${String(width)} ${theme} ${language} ${name}: ${error.message.split('\n')[0]}\n`)
+    }
+    await shoot(name)
+  }
+  page.setDefaultTimeout(8_000)
+  await page.goto(`${address}/?lang=${language}&theme=${theme}&today=2026-11-21`)
+  const pane = page.getByRole('complementary')
+  const show = async (name) => {
+    if (width < 700) await page.getByRole('tab', { name, exact: true }).click()
+  }
+  const screen = (at) => pane.getByRole('tab', { name: words.tabs[at], exact: true }).click()
+  await step('1-overview', async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForTimeout(800)
+  })
+  await step('2-sheet', async () => {
+    await show(words.sheet)
+    await page.getByRole('grid').waitFor()
+  })
+  await step('3-check', async () => {
+    await show(words.pane)
+    await screen(2)
+    await pane.getByRole('button', { name: words.check }).first().click()
+    await page.waitForTimeout(800)
+  })
+  await step('4-finding', async () => {
+    await pane.locator('button[aria-expanded="false"]').first().click()
+  })
+  await step('5-catalogue', async () => screen(1))
+  await step('6-import', async () => {
+    await pane.getByRole('button', { name: words.import }).click()
+  })
+  await step('7-review', async () => {
+    await pane.locator('input[type=file]').setInputFiles(CATALOGUE)
+    await page.waitForTimeout(800)
+  })
+  await step('8-summary', async () => screen(3))
+  await step('9-made', async () => {
+    await pane.getByRole('button', { name: words.make }).click()
+    await pane.getByText(words.made).waitFor()
+  })
+  await step('10-overview-tab', async () => {
+    await show(words.sheet)
+    await page.getByRole('tab', { name: 'SROI Overzicht' }).click()
+  })
+  await step('11-narrow-menu', async () => {
+    if (width < 700) await page.getByRole('button', { name: language === 'nl' ? 'Meer' : 'More', exact: true }).click()
+  })
+  await page.close()
+}

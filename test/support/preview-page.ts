@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+export interface PreviewPage {
+  readonly page: Page
+  /** What should never happen: errors in the console, refusals by the security policy, requests to elsewhere. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+export interface PreviewVisit {
+  readonly language?: 'nl' | 'en'
+  readonly theme?: 'light' | 'dark' | 'contrast'
+  readonly today?: string
+  readonly width?: number
+  readonly height?: number
+  /** A Dutch person's browser unless told otherwise. */
+  readonly locale?: string
+}
+
+/** A day after both quarters of the sample. */
+export const TODAY = '2026-11-21'
+
+/** Opens the page as a person would and waits until the sample can be worked on. */
+export async function visitPreview(browser: Browser, address: string, visit: PreviewVisit = {}): Promise<PreviewPage> {
+  const { language = 'nl', theme = 'light', today = TODAY, width = 1280, height = 800, locale = 'nl-NL' } = visit
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    timezoneId: 'Europe/Amsterdam',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  })
+  const faults: string[] = []
+  const page = await context.newPage()
+  await watch(context, page, address, faults)
+  await page.goto(`${address}/?lang=${language}&theme=${theme}&today=${today}`)
+  await ready(page, width)
+  return { page, faults, close: () => context.close() }
+}
+
+/** The sheet is drawn and the pane has read the workbook. */
+export async function ready(page: Page, width = 1280): Promise<void> {
+  if (width > 700) await page.getByRole('grid').waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function watch(context: BrowserContext, page: Page, address: string, faults: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !/^(?:blob|data):/.test(url)) faults.push(`request elsewhere: ${url}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answer ${String(response.status())}: ${response.url()}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
+    })
+  })
+}
+
+export interface AxeFault {
+  readonly rule: string
+  readonly places: readonly string[]
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+let axe: string | null = null
+
+/** What WCAG 2.2 AA forbids and axe can see on the page as it is now. */
+export async function axeFaults(page: Page): Promise<AxeFault[]> {
+  axe ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+  // Through the debugger, as the page's own policy refuses scripts from outside.
+  await page.evaluate(axe)
+  return page.evaluate(async (tags) => {
+    interface Found {
+      violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
+    }
+    const run = (globalThis as unknown as { axe: { run(root: Document, options: object): Promise<Found> } }).axe.run
+    const { violations } = await run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      places: nodes.map(
+        ({ target, failureSummary = '' }) => `${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`,
+      ),
+    }))
+  }, WCAG)
+}
+
+/** The cell at "F14" of the sheet that is shown. Only cells in view exist. */
+export function cell(page: Page, address: string) {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? ''
+  const row = address.slice(letters.length)
+  return page.locator(`[data-cell="${letters}${row}"]`)
+}
+
+/** Goes to a cell by the name box. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.getByLabel(/^(Adres van de cel|Address of the cell)$/)
+  await box.fill(address)
+  await box.press('Enter')
+}
+
+/** Content of the formula bar. */
+export function formulaBar(page: Page) {
+  return page.getByLabel(/^(Inhoud van cel|Content of cell) /)
+}
