@@ -3,19 +3,22 @@ import { useMemo } from 'react'
 import type { WorkbookPort } from '#workbook'
 import { Pane } from './Pane'
 import { type PanePorts, type PaneTheme, PortsProvider } from './ports'
+import type { ScreenRequests } from './screen-requests'
 import { fluentTheme } from './shared/fluent-theme'
 
 export interface AppProps extends PanePorts {
   readonly theme: PaneTheme
+  /** From outside the pane, such as a ribbon button. */
+  readonly requests?: ScreenRequests
 }
 
 /** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
-export function App({ port, session, today, host, theme }: AppProps) {
+export function App({ port, session, today, host, theme, requests }: AppProps) {
   const ports = useMemo(() => ({ port, session, today, host }), [port, session, today, host])
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
       <PortsProvider ports={ports}>
-        <Pane key={workbookKey(port)} />
+        <Pane key={workbookKey(port)} requests={requests} />
       </PortsProvider>
     </FluentProvider>
   )

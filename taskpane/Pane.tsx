@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { FormulaStrip } from './explain/FormulaStrip'
 import { Overview } from './overview/Overview'
 import { PaneMenu } from './PaneMenu'
 import { usePorts } from './ports'
+import type { ScreenRequests } from './screen-requests'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Heading } from './shared/Heading'
 import { NARROW } from './shared/layout.styles'
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
 })
 
 /** Frame of the pane: title, menu, four screens, and the explanation of the selected cell. */
-export function Pane() {
+export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
   const { host } = usePorts()
   const { t, language } = useTexts()
   const styles = useStyles()
@@ -66,6 +67,8 @@ export function Pane() {
     setScreen(next)
     setVisited((seen) => (seen.has(next) ? seen : new Set([...seen, next])))
   }, [])
+
+  useEffect(() => requests?.subscribe(open), [requests, open])
 
   const views: Readonly<Record<Screen, ReactNode>> = {
     overview: <Overview onOpen={open} />,
@@ -91,7 +94,13 @@ export function Pane() {
             onTabSelect={(_event, data) => open(data.value as Screen)}
           >
             {SCREENS.map((name) => (
-              <Tab key={name} value={name} id={`pane-tab-${name}`} className={styles.tab} aria-controls={`pane-${name}`}>
+              <Tab
+                key={name}
+                value={name}
+                id={`pane-tab-${name}`}
+                className={styles.tab}
+                aria-controls={`pane-${name}`}
+              >
                 {t.tabs[name]}
               </Tab>
             ))}
@@ -113,7 +122,11 @@ export function Pane() {
           {side !== null && (
             <div className={styles.panel}>
               <Screen>
-                {side === 'about' ? <AboutView onBack={() => setSide(null)} /> : <HelpView onBack={() => setSide(null)} />}
+                {side === 'about' ? (
+                  <AboutView onBack={() => setSide(null)} />
+                ) : (
+                  <HelpView onBack={() => setSide(null)} />
+                )}
               </Screen>
             </div>
           )}

@@ -1,2 +1,14 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
+export {
+  type ArgumentValue,
+  type FormulaPlace,
+  type FormulaReading,
+  explainingCall,
+  readFormula,
+  usesOurFunctions,
+} from './explain-formula'
+export { type KeepOptions, keepCatalogue } from './import-catalogue'
+export { confirmImport } from './confirm-import'
+export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
+export { type Restored, restoreSession } from './restore-session'

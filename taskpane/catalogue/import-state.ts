@@ -26,6 +26,8 @@ export type SourceProblem =
 
 /** What a person settles in the last step. */
 export interface Settlement {
+  /** Short name for formulas: "hengelo". */
+  readonly id: string
   readonly authority: string
   readonly label: string
   /** '' where the source gives no date. */

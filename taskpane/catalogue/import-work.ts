@@ -1,12 +1,8 @@
-// The import, apart from its screens: loaded when a person starts one.
-import { gridOfSheet, proposeCatalogue, readSource, readText, type SourceGrid } from '#doctor'
-import type { Proposal } from '#doctor'
+import { gridOfSheet, type Proposal, proposeCatalogue, readSource, readText, type SourceGrid } from '#doctor'
 import type { WorkbookSnapshot } from '#workbook'
 
 export { withAnswers } from '#doctor'
 export { keepCatalogue } from '#use-cases'
-
-export const LARGEST = 20 * 1024 * 1024
 
 /** A source read and understood as far as the doctor could. */
 export interface ReadTable {

@@ -3,7 +3,8 @@ import { catalogueRef } from '#rulebook'
 import { usePorts } from '../ports'
 import { useTexts } from '../shared/use-texts'
 import type { ImportState, Settlement } from './import-state'
-import type { ReadTable } from './import-work'
+import { fromBytes, fromSheet, fromText, keepCatalogue, type ReadTable, withAnswers, workbookIn } from './import-work'
+import { settled } from './settled'
 
 const LARGEST = 20 * 1024 * 1024
 const TEXT_FILE = /\.(csv|tsv|txt)$/i
@@ -33,35 +34,35 @@ export function useImport(): ImportTask {
   const reading = useCallback(async (name: string, read: () => Promise<ImportState>) => {
     const mine = ++turn.current
     setState({ kind: 'reading', name })
-    const next = await read().catch((error: unknown): ImportState => ({ kind: 'source', problem: { kind: 'error', error } }))
+    await painted()
+    const next = await read().catch((error: unknown): ImportState => ({
+      kind: 'source',
+      problem: { kind: 'error', error },
+    }))
     if (mine === turn.current) setState(next)
   }, [])
 
   const takeFile = useCallback(
     async (file: File) => {
       const isWorkbook = WORKBOOK_FILE.test(file.name)
-      if (!isWorkbook && !TEXT_FILE.test(file.name)) return refuse('wrong-kind', file.name)
-      if (file.size > LARGEST) return refuse('too-large', file.name)
-      await reading(file.name, async () => {
-        const work = await import('./import-work')
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        if (!isWorkbook) return reviewOf(work.fromBytes(bytes, file.name))
-        const workbook = await work.workbookIn(bytes, file.name)
-        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(work.fromSheet(workbook, 0))
-      })
-      function refuse(kind: 'wrong-kind' | 'too-large', name: string) {
-        setState({ kind: 'source', problem: { kind, name } })
+      const refused =
+        !isWorkbook && !TEXT_FILE.test(file.name) ? 'wrong-kind' : file.size > LARGEST ? 'too-large' : null
+      if (refused !== null) {
+        setState({ kind: 'source', problem: { kind: refused, name: file.name } })
+        return
       }
+      await reading(file.name, async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        if (!isWorkbook) return reviewOf(fromBytes(bytes, file.name))
+        const workbook = await workbookIn(bytes, file.name)
+        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(fromSheet(workbook, 0))
+      })
     },
     [reading],
   )
 
   const takeText = useCallback(
-    (text: string) =>
-      reading(t.import.pastedName, async () => {
-        const work = await import('./import-work')
-        return reviewOf(work.fromText(text, t.import.pastedName))
-      }),
+    (text: string) => reading(t.import.pastedName, async () => reviewOf(fromText(text, t.import.pastedName))),
     [reading, t],
   )
 
@@ -69,10 +70,7 @@ export function useImport(): ImportTask {
     async (index: number) => {
       if (state.kind !== 'sheets') return
       const { workbook } = state
-      await reading(workbook.sheets[index]?.name ?? '', async () => {
-        const work = await import('./import-work')
-        return reviewOf(work.fromSheet(workbook, index))
-      })
+      await reading(workbook.sheets[index]?.name ?? '', async () => reviewOf(fromSheet(workbook, index)))
     },
     [reading, state],
   )
@@ -112,7 +110,6 @@ export function useImport(): ImportTask {
       const { draft } = state
       setState({ kind: 'keeping', draft })
       try {
-        const { withAnswers, keepCatalogue, settled } = await import('./import-work')
         const catalogue = settled(withAnswers(draft.proposal, draft.answers), settlement)
         const ref = catalogueRef(catalogue)
         await keepCatalogue(
@@ -133,6 +130,12 @@ export function useImport(): ImportTask {
 }
 
 function reviewOf(table: ReadTable | null): ImportState {
-  if (table === null || table.proposal.catalogue.blocks.length === 0) return { kind: 'source', problem: { kind: 'no-blocks' } }
+  if (table === null || table.proposal.catalogue.blocks.length === 0)
+    return { kind: 'source', problem: { kind: 'no-blocks' } }
   return { kind: 'review', draft: { ...table, answers: {} } }
+}
+
+// Lets the pane show that it is reading before the reading takes the thread.
+function painted(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0))
 }

@@ -22,5 +22,7 @@ function ruleText({ kind, amount, percentage }: BlockValueRule, t: PaneTexts, fo
 }
 
 export function limitText(limit: CountingLimit, t: PaneTexts): string {
-  return limit.kind === 'months' || limit.kind === 'fteMonths' ? t.limits[limit.kind](limit.months) : t.limits[limit.kind]
+  return limit.kind === 'months' || limit.kind === 'fteMonths'
+    ? t.limits[limit.kind](limit.months)
+    : t.limits[limit.kind]
 }

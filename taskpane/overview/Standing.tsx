@@ -8,7 +8,11 @@ import { Heading } from '../shared/Heading'
 import { useTexts } from '../shared/use-texts'
 
 const useStyles = makeStyles({
-  amount: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  amount: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   bar: { position: 'relative', paddingBlock: '6px' },
   track: {
     height: '10px',
@@ -17,7 +21,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   mark: { position: 'absolute', insetBlock: 0, width: 0, borderLeft: `2px solid ${tokens.colorNeutralForeground1}` },
-  legend: { display: 'inline-block', height: '12px', marginRight: '6px', borderLeft: `2px solid ${tokens.colorNeutralForeground1}` },
+  legend: {
+    display: 'inline-block',
+    height: '12px',
+    marginRight: '6px',
+    borderLeft: `2px solid ${tokens.colorNeutralForeground1}`,
+  },
   status: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '20px', '@media (forced-colors: active)': { color: 'CanvasText' } },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -67,7 +76,9 @@ export function Standing({ overview: { standing } }: { overview: WorkbookOvervie
       <ScheduleLine standing={standing} />
       <dl className={styles.facts}>
         <dt>{t.overview.submitted}</dt>
-        <dd className={mergeClasses(styles.fact, layout.figures, layout.right)}>{t.overview.amount(standing.submitted)}</dd>
+        <dd className={mergeClasses(styles.fact, layout.figures, layout.right)}>
+          {t.overview.amount(standing.submitted)}
+        </dd>
       </dl>
       {standing.withoutObligation > 0 && (
         <p className={layout.quiet}>{t.overview.someWithoutObligation(standing.withoutObligation)}</p>

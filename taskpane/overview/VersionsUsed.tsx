@@ -4,7 +4,13 @@ import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  list: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   term: { color: tokens.colorNeutralForeground2 },
 })

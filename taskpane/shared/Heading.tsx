@@ -3,7 +3,12 @@ import { type ReactNode, type Ref } from 'react'
 import { usePorts } from '../ports'
 
 const useStyles = makeStyles({
-  heading: { margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere', ':focus': { outlineStyle: 'none' } },
+  heading: {
+    margin: 0,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
   1: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   2: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   3: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +28,12 @@ export function Heading({ level, children, id, className, ref }: HeadingProps) {
   const { host } = usePorts()
   const Tag = HEADINGS[host][level]
   return (
-    <Tag id={id} ref={ref} tabIndex={ref === undefined ? undefined : -1} className={mergeClasses(styles.heading, styles[level], className)}>
+    <Tag
+      id={id}
+      ref={ref}
+      tabIndex={ref === undefined ? undefined : -1}
+      className={mergeClasses(styles.heading, styles[level], className)}
+    >
       {children}
     </Tag>
   )

@@ -59,11 +59,7 @@ export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabs
       <ul className={layout.list}>
         {result.tabs.map((tab) => (
           <li key={tab}>
-            <Link
-              as="button"
-              className={styles.link}
-              onClick={() => void goTo({ kind: 'sheet', sheet: tab })}
-            >
+            <Link as="button" className={styles.link} onClick={() => void goTo({ kind: 'sheet', sheet: tab })}>
               {t.summary.openTab(tab)}
             </Link>
           </li>

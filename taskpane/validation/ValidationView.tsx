@@ -35,7 +35,9 @@ export default function ValidationView() {
           </Button>
         </div>
       )}
-      <Announcer>{asked && state.kind === 'done' ? t.validation.updated(headlineOf(state.last.report, t)) : ''}</Announcer>
+      <Announcer>
+        {asked && state.kind === 'done' ? t.validation.updated(headlineOf(state.last.report, t)) : ''}
+      </Announcer>
     </div>
   )
 }

@@ -222,6 +222,7 @@ export const pane: typeof Dutch = {
     aboutBlocks: (codes) => `About block ${list(codes)}`,
     previous: 'Previous question',
     next: 'Next question',
+    thisAnswer: 'Confirm this answer',
     acceptRest: (n) => (n === 1 ? 'Accept the last proposal' : `Accept the other ${number(n)} proposals`),
     notAnswered: (n) =>
       n === 1
@@ -249,6 +250,9 @@ export const pane: typeof Dutch = {
     settle: {
       authority: 'Contracting authority or region',
       label: 'Name of the catalogue',
+      id: 'Short name for formulas',
+      idHint: 'Lower-case letters, digits and hyphens, for example hengelo.',
+      idWrong: 'Use only lower-case letters, digits and hyphens, for example hengelo.',
       validFrom: 'Valid from',
       validFromHint: 'Leave empty if the source gives no date.',
       selectedBy: 'Which date of a contract decides whether this version holds?',

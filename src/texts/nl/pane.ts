@@ -225,6 +225,7 @@ export const pane = {
     aboutBlocks: (codes: readonly string[]) => `Gaat over blok ${list(codes)}`,
     previous: 'Vorige vraag',
     next: 'Volgende vraag',
+    thisAnswer: 'Bevestig dit antwoord',
     acceptRest: (n: number) =>
       n === 1 ? 'Neem het laatste voorstel over' : `Neem de overige ${number(n)} voorstellen over`,
     notAnswered: (n: number) =>
@@ -253,6 +254,9 @@ export const pane = {
     settle: {
       authority: 'Opdrachtgever of regio',
       label: 'Naam van de catalogus',
+      id: 'Korte naam voor formules',
+      idHint: 'Kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
+      idWrong: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
       validFrom: 'Geldig vanaf',
       validFromHint: 'Laat leeg als de bron geen datum noemt.',
       selectedBy: 'Welke datum van een opdracht beslist of deze versie geldt?',
@@ -382,7 +386,8 @@ export const pane = {
     source: {
       'empty-file': 'In deze bron staat geen tekst. Controleer of u het goede bestand heeft.',
       'too-large': 'Deze bron is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.',
-      'too-many-rows': 'Deze bron heeft meer dan 100.000 rijen. Bewaar alleen de tabel met bouwblokken en probeer het opnieuw.',
+      'too-many-rows':
+        'Deze bron heeft meer dan 100.000 rijen. Bewaar alleen de tabel met bouwblokken en probeer het opnieuw.',
       'is-workbook': 'Dit is een Excel-bestand met een andere naam. Geef het de extensie .xlsx en probeer het opnieuw.',
       'is-pdf': 'Dit is een pdf. Open hem, kopieer de tabel en plak die hieronder.',
       'binary-file': 'Dit is geen tekstbestand. Bewaar de tabel als .csv of .xlsx en probeer het opnieuw.',

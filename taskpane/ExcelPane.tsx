@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import type { Session } from '#session'
+import type { IsoDay } from '#time'
+import type { WorkbookPort } from '#workbook'
+import { App } from './App'
+import type { PaneTheme } from './ports'
+import type { ScreenRequests } from './screen-requests'
+
+const DARK = '(prefers-color-scheme: dark)'
+const CONTRAST = '(forced-colors: active)'
+
+export interface ExcelPaneProps {
+  readonly port: WorkbookPort
+  readonly session: Session
+  readonly today: IsoDay
+  readonly requests: ScreenRequests
+}
+
+/** The pane in Excel's look. Excel on the web tells no theme, so there the system's choice holds. */
+export function ExcelPane({ port, session, today, requests }: ExcelPaneProps) {
+  const [theme, setTheme] = useState(officeTheme)
+  useEffect(() => {
+    const queries = [DARK, CONTRAST].map((query) => matchMedia(query))
+    const follow = () => setTheme(officeTheme())
+    for (const query of queries) query.addEventListener('change', follow)
+    return () => {
+      for (const query of queries) query.removeEventListener('change', follow)
+    }
+  }, [])
+  return <App port={port} session={session} today={today} theme={theme} host="excel" requests={requests} />
+}
+
+function officeTheme(): PaneTheme {
+  if (matchMedia(CONTRAST).matches) return 'contrast'
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined
+  const dark = theme?.isDarkTheme ?? matchMedia(DARK).matches
+  return dark ? 'dark' : 'light'
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
+import type { Block } from '#rulebook'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+import { limitText, valueText } from './value-text'
+
+const useStyles = makeStyles({
+  block: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(32px, max-content) 1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  code: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    maxWidth: '88px',
+    overflowWrap: 'anywhere',
+  },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: '16px', verticalAlign: 'text-bottom' },
+  cell: { minWidth: '44px', paddingInline: '6px' },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+})
+
+export interface BlockListProps {
+  readonly blocks: readonly Block[]
+  readonly label: string
+  /** Number of open questions per block code. */
+  readonly questions?: ReadonlyMap<string, number>
+  readonly shownCell?: string | null
+  /** With this, each source cell is a button that shows it. */
+  readonly onShowCell?: (cell: string) => void
+}
+
+/** Blocks with their value and limit, in the order of the source. */
+export function BlockList({ blocks, label, questions, shownCell, onShowCell }: BlockListProps) {
+  const { t, format } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  return (
+    <ul className={layout.list} aria-label={label}>
+      {blocks.map((block) => {
+        const doubts = questions?.get(block.code) ?? 0
+        const role = block.role === 'base' ? '' : ` · ${t.roles[block.role]}`
+        return (
+          <li key={block.code} className={styles.block}>
+            <span className={styles.code}>{block.code}</span>
+            <span className={mergeClasses(layout.tight, styles.text)}>
+              <span>{block.label}</span>
+              <span className={mergeClasses(layout.quiet, styles.value)}>
+                {valueText(block, t, format)} · {limitText(block.limit, t)}
+                {role}
+              </span>
+              {doubts > 0 && (
+                <span className={layout.small}>
+                  <QuestionCircleFilled aria-hidden className={styles.doubt} /> {t.import.doubt(doubts)}
+                </span>
+              )}
+            </span>
+            {onShowCell === undefined ? (
+              <span className={mergeClasses(layout.quiet, layout.small)}>{block.source.cell}</span>
+            ) : (
+              <Button
+                size="small"
+                className={mergeClasses(styles.cell, shownCell === block.source.cell && styles.chosen)}
+                aria-label={t.import.showCell(block.source.cell)}
+                onClick={() => onShowCell(block.source.cell)}
+              >
+                {block.source.cell}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ListedCatalogue } from '#use-cases'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+import { BlockList } from './BlockList'
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
+})
+
+/** One catalogue version: whose it is, from when, how large; its blocks one click away. */
+export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedCatalogue }) {
+  const { t, format, language } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const [open, setOpen] = useState(false)
+  const facts = [
+    catalogue.validFrom === null ? t.catalogue.undated : t.catalogue.validFrom(format.day(catalogue.validFrom)),
+    ...(catalogue.validTo === null ? [] : [t.catalogue.validTo(format.day(catalogue.validTo))]),
+    catalogue.hoursPerWeek === null ? t.catalogue.hoursUnknown : t.catalogue.hours(catalogue.hoursPerWeek),
+    t.catalogue.pins(pins),
+  ]
+  const notice = catalogue.notice?.[language]
+  return (
+    <article className={layout.card}>
+      <div className={layout.tight}>
+        <span className={styles.name}>{catalogue.label}</span>
+        <span className={`${layout.quiet} ${layout.small}`}>{facts.join(' · ')}</span>
+        {notice !== undefined && <p className={`${layout.text} ${layout.small}`}>{notice}</p>}
+      </div>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary
+          className={styles.summary}
+          aria-label={`${t.catalogue.details(catalogue.label)}, ${t.catalogue.blocks(catalogue.blocks.length)}`}
+        >
+          {t.catalogue.blocks(catalogue.blocks.length)}
+        </summary>
+        {open && <BlockList blocks={catalogue.blocks} label={t.catalogue.details(catalogue.label)} />}
+      </details>
+      <span className={`${layout.quiet} ${layout.small}`}>
+        {t.catalogue.source}:{' '}
+        {catalogue.source.url === undefined ? (
+          catalogue.source.document
+        ) : (
+          <Link href={catalogue.source.url} target="_blank" rel="noreferrer noopener" inline>
+            {catalogue.source.document}
+          </Link>
+        )}
+      </span>
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components'
+import { lazy, Suspense, useState } from 'react'
+import { catalogueList } from '#use-cases'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
+import { useSession, useTexts } from '../shared/use-texts'
+import { CatalogueItem } from './CatalogueItem'
+
+const ImportCatalogue = lazy(() => import('./ImportCatalogue'))
+
+/** The catalogues this workbook can use, and the way to bring in another. */
+export default function CatalogueView() {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const session = useSession()
+  const [importing, setImporting] = useState(false)
+  if (importing) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ImportCatalogue onDone={() => setImporting(false)} />
+      </Suspense>
+    )
+  }
+  const { own, builtIn } = catalogueList(session)
+  return (
+    <div className={layout.screen}>
+      <Heading level={2}>{t.catalogue.heading}</Heading>
+      <section className={layout.group}>
+        <Heading level={3}>{t.catalogue.own}</Heading>
+        {own.length === 0 && <p className={layout.quiet}>{t.catalogue.noneOwn}</p>}
+        {own.map((listed) => (
+          <CatalogueItem key={listed.ref} listed={listed} />
+        ))}
+        <div className={layout.row}>
+          <Button appearance="primary" onClick={() => setImporting(true)}>
+            {t.catalogue.import}
+          </Button>
+        </div>
+      </section>
+      <section className={layout.group}>
+        <Heading level={3}>{t.catalogue.builtIn}</Heading>
+        {builtIn.map((listed) => (
+          <CatalogueItem key={listed.ref} listed={listed} />
+        ))}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
+import { useTexts } from '../shared/use-texts'
+import type { ImportState } from './import-state'
+import { KeptStep } from './KeptStep'
+import { ReviewStep } from './ReviewStep'
+import { SettleStep } from './SettleStep'
+import { SheetStep } from './SheetStep'
+import { SourceStep } from './SourceStep'
+import { useImport } from './use-import'
+
+const STEPS = ['source', 'review', 'settle'] as const
+type Step = (typeof STEPS)[number]
+
+const STEP_OF: Readonly<Record<ImportState['kind'], Step | null>> = {
+  source: 'source',
+  reading: 'source',
+  sheets: 'source',
+  review: 'review',
+  settle: 'settle',
+  keeping: 'settle',
+  kept: null,
+}
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  step: {
+    flex: '1 1 0',
+    minWidth: 0,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  now: {
+    borderTopColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  cancel: { flexShrink: 0 },
+})
+
+/** From a published table to a catalogue in this workbook: source, review, confirm. */
+export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const task = useImport()
+  const { state } = task
+  const step = STEP_OF[state.kind]
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [step])
+
+  if (state.kind === 'kept') return <KeptStep kept={state} onDone={onDone} />
+  return (
+    <div className={layout.screen}>
+      <div className={layout.group}>
+        <div className={styles.head}>
+          <Heading level={2} ref={heading}>
+            {t.import.heading}
+          </Heading>
+          <Button size="small" appearance="subtle" className={styles.cancel} onClick={onDone}>
+            {t.import.cancel}
+          </Button>
+        </div>
+        <ol className={styles.steps} aria-label={t.import.steps}>
+          {STEPS.map((name, index) => (
+            <li
+              key={name}
+              className={mergeClasses(styles.step, name === step && styles.now)}
+              aria-current={name === step ? 'step' : undefined}
+            >
+              {index + 1}. {t.import.step[name]}
+            </li>
+          ))}
+        </ol>
+      </div>
+      {state.kind === 'source' && <SourceStep problem={state.problem} onFile={task.takeFile} onText={task.takeText} />}
+      {state.kind === 'reading' && <Loading label={t.import.reading(state.name)} />}
+      {state.kind === 'sheets' && (
+        <SheetStep sheets={state.workbook.sheets} onSheet={task.takeSheet} onBack={task.toSource} />
+      )}
+      {state.kind === 'review' && <ReviewStep draft={state.draft} task={task} />}
+      {state.kind === 'settle' && (
+        <SettleStep draft={state.draft} error={state.error} onKeep={task.keep} onBack={task.toReview} />
+      )}
+      {state.kind === 'keeping' && <Loading label={t.import.settle.keeping} />}
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { catalogueRef } from '#rulebook'
+import { ErrorBar } from '../shared/ErrorBar'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { useSession, useTexts } from '../shared/use-texts'
+import { useCheck } from '../validation/CheckProvider'
+import type { ImportDraft, Settlement } from './import-state'
+import { withAnswers } from './import-work'
+import { settled } from './settled'
+
+const SELECTORS = ['unknown', 'publication', 'award', 'contract', 'agreement'] as const
+
+export interface SettleStepProps {
+  readonly draft: ImportDraft
+  readonly error: unknown
+  readonly onKeep: (settlement: Settlement) => Promise<void>
+  readonly onBack: () => void
+}
+
+/** Whose table it is, from when it holds, and for which contracts; then it is kept. */
+export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const form = useRef<HTMLFormElement>(null)
+  const { settings, rulebook } = useSession()
+  const contracts = useCheck().state.last?.report.contracts ?? []
+  const proposed = useMemo(() => withAnswers(draft.proposal, draft.answers), [draft])
+  const [id, setId] = useState(proposed.id)
+  const [authority, setAuthority] = useState(proposed.authority)
+  const [label, setLabel] = useState(proposed.label)
+  const [validFrom, setValidFrom] = useState<string>(proposed.validFrom ?? '')
+  const [selectedBy, setSelectedBy] = useState<(typeof SELECTORS)[number]>(proposed.selectedBy ?? 'unknown')
+  const [hours, setHours] = useState(proposed.hoursPerWeek === null ? '' : String(proposed.hoursPerWeek))
+  // A contract that has its version keeps it unless the person says otherwise.
+  const [pinned, setPinned] = useState<ReadonlySet<string>>(
+    () => new Set(contracts.map(({ kenmerk }) => kenmerk).filter((kenmerk) => settings.pins[kenmerk] === undefined)),
+  )
+  const [tried, setTried] = useState(false)
+
+  const wrong = {
+    id: !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id),
+    authority: authority.trim() === '',
+    label: label.trim() === '',
+    hours: !/^(?:\d{1,2}(?:[.,]\d{1,2})?)?$/.test(hours.trim()),
+  }
+  const settlement: Settlement = {
+    id,
+    authority,
+    label,
+    validFrom,
+    selectedBy: selectedBy === 'unknown' ? null : selectedBy,
+    hoursPerWeek: hours.trim() === '' ? null : Number(hours.trim().replace(',', '.')),
+    contracts: contracts.map(({ kenmerk }) => kenmerk).filter((kenmerk) => pinned.has(kenmerk)),
+  }
+  const ref = catalogueRef(settled(proposed, settlement))
+  const replaced = rulebook.catalogues.find((catalogue) => catalogueRef(catalogue) === ref)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!Object.values(wrong).includes(true)) void onKeep(settlement)
+    else form.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus()
+  }
+
+  return (
+    <form ref={form} className={layout.screen} onSubmit={submit} noValidate>
+      {error !== null && <ErrorBar error={error} />}
+      <Field
+        label={t.import.settle.authority}
+        required
+        validationMessage={tried && wrong.authority ? t.import.settle.authorityMissing : undefined}
+      >
+        <Input value={authority} data-wrong={wrong.authority} onChange={(_event, data) => setAuthority(data.value)} />
+      </Field>
+      <Field
+        label={t.import.settle.label}
+        required
+        validationMessage={tried && wrong.label ? t.import.settle.labelMissing : undefined}
+      >
+        <Input value={label} data-wrong={wrong.label} onChange={(_event, data) => setLabel(data.value)} />
+      </Field>
+      <Field
+        label={t.import.settle.id}
+        required
+        hint={t.import.settle.idHint}
+        validationMessage={tried && wrong.id ? t.import.settle.idWrong : undefined}
+      >
+        <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => setId(data.value)} />
+      </Field>
+      <Field label={t.import.settle.validFrom} hint={t.import.settle.validFromHint}>
+        <Input type="date" value={validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
+      </Field>
+      <Field label={t.import.settle.selectedBy}>
+        <Select
+          value={selectedBy}
+          onChange={(_event, data) => setSelectedBy(SELECTORS.find((name) => name === data.value) ?? 'unknown')}
+        >
+          {SELECTORS.map((name) => (
+            <option key={name} value={name}>
+              {t.import.settle.selectedByOptions[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={t.import.settle.hours}
+        hint={t.import.settle.hoursHint}
+        validationMessage={tried && wrong.hours ? t.import.settle.hoursWrong : undefined}
+      >
+        <Input
+          inputMode="decimal"
+          value={hours}
+          data-wrong={wrong.hours}
+          onChange={(_event, data) => setHours(data.value)}
+        />
+      </Field>
+      <div role="group" aria-labelledby="settle-contracts" className={layout.group}>
+        <Heading level={3} id="settle-contracts">
+          {t.import.settle.contracts}
+        </Heading>
+        <p className={layout.quiet}>
+          {contracts.length === 0 ? t.import.settle.noContracts : t.import.settle.contractsWhy}
+        </p>
+        {contracts.map(({ kenmerk, title, catalogue }) => {
+          const now = settings.pins[kenmerk] ?? catalogue
+          return (
+            <Checkbox
+              key={kenmerk}
+              checked={pinned.has(kenmerk)}
+              label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${t.import.settle.nowPinned(now)})`}`}
+              onChange={(_event, { checked }) => {
+                const next = new Set(pinned)
+                if (checked === true) next.add(kenmerk)
+                else next.delete(kenmerk)
+                setPinned(next)
+              }}
+            />
+          )
+        })}
+      </div>
+      <div className={layout.group}>
+        {replaced !== undefined && <p className={layout.text}>{t.import.settle.replaces(replaced.label)}</p>}
+        <p className={layout.quiet}>{t.import.settle.writes}</p>
+        <div className={layout.row}>
+          <Button appearance="primary" type="submit">
+            {t.import.settle.confirm}
+          </Button>
+          <Button onClick={onBack}>{t.import.toReview}</Button>
+        </div>
+      </div>
+    </form>
+  )
+}

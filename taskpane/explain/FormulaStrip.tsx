@@ -1,0 +1,138 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
+import { useId, useState } from 'react'
+import type { FormulaReading } from '#use-cases'
+import { type CellValue, isCellError } from '#workbook'
+import type { Formats, PaneTexts } from '#texts'
+import { ErrorBar } from '../shared/ErrorBar'
+import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
+import { useTexts } from '../shared/use-texts'
+import { CopyButton } from './CopyButton'
+import { type Explanation, useExplanation } from './use-explanation'
+
+const useStyles = makeStyles({
+  strip: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    maxHeight: '55%',
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  result: { fontWeight: tokens.fontWeightSemibold },
+  body: {
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  words: { whiteSpace: 'pre-line', margin: 0, overflowWrap: 'anywhere' },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    margin: 0,
+  },
+})
+
+/** Below every screen: the selected cell with one of our functions, its result, and why. Opens upward. */
+export function FormulaStrip() {
+  const { t, format } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const state = useExplanation()
+  const [open, setOpen] = useState(false)
+  const body = useId()
+  if (state.kind === 'none') return null
+  const explanation = state.kind === 'done' ? state.explanation : null
+  const reading = explanation?.reading ?? null
+  const result = reading === null ? null : resultText(reading, t, format)
+  return (
+    <section className={styles.strip} aria-label={t.explain.label}>
+      {open && (
+        // A part that scrolls has to be reachable by key.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div
+          id={body}
+          className={mergeClasses(styles.body, layout.group)}
+          role="group"
+          aria-label={t.explain.label}
+          tabIndex={0}
+        >
+          {state.kind === 'working' && <Loading label={t.explain.working} />}
+          {state.kind === 'failed' && <ErrorBar error={state.error} />}
+          {explanation !== null && <Why explanation={explanation} />}
+          <p className={styles.formula}>{state.selection.formula}</p>
+        </div>
+      )}
+      <div className={styles.line}>
+        <span className={layout.figures}>
+          {state.selection.address}
+          {result !== null && (
+            <>
+              {' · '}
+              <span className={styles.result}>{result}</span>
+            </>
+          )}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          iconPosition="after"
+          icon={open ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          aria-expanded={open}
+          aria-controls={open ? body : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {reading !== null && isAmount(reading) ? t.explain.why : t.explain.whyOther}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Why({ explanation: { reading, words } }: { explanation: Explanation }) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const message = reading !== null && isCellError(reading.result) ? reading.result.message : undefined
+  return (
+    <>
+      {message !== undefined && <p className={styles.words}>{message}</p>}
+      {words !== null && words !== message && <p className={styles.words}>{words}</p>}
+      {words === null && message === undefined && <p className={layout.quiet}>{t.explain.cannot}</p>}
+      {reading?.nested === true && words !== null && <p className={layout.quiet}>{t.explain.nested}</p>}
+      {words !== null && (
+        <div className={layout.row}>
+          <CopyButton text={words} />
+        </div>
+      )}
+    </>
+  )
+}
+
+const AMOUNTS = new Set(['SROI_OBLIGATION', 'SROI_BLOCK_VALUE', 'SROI_EXPECTED', 'SROI_PENALTY'])
+
+function isAmount({ name, nested, result }: FormulaReading): boolean {
+  return AMOUNTS.has(name) && !nested && typeof result === 'number'
+}
+
+function resultText(reading: FormulaReading, t: PaneTexts, format: Formats): string | null {
+  const value: CellValue = reading.result
+  if (value === null || value === '') return t.explain.empty
+  if (typeof value === 'number') return isAmount(reading) ? format.euro(value) : format.number(value)
+  if (typeof value === 'boolean') return value ? t.explain.yes : t.explain.no
+  if (isCellError(value)) return value.error
+  // A text that explains is too long for one line; it stands in the cell itself.
+  return value.length > 24 ? null : value
+}

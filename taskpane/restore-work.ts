@@ -1,0 +1,1 @@
+export { restoreSession } from '#use-cases'

@@ -1,0 +1,24 @@
+import type { Screen } from './screens'
+
+/** Asks the pane to open a screen: a button on the ribbon does. A request before the pane is there waits for it. */
+export interface ScreenRequests {
+  ask(screen: Screen): void
+  subscribe(listener: (screen: Screen) => void): () => void
+}
+
+export function createScreenRequests(): ScreenRequests {
+  let waiting: Screen | null = null
+  const listeners = new Set<(screen: Screen) => void>()
+  return {
+    ask(screen) {
+      if (listeners.size === 0) waiting = screen
+      for (const listener of [...listeners]) listener(screen)
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      if (waiting !== null) listener(waiting)
+      waiting = null
+      return () => listeners.delete(listener)
+    },
+  }
+}
