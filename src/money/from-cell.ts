@@ -6,9 +6,23 @@ import { exact, type Exact } from './decimal'
  * @returns null for NaN and infinities: a cell never shows those as a number
  */
 export function exactFromCell(value: number): Exact | null {
+  const before = read.get(value)
+  if (before !== undefined) return before
   if (!Number.isFinite(value)) return null
-  if (Number.isSafeInteger(value)) return exact(value)
-  return exact(value.toPrecision(15))
+  const number = Number.isSafeInteger(value) ? exact(value) : exact(shownDigits(value))
+  if (read.size >= MOST_REMEMBERED) read.clear()
+  read.set(value, number)
+  return number
+}
+
+// Columns repeat their numbers; reading one costs more than all the arithmetic that follows.
+const read = new Map<number, Exact>()
+const MOST_REMEMBERED = 10_000
+
+/** The shortest notation where it has at most 15 digits, else those 15. */
+function shownDigits(value: number): string {
+  const shortest = String(value)
+  return shortest.length <= 16 && !shortest.includes('e') ? shortest : value.toPrecision(15)
 }
 
 /** The double nearest to an exact number, for a cell. */

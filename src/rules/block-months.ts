@@ -10,7 +10,7 @@ export interface Months {
   readonly bottom: Exact
 }
 
-const ONE = exact(1)
+export const ONE = exact(1)
 const YEAR: Months = { top: exact(12), bottom: ONE }
 const PARTS = exact(PARTS_PER_MONTH)
 
@@ -36,7 +36,7 @@ export function countedMonths(block: Block, asked: Months | null, fte: Exact, st
     }
     return months
   }
-  if (months.top.times(limit.bottom).lessThanOrEqualTo(limit.top.times(months.bottom))) return months
+  if (isWithin(months, limit)) return months
   const counted = inMonths(limit)
   steps.push({ kind: 'months-limited', block: block.code, asked: inMonths(months), limit: counted, counted })
   return limit
@@ -44,7 +44,12 @@ export function countedMonths(block: Block, asked: Months | null, fte: Exact, st
 
 /** Decimal months, for showing. */
 export function inMonths(months: Months): Exact {
-  return months.bottom.equals(ONE) ? months.top : months.top.dividedBy(months.bottom)
+  return months.bottom === ONE ? months.top : months.top.dividedBy(months.bottom)
+}
+
+function isWithin(months: Months, limit: Months): boolean {
+  if (months.bottom === ONE && limit.bottom === ONE) return months.top.lessThanOrEqualTo(limit.top)
+  return months.top.times(limit.bottom).lessThanOrEqualTo(limit.top.times(months.bottom))
 }
 
 function limitOf(limit: CountingLimit, fte: Exact): Months | null {

@@ -2,7 +2,7 @@ import { euro, exact, roundHalfAway, roundToCents, ZERO, type Euro, type Exact }
 import type { Block, BlockCatalogue, BlockValueRule } from '#rulebook'
 import { blocksOf, isPerFte, type BlockChoice } from './blocks-of'
 import type { BlockRequest } from './contribution'
-import { countedMonths, inMonths, monthsAsked, type Months } from './block-months'
+import { countedMonths, inMonths, monthsAsked, ONE, type Months } from './block-months'
 import type { Outcome, Step } from './explained'
 import type { RuleProblem } from './problem'
 
@@ -97,13 +97,28 @@ function bonusMonths(bonus: Block, base: Months, fte: Exact, steps: Step[]): Mon
 }
 
 function fteAmount(block: Block, rule: BlockValueRule, fte: Exact, months: Months, steps: Step[]): Exact {
-  const amount = euro(rule.amount ?? '0')
+  const amount = amountOf(rule)
   const isYearly = rule.kind === 'perFteYear'
-  const bottom = isYearly ? months.bottom.times(12) : months.bottom
-  const result = amount.times(fte).times(months.top).dividedBy(bottom)
+  const whole = amount.times(fte).times(months.top)
+  const result = isYearly
+    ? whole.dividedBy(months.bottom === ONE ? YEAR : months.bottom.times(YEAR))
+    : whole.dividedBy(months.bottom)
   const kind = isYearly ? 'per-fte-year' : 'per-fte-month'
   steps.push({ kind, block: block.code, amount, fte, months: inMonths(months), result })
   return result
+}
+
+const YEAR = exact(12)
+const amounts = new WeakMap<BlockValueRule, Euro>()
+
+/** The published amount; read from its text once. */
+function amountOf(rule: BlockValueRule): Euro {
+  let amount = amounts.get(rule)
+  if (amount === undefined) {
+    amount = euro(rule.amount ?? '0')
+    amounts.set(rule, amount)
+  }
+  return amount
 }
 
 const UNITS = { perWeek: 'week', perDay: 'day', perHour: 'hour', perPerson: 'person' } as const
@@ -115,7 +130,7 @@ function unitAmount(block: Block, rule: BlockValueRule, quantity: Exact, steps: 
     case 'perDay':
     case 'perHour':
     case 'perPerson': {
-      const amount = euro(rule.amount ?? '0')
+      const amount = amountOf(rule)
       const result = amount.times(quantity)
       steps.push({ kind: 'per-unit', block: block.code, unit: UNITS[rule.kind], amount, quantity, result })
       return result
