@@ -1,0 +1,216 @@
+import type { Place, TableName } from '#findings'
+import type { FindingWords } from '../findings-texts'
+import { formatsFor } from '../format'
+
+const { roundEuro, number, percentage, day } = formatsFor('en')
+
+const TABLES: Readonly<Record<TableName, string>> = { contracts: 'Opdrachten', contributions: 'Inzet', plan: 'Plan' }
+const TABLE_OF: Readonly<Record<TableName, string>> = {
+  contracts: 'with the columns Kenmerk, Opdrachtwaarde, Startdatum and Einddatum',
+  contributions: 'with the columns Opdracht, Kwartaal, Bouwblok and Fte or Aantal',
+  plan: 'with the columns Opdracht, Kwartaal and Geplande waarde',
+}
+
+/** "F14 (Fte)" at the start of a sentence. */
+function subject(at: Place | null): string {
+  if (at?.kind === 'cell') return `${at.address}${at.header === null ? '' : ` (${at.header})`}`
+  return at?.kind === 'sheet' ? `Sheet ${at.sheet}` : 'This workbook'
+}
+
+const cell = (at: Place | null): string => (at?.kind === 'cell' ? at.address : 'this row')
+const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean “${nearest}”?`)
+const quarter = (text: string): string => `${text.slice(5)} ${text.slice(0, 4)}`
+const example = (text: string): string => (text === '' ? '' : `, for example ${text}`)
+const term = (start: string, end: string): string => {
+  if (start === '') return `until ${day(end)}`
+  return end === '' ? `from ${day(start)}` : `from ${day(start)} to ${day(end)}`
+}
+const more = (difference: string): string => (difference.startsWith('-') ? 'too low' : 'too high')
+const size = (difference: string): string => roundEuro(difference.replace('-', ''))
+
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['not-xlsx', 'This is not an Excel workbook (.xlsx). Open the file in Excel and save it as an Excel workbook.'],
+  ['empty-file', 'This file is empty. Ask the sender to send it again.'],
+  ['encrypted', 'This file is protected with a password. Remove the password and try again.'],
+  ['old-xls', 'This is a workbook of an old Excel (.xls). Save the file as an Excel workbook (.xlsx).'],
+  ['truncated', 'This file is not complete. Ask the sender to send it again.'],
+  ['too-large', 'This file is too large to read. Remove empty rows and sheets that you do not need.'],
+  ['broken-xml', 'This file is damaged. Open it in Excel, let Excel repair it and save it.'],
+  ['no-sheets', 'There are no worksheets in this file. Choose another file.'],
+])
+
+export const findings: FindingWords = {
+  severities: { error: 'Blocking', warning: 'To check', info: 'Tip' },
+  titles: {
+    'workbook-unreadable': 'File cannot be read',
+    'sheet-missing': 'No sheet with data',
+    'table-missing': 'Table missing',
+    'column-missing': 'Column missing',
+    'column-duplicate': 'Column appears twice',
+    'column-unmapped': 'Column not recognised',
+    'value-missing': 'Cell is empty',
+    'number-invalid': 'Not a number',
+    'number-as-text': 'Number stored as text',
+    'date-invalid': 'Not a date',
+    'date-as-text': 'Date stored as text',
+    'quarter-invalid': 'Not a quarter',
+    'percentage-invalid': 'Not a percentage',
+    'amount-negative': 'Amount below zero',
+    'text-untrimmed': 'Spaces around the text',
+    'formula-error': 'Error in a formula',
+    'status-unknown': 'Word not in the list',
+    'contract-unknown': 'Contract unknown',
+    'block-unknown': 'Block unknown',
+    'block-value-unknown': 'Block without a value',
+    'catalogue-unknown': 'Catalogue unknown',
+    'policy-unknown': 'Policy unknown',
+    'version-not-in-force': 'Version not in force on the award date',
+    'quantity-missing': 'Quantity missing',
+    'date-order': 'End date before start date',
+    'date-outside-contract': 'Date outside the contract',
+    'date-outside-quarter': 'Date outside the quarter',
+    'quarter-in-future': 'Quarter has yet to begin',
+    'fte-out-of-range': 'More than 1 fte',
+    'hours-below-minimum': 'Fewer hours than the minimum',
+    'duration-over-maximum': 'Longer than the block counts',
+    'bonus-without-base': 'Bonus without a block',
+    'bonus-not-allowed': 'Blocks do not go together',
+    'approval-missing': 'Approval missing',
+    'evidence-missing': 'Evidence missing',
+    'value-mismatch': 'Claimed value differs',
+    'contract-duplicate': 'Contract reference appears twice',
+    'placement-duplicate': 'Placement appears twice',
+    'obligation-mismatch': 'Obligation differs',
+    'obligation-not-applicable': 'Social return does not apply',
+    'behind-schedule': 'Behind schedule',
+    'privacy-bsn': 'Citizen service number (BSN)',
+    'privacy-bsn-possible': 'Possibly a citizen service number (BSN)',
+    'privacy-name': 'Names of people',
+    'privacy-birthdate': 'Dates of birth',
+  },
+  sentences: {
+    'workbook-unreadable': (p) =>
+      UNREADABLE.get(p.problem) ?? 'This file cannot be read. Open it in Excel and save it again.',
+    'sheet-missing': () =>
+      'This workbook has no visible sheet with data. Show the sheet with your contracts and contributions, or choose another workbook.',
+    'table-missing': (p) =>
+      `No table ${TABLES[p.table]} was found. It has a row ${TABLE_OF[p.table]}. Add the table or check its headers.`,
+    'column-missing': (p, at) =>
+      p.proposal === null
+        ? `The table ${TABLES[p.table]} lacks the column “${p.column}”. Add this column${at?.kind === 'cell' ? ` to the headers in ${at.address}` : ''}.`
+        : `The table ${TABLES[p.table]} lacks the column “${p.column}”. ${cell(at)} reads “${p.proposal}”. Is that the same column? Then call it “${p.column}”.`,
+    'column-duplicate': (p) =>
+      `The column “${p.column}” appears more than once: in ${p.addresses}. Only the first was read. Rename the other or remove it.`,
+    'column-unmapped': (p, at) =>
+      p.proposal === null
+        ? `We do not know the column “${p.column}” (${cell(at)}). It was not checked and stays as it is.`
+        : `We do not know the column “${p.column}” (${cell(at)}). Do you mean “${p.proposal}”? Then call it that.`,
+    'value-missing': (p, at) =>
+      `${cell(at)} (${p.column}) is empty. A value belongs here${example(p.example)}. Fill in the cell.`,
+    'number-invalid': (p, at) =>
+      p.asThousands !== null && p.asDecimal !== null
+        ? `${cell(at)} (${p.column}) reads “${p.found}”. That may be ${number(p.asThousands)} or ${number(p.asDecimal)}. Fill in one of them.`
+        : `${cell(at)} (${p.column}) reads “${p.found}”. Only a number belongs here${example(p.example)}. Remove words and signs.`,
+    'number-as-text': (p, at) =>
+      `${cell(at)} (${p.column}) holds a number as text. We read ${number(p.value)} and calculate with it. Formulas of Excel skip this cell: turn the text into a number.`,
+    'date-invalid': (p, at) =>
+      `${cell(at)} (${p.column}) reads “${p.found}”. A date has a day, a month and a year, for example 14-03-2026. Fill in the whole date.`,
+    'date-as-text': (p, at) =>
+      `${cell(at)} (${p.column}) holds a date as text. We read ${day(p.day)} and calculate with it. Type the date again so that Excel can use it too.`,
+    'quarter-invalid': (p, at) =>
+      `${cell(at)} (${p.column}) reads “${p.found}”. A quarter is written as 2026-Q3. Change the cell.`,
+    'percentage-invalid': (p, at) =>
+      p.proposal === null
+        ? `${cell(at)} (${p.column}) reads “${p.found}”. A percentage belongs here, for example 5%. Change the cell.`
+        : `${cell(at)} (${p.column}) reads “${number(p.found)}”. Do you mean ${percentage(p.proposal)}? Then type ${percentage(p.proposal)}, with the percent sign.`,
+    'amount-negative': (p, at) =>
+      `${cell(at)} (${p.column}) reads ${number(p.amount)}, which is below zero. Is it a correction? Then use the same placement reference and add a remark. Otherwise change the amount.`,
+    'text-untrimmed': (p, at) =>
+      `${cell(at)} (${p.column}) has spaces before or after the text. We read it without them. Remove them, or Excel will not find the value.`,
+    'formula-error': (p, at) =>
+      p.error === ''
+        ? `${cell(at)} (${p.column}) holds a formula without a result. Open the workbook in Excel, let it calculate and save.`
+        : `${cell(at)} (${p.column}) holds a formula with the error ${p.error}. Repair the formula or fill in the value.`,
+    'status-unknown': (p, at) =>
+      `${cell(at)} (${p.column}) reads “${p.found}”.${meant(p.nearest)} Choose a word from the list: ${p.allowed}.`,
+    'contract-unknown': (p, at) =>
+      `${subject(at)} names contract “${p.contract}”. It is not in the table Opdrachten, so this row does not count.${meant(p.nearest)} Correct the reference or add the contract.`,
+    'block-unknown': (p, at) =>
+      `${subject(at)} names block “${p.block}”. It is not in the catalogue ${p.catalogue}.${meant(p.nearest)} Choose a block from the list.`,
+    'block-value-unknown': (p, at) =>
+      `${subject(at)} names block “${p.block}”. The catalogue ${p.catalogue} gives no value for it. Agree on a value with the authority; once approved, the claimed value counts.`,
+    'catalogue-unknown': (p, at) =>
+      p.catalogue === null
+        ? `It is not known which catalogue holds for this contract (${cell(at)}). Fill in the column Catalogus or choose a catalogue for this workbook.`
+        : `${subject(at)} asks for the catalogue “${p.catalogue}”. We do not know it.${meant(p.nearest)} Choose a catalogue from the list or import it.`,
+    'policy-unknown': (p, at) =>
+      `${subject(at)} asks for the policy “${p.policy}”. We do not know it.${meant(p.nearest)} Choose a policy from the list.`,
+    'version-not-in-force': (p) => {
+      const what = p.kind === 'policy' ? 'The policy' : 'The catalogue'
+      const when =
+        p.from !== null
+          ? `is in force from ${day(p.from)}`
+          : p.until !== null
+            ? `was in force until ${day(p.until)}`
+            : 'is not in force'
+      const judged = p.day === '' ? '' : ` The contract is of ${day(p.day)}.`
+      return `${what} ${p.version} ${when}.${judged} We use it all the same. Check which version belongs to this contract.`
+    },
+    'quantity-missing': (p, at) =>
+      `${cell(at)} lacks the number for block ${p.block}. That block needs a value in the column “${p.column}”. Fill it in; without it the row does not count.`,
+    'date-order': (p, at) =>
+      `${subject(at)} reads ${day(p.end)}. That is before the start date ${day(p.start)}. Correct one of them.`,
+    'date-outside-contract': (p, at) =>
+      `${subject(at)}: the contribution runs ${term(p.start, p.end)}. The contract runs ${term(p.contractStart, p.contractEnd)}. Only days within the contract count. Check the date.`,
+    'date-outside-quarter': (p, at) =>
+      `${subject(at)}: the contribution runs ${term(p.start, p.end)}. That is wholly outside ${quarter(p.quarter)}, so the row counts for €0. Correct the date or the quarter.`,
+    'quarter-in-future': (p, at) =>
+      `${subject(at)} reads ${quarter(p.quarter)}. That quarter begins after ${day(p.today)}. Check the year and the quarter.`,
+    'fte-out-of-range': (p, at) =>
+      `${subject(at)} comes to ${number(p.fte, 4)} fte. A placement is 1 fte at most, for example 0.5. Are these hours? Then put them in the column Uren per week.`,
+    'hours-below-minimum': (p, at) =>
+      `${subject(at)} comes to ${number(p.hours)} hours a week. Block ${p.block} counts from ${number(p.minimum)} hours, so this row is €0. Check the size.`,
+    'duration-over-maximum': (p) =>
+      `Block ${p.block} counts for ${number(p.maximum)} months at most. This placement now runs for ${number(p.months, 2)} months. The row counts for ${roundEuro(p.counted)} instead of ${roundEuro(p.without)}. Change the claimed value where needed.`,
+    'bonus-without-base': (p, at) =>
+      `${subject(at)} has bonus ${p.block} without a block. A bonus comes on top of a block: write for example 1+${p.block}.`,
+    'bonus-not-allowed': (p, at) => {
+      if (p.bonus === p.base) return `${subject(at)} has block ${p.bonus} twice. Write each block once.`
+      const allowed = p.allowed === '' ? '' : ` Block ${p.bonus} may stand on: ${p.allowed}.`
+      return `${subject(at)} combines the blocks ${p.base} and ${p.bonus}. The catalogue does not allow that.${allowed} Change the block.`
+    },
+    'approval-missing': (p, at) =>
+      `${subject(at)} reads ingediend. Block ${p.block} counts only after approval. Ask the social return contact for it.`,
+    'evidence-missing': (p, at) =>
+      `${subject(at)} shows no valid evidence. Block ${p.block} asks for: ${p.evidence}. Arrange the evidence and set it to aanwezig; keep the document yourself.`,
+    'value-mismatch': (p, at) =>
+      `${subject(at)} reads ${roundEuro(p.claimed)}, but the block gives ${roundEuro(p.computed)}. That is ${size(p.difference)} ${more(p.difference)}. Take over the computed amount or explain the difference.`,
+    'contract-duplicate': (p, at) =>
+      `${subject(at)} repeats the reference “${p.contract}”; row ${p.firstRow} has it too. Only row ${p.firstRow} counts. Give each contract its own reference.`,
+    'placement-duplicate': (p, at) => {
+      const other =
+        at?.kind === 'cell' && at.sheet === p.otherSheet
+          ? `row ${p.otherRow}`
+          : `row ${p.otherRow} on sheet ${p.otherSheet}`
+      return `Row ${p.row} and ${other} describe the same placement in the same quarter. Is it one placement? Then remove one of them. Are there two? Give each its own reference.`
+    },
+    'obligation-mismatch': (p, at) => {
+      const basis = p.basis === '' ? 'the policy' : `${percentage(p.basis)} of ${roundEuro(p.of)}`
+      return `${subject(at)} reads ${roundEuro(p.written)}, but ${basis} gives ${roundEuro(p.computed)}. That is ${size(p.difference)} ${more(p.difference)}. We use what is written. Check the contract.`
+    },
+    'obligation-not-applicable': (p, at) =>
+      `${subject(at)} holds an obligation. Under the policy ${p.policy} social return does not apply to a contract of ${roundEuro(p.value)}. Check the contract value, or note why you deviate.`,
+    'behind-schedule': (p) =>
+      `Contract ${p.contract} stands at ${roundEuro(p.realised)} at the end of ${quarter(p.quarter)}. The schedule asks for ${roundEuro(p.expected)}: ${roundEuro(p.difference)} to go. Discuss with the contractor how to catch up.`,
+    'privacy-bsn': (_, at) =>
+      `${subject(at)} probably holds a citizen service number. It must not be in this workbook. Remove it and use a reference of your own, such as K-014.`,
+    'privacy-bsn-possible': (p, at) =>
+      p.count > 1
+        ? `${cell(at)} holds ${p.count} numbers that may be citizen service numbers. Are they? Then remove them and use references of your own, such as K-014.`
+        : `${subject(at)} holds a number that may look like a citizen service number by chance. Is it one? Then remove it. Otherwise you need do nothing.`,
+    'privacy-name': (p, at) =>
+      `The column “${p.column}” (${cell(at)}) holds names. Names of people do not belong in this workbook. Replace them by a reference, such as K-001, and keep the list in your own records.`,
+    'privacy-birthdate': (p, at) =>
+      `The column “${p.column}” (${cell(at)}) holds dates of birth. They do not belong in this workbook. Remove the column; for an age bonus the block is enough.`,
+  },
+}

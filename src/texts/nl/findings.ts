@@ -1,0 +1,216 @@
+import type { Place, TableName } from '#findings'
+import type { FindingWords } from '../findings-texts'
+import { formatsFor } from '../format'
+
+const { roundEuro, number, percentage, day } = formatsFor('nl')
+
+const TABLES: Readonly<Record<TableName, string>> = { contracts: 'Opdrachten', contributions: 'Inzet', plan: 'Plan' }
+const TABLE_OF: Readonly<Record<TableName, string>> = {
+  contracts: 'met de kolommen Kenmerk, Opdrachtwaarde, Startdatum en Einddatum',
+  contributions: 'met de kolommen Opdracht, Kwartaal, Bouwblok en Fte of Aantal',
+  plan: 'met de kolommen Opdracht, Kwartaal en Geplande waarde',
+}
+
+/** "In F14 (Fte)", or "In F14" when the column is named in the sentence already. */
+function inCell(at: Place | null): string {
+  if (at?.kind === 'cell') return `In ${at.address}${at.header === null ? '' : ` (${at.header})`}`
+  return at?.kind === 'sheet' ? `Op blad ${at.sheet}` : 'In deze werkmap'
+}
+
+const cell = (at: Place | null): string => (at?.kind === 'cell' ? at.address : 'deze rij')
+const meant = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
+const quarter = (text: string): string => `${text.slice(5)} ${text.slice(0, 4)}`
+const example = (text: string): string => (text === '' ? '' : `, bijvoorbeeld ${text}`)
+const term = (start: string, end: string): string => {
+  if (start === '') return `tot en met ${day(end)}`
+  return end === '' ? `vanaf ${day(start)}` : `van ${day(start)} tot en met ${day(end)}`
+}
+const more = (difference: string): string => (difference.startsWith('-') ? 'te laag' : 'te hoog')
+const size = (difference: string): string => roundEuro(difference.replace('-', ''))
+
+const UNREADABLE: ReadonlyMap<string, string> = new Map([
+  ['not-xlsx', 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als Excel-werkmap.'],
+  ['empty-file', 'Dit bestand is leeg. Vraag de afzender om het opnieuw te sturen.'],
+  ['encrypted', 'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.'],
+  ['old-xls', 'Dit is een werkmap van een oude Excel (.xls). Sla het bestand op als Excel-werkmap (.xlsx).'],
+  ['truncated', 'Dit bestand is niet compleet. Vraag de afzender om het opnieuw te sturen.'],
+  ['too-large', 'Dit bestand is te groot om te lezen. Verwijder lege rijen en bladen die u niet nodig hebt.'],
+  ['broken-xml', 'Dit bestand is beschadigd. Open het in Excel, laat het herstellen en sla het op.'],
+  ['no-sheets', 'In dit bestand staan geen werkbladen. Kies een ander bestand.'],
+])
+
+export const findings: FindingWords = {
+  severities: { error: 'Blokkerend', warning: 'Controleren', info: 'Tip' },
+  titles: {
+    'workbook-unreadable': 'Bestand niet te lezen',
+    'sheet-missing': 'Geen blad met gegevens',
+    'table-missing': 'Tabel ontbreekt',
+    'column-missing': 'Kolom ontbreekt',
+    'column-duplicate': 'Kolom staat er twee keer',
+    'column-unmapped': 'Kolom niet herkend',
+    'value-missing': 'Cel is leeg',
+    'number-invalid': 'Geen getal',
+    'number-as-text': 'Getal staat als tekst',
+    'date-invalid': 'Geen datum',
+    'date-as-text': 'Datum staat als tekst',
+    'quarter-invalid': 'Geen kwartaal',
+    'percentage-invalid': 'Geen percentage',
+    'amount-negative': 'Bedrag onder nul',
+    'text-untrimmed': 'Spaties rond de tekst',
+    'formula-error': 'Fout in een formule',
+    'status-unknown': 'Woord niet in de lijst',
+    'contract-unknown': 'Opdracht onbekend',
+    'block-unknown': 'Bouwblok onbekend',
+    'block-value-unknown': 'Bouwblok zonder waarde',
+    'catalogue-unknown': 'Catalogus onbekend',
+    'policy-unknown': 'Beleid onbekend',
+    'version-not-in-force': 'Versie geldt niet op de gunningsdatum',
+    'quantity-missing': 'Aantal ontbreekt',
+    'date-order': 'Einddatum ligt voor de startdatum',
+    'date-outside-contract': 'Datum buiten de opdracht',
+    'date-outside-quarter': 'Datum buiten het kwartaal',
+    'quarter-in-future': 'Kwartaal moet nog beginnen',
+    'fte-out-of-range': 'Meer dan 1 fte',
+    'hours-below-minimum': 'Minder uren dan het minimum',
+    'duration-over-maximum': 'Langer dan het bouwblok meetelt',
+    'bonus-without-base': 'Bonus zonder bouwblok',
+    'bonus-not-allowed': 'Bouwblokken gaan niet samen',
+    'approval-missing': 'Goedkeuring ontbreekt',
+    'evidence-missing': 'Bewijs ontbreekt',
+    'value-mismatch': 'Opgevoerde waarde klopt niet',
+    'contract-duplicate': 'Kenmerk staat er twee keer',
+    'placement-duplicate': 'Plaatsing staat er twee keer',
+    'obligation-mismatch': 'Verplichting klopt niet',
+    'obligation-not-applicable': 'Social return geldt hier niet',
+    'behind-schedule': 'Achter op schema',
+    'privacy-bsn': 'Burgerservicenummer',
+    'privacy-bsn-possible': 'Misschien een burgerservicenummer',
+    'privacy-name': 'Namen van personen',
+    'privacy-birthdate': 'Geboortedatums',
+  },
+  sentences: {
+    'workbook-unreadable': (p) =>
+      UNREADABLE.get(p.problem) ?? 'Dit bestand is niet te lezen. Open het in Excel en sla het opnieuw op.',
+    'sheet-missing': () =>
+      'In deze werkmap staat geen zichtbaar blad met gegevens. Maak het blad met uw opdrachten en inzet zichtbaar, of kies een andere werkmap.',
+    'table-missing': (p) =>
+      `Er is geen tabel ${TABLES[p.table]} gevonden. Zo’n tabel heeft een rij ${TABLE_OF[p.table]}. Voeg de tabel toe of controleer de koppen.`,
+    'column-missing': (p, at) =>
+      p.proposal === null
+        ? `In de tabel ${TABLES[p.table]} ontbreekt de kolom „${p.column}”. Voeg deze kolom toe${at?.kind === 'cell' ? ` aan de koppen in ${at.address}` : ''}.`
+        : `In de tabel ${TABLES[p.table]} ontbreekt de kolom „${p.column}”. In ${cell(at)} staat „${p.proposal}”. Is dat dezelfde kolom? Noem die dan „${p.column}”.`,
+    'column-duplicate': (p) =>
+      `De kolom „${p.column}” staat er meer dan één keer: in ${p.addresses}. Alleen de eerste is gelezen. Geef de andere een eigen naam of verwijder die.`,
+    'column-unmapped': (p, at) =>
+      p.proposal === null
+        ? `De kolom „${p.column}” (${cell(at)}) kennen we niet. Deze kolom is niet gecontroleerd en blijft zoals die is.`
+        : `De kolom „${p.column}” (${cell(at)}) kennen we niet. Bedoelt u „${p.proposal}”? Noem de kolom dan zo.`,
+    'value-missing': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat niets. Hier hoort een waarde te staan${example(p.example)}. Vul de cel in.`,
+    'number-invalid': (p, at) =>
+      p.asThousands !== null && p.asDecimal !== null
+        ? `In ${cell(at)} (${p.column}) staat „${p.found}”. Dat kan ${number(p.asThousands)} zijn of ${number(p.asDecimal)}. Vul een van beide in.`
+        : `In ${cell(at)} (${p.column}) staat „${p.found}”. Hier hoort alleen een getal${example(p.example)}. Haal woorden en tekens weg.`,
+    'number-as-text': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat een getal als tekst. We lezen ${number(p.value)} en rekenen daarmee. Formules van Excel tellen deze cel niet mee: zet de tekst om in een getal.`,
+    'date-invalid': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat „${p.found}”. Een datum heeft dag, maand en jaar, bijvoorbeeld 14-03-2026. Vul de hele datum in.`,
+    'date-as-text': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat een datum als tekst. We lezen ${day(p.day)} en rekenen daarmee. Typ de datum opnieuw, dan kan Excel er ook mee rekenen.`,
+    'quarter-invalid': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat „${p.found}”. Een kwartaal schrijft u als 2026-Q3. Pas de cel aan.`,
+    'percentage-invalid': (p, at) =>
+      p.proposal === null
+        ? `In ${cell(at)} (${p.column}) staat „${p.found}”. Hier hoort een percentage, bijvoorbeeld 5%. Pas de cel aan.`
+        : `In ${cell(at)} (${p.column}) staat „${number(p.found)}”. Bedoelt u ${percentage(p.proposal)}? Typ dan ${percentage(p.proposal)}, met het procentteken.`,
+    'amount-negative': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat ${number(p.amount)}: dat is onder nul. Is dit een correctie? Gebruik dan hetzelfde kenmerk van de inzet en vul een toelichting in. Pas anders het bedrag aan.`,
+    'text-untrimmed': (p, at) =>
+      `In ${cell(at)} (${p.column}) staan spaties voor of achter de tekst. We lezen de tekst zonder spaties. Haal ze weg, anders vindt Excel de waarde niet terug.`,
+    'formula-error': (p, at) =>
+      p.error === ''
+        ? `In ${cell(at)} (${p.column}) staat een formule zonder uitkomst. Open de werkmap in Excel, laat die rekenen en sla op.`
+        : `In ${cell(at)} (${p.column}) staat een formule met de fout ${p.error}. Herstel de formule of vul de waarde in.`,
+    'status-unknown': (p, at) =>
+      `In ${cell(at)} (${p.column}) staat „${p.found}”.${meant(p.nearest)} Kies een woord uit de lijst: ${p.allowed}.`,
+    'contract-unknown': (p, at) =>
+      `${inCell(at)} staat opdracht „${p.contract}”. Die staat niet in de tabel Opdrachten, dus deze rij telt niet mee.${meant(p.nearest)} Verbeter het kenmerk of voeg de opdracht toe.`,
+    'block-unknown': (p, at) =>
+      `${inCell(at)} staat bouwblok „${p.block}”. Dat staat niet in de catalogus ${p.catalogue}.${meant(p.nearest)} Kies een blok uit de lijst.`,
+    'block-value-unknown': (p, at) =>
+      `${inCell(at)} staat bouwblok „${p.block}”. De catalogus ${p.catalogue} geeft daar geen waarde bij. Spreek de waarde af met de opdrachtgever; bij akkoord telt de opgevoerde waarde.`,
+    'catalogue-unknown': (p, at) =>
+      p.catalogue === null
+        ? `Voor deze opdracht (${cell(at)}) is niet bekend welke catalogus geldt. Vul de kolom Catalogus in of kies een catalogus voor deze werkmap.`
+        : `${inCell(at)} is de catalogus „${p.catalogue}” gevraagd. Die kennen we niet.${meant(p.nearest)} Kies een catalogus uit de lijst of importeer die.`,
+    'policy-unknown': (p, at) =>
+      `${inCell(at)} is het beleid „${p.policy}” gevraagd. Dat kennen we niet.${meant(p.nearest)} Kies een beleid uit de lijst.`,
+    'version-not-in-force': (p) => {
+      const what = p.kind === 'policy' ? 'Het beleid' : 'De catalogus'
+      const when =
+        p.from !== null
+          ? `geldt vanaf ${day(p.from)}`
+          : p.until !== null
+            ? `gold tot en met ${day(p.until)}`
+            : 'geldt niet'
+      const judged = p.day === '' ? '' : ` De opdracht is van ${day(p.day)}.`
+      return `${what} ${p.version} ${when}.${judged} We rekenen er wel mee. Controleer welke versie bij deze opdracht hoort.`
+    },
+    'quantity-missing': (p, at) =>
+      `In ${cell(at)} ontbreekt het getal voor bouwblok ${p.block}. Dat blok heeft een waarde nodig in de kolom „${p.column}”. Vul die in; zonder getal telt de rij niet mee.`,
+    'date-order': (p, at) =>
+      `${inCell(at)} staat ${day(p.end)}. Dat is eerder dan de startdatum ${day(p.start)}. Verbeter een van beide.`,
+    'date-outside-contract': (p, at) =>
+      `${inCell(at)}: de inzet loopt ${term(p.start, p.end)}. De opdracht loopt ${term(p.contractStart, p.contractEnd)}. Alleen de dagen binnen de opdracht tellen mee. Controleer de datum.`,
+    'date-outside-quarter': (p, at) =>
+      `${inCell(at)}: de inzet loopt ${term(p.start, p.end)}. Dat is helemaal buiten ${quarter(p.quarter)}, dus de rij telt voor € 0. Verbeter de datum of het kwartaal.`,
+    'quarter-in-future': (p, at) =>
+      `${inCell(at)} staat ${quarter(p.quarter)}. Dat kwartaal begint pas na ${day(p.today)}. Controleer het jaar en het kwartaal.`,
+    'fte-out-of-range': (p, at) =>
+      `${inCell(at)} komt uit op ${number(p.fte, 4)} fte. Een plaatsing is hoogstens 1 fte, bijvoorbeeld 0,5. Staan hier uren? Zet die dan in de kolom Uren per week.`,
+    'hours-below-minimum': (p, at) =>
+      `${inCell(at)} komt uit op ${number(p.hours)} uur per week. Bouwblok ${p.block} telt pas mee vanaf ${number(p.minimum)} uur, dus deze rij is € 0. Controleer de omvang.`,
+    'duration-over-maximum': (p) =>
+      `Bouwblok ${p.block} telt hoogstens ${number(p.maximum)} maanden mee. Deze plaatsing loopt nu ${number(p.months, 2)} maanden. De rij telt voor ${roundEuro(p.counted)} in plaats van ${roundEuro(p.without)}. Pas de opgevoerde waarde aan als dat nodig is.`,
+    'bonus-without-base': (p, at) =>
+      `${inCell(at)} staat bonus ${p.block} zonder bouwblok. Een bonus komt boven op een blok: schrijf bijvoorbeeld 1+${p.block}.`,
+    'bonus-not-allowed': (p, at) => {
+      if (p.bonus === p.base) return `${inCell(at)} staat blok ${p.bonus} twee keer. Schrijf elk blok één keer.`
+      const allowed = p.allowed === '' ? '' : ` Blok ${p.bonus} mag bij: ${p.allowed}.`
+      return `${inCell(at)} staan de blokken ${p.base} en ${p.bonus} samen. Dat staat de catalogus niet toe.${allowed} Pas het bouwblok aan.`
+    },
+    'approval-missing': (p, at) =>
+      `${inCell(at)} staat ingediend. Bouwblok ${p.block} telt pas na goedkeuring. Vraag de contactpersoon social return om akkoord.`,
+    'evidence-missing': (p, at) =>
+      `${inCell(at)} staat geen geldig bewijs. Bouwblok ${p.block} vraagt om: ${p.evidence}. Regel het bewijs en zet de status op aanwezig; bewaar het document bij uzelf.`,
+    'value-mismatch': (p, at) =>
+      `${inCell(at)} staat ${roundEuro(p.claimed)}, maar het bouwblok geeft ${roundEuro(p.computed)}. Dat is ${size(p.difference)} ${more(p.difference)}. Neem het berekende bedrag over of leg het verschil uit.`,
+    'contract-duplicate': (p, at) =>
+      `${inCell(at)} staat kenmerk „${p.contract}” nog een keer; rij ${p.firstRow} heeft het ook. Alleen rij ${p.firstRow} telt. Geef elke opdracht een eigen kenmerk.`,
+    'placement-duplicate': (p, at) => {
+      const other =
+        at?.kind === 'cell' && at.sheet === p.otherSheet
+          ? `rij ${p.otherRow}`
+          : `rij ${p.otherRow} op blad ${p.otherSheet}`
+      return `Rij ${p.row} en ${other} beschrijven dezelfde plaatsing in hetzelfde kwartaal. Is het één plaatsing? Verwijder dan een van de twee. Zijn het er twee? Geef elk een eigen kenmerk.`
+    },
+    'obligation-mismatch': (p, at) => {
+      const basis = p.basis === '' ? 'het beleid' : `${percentage(p.basis)} van ${roundEuro(p.of)}`
+      return `${inCell(at)} staat ${roundEuro(p.written)}, maar ${basis} geeft ${roundEuro(p.computed)}. Dat is ${size(p.difference)} ${more(p.difference)}. We rekenen met wat er staat. Controleer het contract.`
+    },
+    'obligation-not-applicable': (p, at) =>
+      `${inCell(at)} staat een verplichting. Volgens het beleid ${p.policy} geldt social return niet bij een opdracht van ${roundEuro(p.value)}. Controleer de opdrachtwaarde, of noteer waarom u hiervan afwijkt.`,
+    'behind-schedule': (p) =>
+      `Opdracht ${p.contract} staat eind ${quarter(p.quarter)} op ${roundEuro(p.realised)}. Volgens het schema hoort dat ${roundEuro(p.expected)} te zijn: nog ${roundEuro(p.difference)} te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.`,
+    'privacy-bsn': (_, at) =>
+      `${inCell(at)} staat waarschijnlijk een burgerservicenummer. Dat mag niet in deze werkmap. Verwijder het en gebruik een eigen kenmerk, zoals K-014.`,
+    'privacy-bsn-possible': (p, at) =>
+      p.count > 1
+        ? `In ${cell(at)} staan ${p.count} getallen die een burgerservicenummer kunnen zijn. Zijn ze dat? Verwijder ze dan en gebruik een eigen kenmerk, zoals K-014.`
+        : `${inCell(at)} staat een getal dat toevallig op een burgerservicenummer kan lijken. Is het er een? Verwijder het dan. Anders hoeft u niets te doen.`,
+    'privacy-name': (p, at) =>
+      `De kolom „${p.column}” (${cell(at)}) bevat namen. Namen van personen horen niet in deze werkmap. Vervang ze door een kenmerk, zoals K-001, en bewaar de lijst bij uw eigen administratie.`,
+    'privacy-birthdate': (p, at) =>
+      `De kolom „${p.column}” (${cell(at)}) bevat geboortedatums. Die horen niet in deze werkmap. Verwijder de kolom; voor een bonus op leeftijd is het bouwblok genoeg.`,
+  },
+}
