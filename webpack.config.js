@@ -139,13 +139,12 @@ class FunctionMetadata {
     const script = join(ROOT, 'functions', 'metadata.mjs')
     compiler.hooks.thisCompilation.tap('FunctionMetadata', (compilation) => {
       compilation.hooks.processAssets.tapPromise('FunctionMetadata', async () => {
-        if (!existsSync(script)) return
-        const { functionMetadata } = await import(pathToFileURL(script).href)
-        for (const [file, language] of [
-          ['functions.json', 'nl'],
-          ['functions-en.json', 'en'],
+        const { functionsMetadata } = await import(pathToFileURL(script).href)
+        const { nl, en } = await functionsMetadata()
+        for (const [file, metadata] of [
+          ['functions.json', nl],
+          ['functions-en.json', en],
         ]) {
-          const metadata = await functionMetadata(language)
           compilation.emitAsset(file, new RawSource(JSON.stringify(metadata, null, 2)))
         }
       })
