@@ -4,7 +4,7 @@ import type { Block, BlockCatalogue } from '#rulebook'
 import { dayFromText, type IsoDay } from '#time'
 import { plain } from './plain-text'
 import type { BlockChange, CatalogueChange, ImportQuestion, Proposal } from './proposal'
-import { versionOf } from './propose-catalogue'
+import { importedVersion } from './propose-catalogue'
 import { freeCode } from './short-code'
 
 /** Question id -> option id, or a free answer made by `freeAnswer`. */
@@ -129,7 +129,11 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockC
     if (change === null) continue
     if (change.hoursPerWeek !== undefined) result = { ...result, hoursPerWeek: change.hoursPerWeek }
     if (change.validFrom !== undefined) {
-      result = { ...result, validFrom: change.validFrom, version: versionOf(change.validFrom, catalogue.importHash) }
+      result = {
+        ...result,
+        validFrom: change.validFrom,
+        version: importedVersion(change.validFrom, catalogue.importHash ?? ''),
+      }
     }
   }
   return result

@@ -11,7 +11,7 @@ export type {
 export { type SourceProblem, SourceError } from './source-problem'
 export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-grid'
 export { readSource, readText } from './read-source'
-export { type ProposalHints, proposeCatalogue } from './propose-catalogue'
+export { type ProposalHints, proposeCatalogue, importedVersion } from './propose-catalogue'
 export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
 export { shortCode } from './short-code'

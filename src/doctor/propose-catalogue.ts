@@ -10,7 +10,6 @@ import { allQuestions } from './questions'
 import { type NoteBonus, bonusScope, bonusesInNote } from './read-bonus'
 import { type NoteLimits, limitsInNote } from './read-limit'
 import { hoursNormIn, minimumHoursIn, unitIn } from './read-unit'
-import { readValue } from './read-amount'
 import { scopeOf } from './scopes'
 import { freeCode, shortCode } from './short-code'
 import { type GridRow, type SourceGrid, gridCell } from './source-grid'
@@ -25,8 +24,8 @@ export interface ProposalHints {
   readonly url?: string
   /** Day of import; stands in the source as the day on which it was looked at. */
   readonly today?: IsoDay
-  /** SHA-256 of the source. */
-  readonly importHash?: string
+  /** Name of the file, where the grid is named after a sheet in it. */
+  readonly fileName?: string
 }
 
 /**
@@ -200,11 +199,11 @@ function catalogueOf(
   ])
   const around = [...headers, ...titles, ...notes.map((note) => note.text)]
   const valid = validFromIn([...titles, ...notes.map((note) => note.text)])
-  const id = hints.id ?? idFromName(grid.name)
+  const id = hints.id ?? idFromName(hints.fileName ?? grid.name)
   const label = hints.label ?? oneLine(titles[0] ?? nameFromId(id))
   return {
     id,
-    version: versionOf(valid?.day ?? null, hints.importHash ?? null),
+    version: importedVersion(valid?.day ?? null, grid.hash),
     authority: hints.authority ?? nameFromId(id),
     label,
     validFrom: valid?.day ?? null,
@@ -212,13 +211,13 @@ function catalogueOf(
     selectedBy: valid?.selectedBy ?? null,
     hoursPerWeek: firstOf(around, hoursNormIn),
     source: {
-      document: grid.name,
+      document: hints.fileName ?? grid.name,
       section: label,
       excerpt: oneLine(`${drafts[0]?.block.label ?? ''} ${drafts[0]?.row.value ?? ''}`),
       ...(hints.url !== undefined && { url: hints.url }),
       checkedOn: hints.today ?? valid?.day ?? '1970-01-01',
     },
-    importHash: hints.importHash ?? null,
+    importHash: grid.hash,
     blocks: drafts.map(({ block }) => block),
     openQuestions: [],
     notice: null,
@@ -226,8 +225,8 @@ function catalogueOf(
 }
 
 /** "2023-07-01", else "import-1a2b3c4d" after the hash of the source. */
-export function versionOf(validFrom: IsoDay | null, importHash: string | null): string {
-  return validFrom ?? (importHash === null ? 'import' : `import-${importHash.slice(0, 8)}`)
+export function importedVersion(validFrom: IsoDay | null, importHash: string): string {
+  return validFrom ?? `import-${importHash.slice(0, 8)}`
 }
 
 function sourceRows(grid: SourceGrid, tables: readonly FoundTable[], read: readonly ReadRows[]): SourceRow[] {
@@ -254,9 +253,4 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
     if (found !== null) return found
   }
   return null
-}
-
-/** True for a value cell that holds something we could not read. */
-export function isNotUnderstood(draft: Draft): boolean {
-  return draft.block.value.kind === 'unknown' && readValue(draft.row.value).kind !== 'blank'
 }

@@ -349,7 +349,7 @@ function longerWorthLess({ drafts }: Doubts): ImportQuestion[] {
     return question(
       'longer-benefit-worth-less',
       valueCell(first),
-      [shorter.block.code, longer.block.code],
+      [first, first === shorter ? longer : shorter].map(({ block }) => block.code),
       {
         shorter: shorter.block.label,
         shorterAmount: shorter.block.value.amount ?? '',
@@ -702,6 +702,6 @@ function footnotesWithoutText({ drafts, markNotes, tables }: Doubts): ImportQues
 /** The codes of all job blocks: what a bonus without published scope may stand on. */
 export function jobCodes(blocks: readonly Block[]): string[] {
   return blocks
-    .filter(({ role, value }) => role === 'base' && ['perFteYear', 'perFteMonth', 'perWeek'].includes(value.kind))
+    .filter(({ role, value }) => role === 'base' && ['perFteYear', 'perFteMonth'].includes(value.kind))
     .map(({ code }) => code)
 }

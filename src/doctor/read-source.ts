@@ -3,6 +3,7 @@ import { decode, withoutMojibake } from './decode'
 import { sniffed } from './delimiter'
 import { rowsOfSpacedText } from './spaced-text'
 import { type GridRow, type SourceGrid, MAX_BYTES, MAX_ROWS } from './source-grid'
+import { sha256 } from './sha256'
 import { SourceError } from './source-problem'
 
 /**
@@ -12,11 +13,15 @@ import { SourceError } from './source-problem'
 export function readSource(bytes: Uint8Array, fileName: string): SourceGrid {
   if (bytes.length === 0) throw new SourceError('empty-file')
   if (bytes.length > MAX_BYTES) throw new SourceError('too-large')
-  return readText(decode(bytes), fileName)
+  return gridOfText(decode(bytes), fileName, sha256(bytes))
 }
 
 /** Pasted text, or the text of a file, as a grid. Throws SourceError. */
 export function readText(source: string, name: string): SourceGrid {
+  return gridOfText(source, name, sha256(new TextEncoder().encode(source.slice(0, MAX_BYTES + 1))))
+}
+
+function gridOfText(source: string, name: string, hash: string): SourceGrid {
   if (source.trim() === '') throw new SourceError('empty-file')
   if (source.length > MAX_BYTES) throw new SourceError('too-large')
   const { delimiter, text } = sniffed(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
@@ -27,7 +32,7 @@ export function readText(source: string, name: string): SourceGrid {
     const texts = row.map((cell) => withoutMojibake(cell).trim())
     if (texts.some((cell) => cell !== '')) rows.push({ row: index + 1, cells: texts })
   })
-  return { name: baseName(name), rows }
+  return { name: baseName(name), rows, hash }
 }
 
 function rowsOfDelimitedText(text: string, delimiter: string): string[][] {

@@ -1,4 +1,5 @@
 import { type Cell, type CellRange, type SheetSnapshot, a1, isCellError } from '#workbook'
+import { sha256 } from './sha256'
 
 /** A source as plain texts, with the row and column numbers that Excel would show. */
 export interface SourceGrid {
@@ -6,6 +7,8 @@ export interface SourceGrid {
   readonly name: string
   /** Rows that hold text, top to bottom; row numbers may jump. */
   readonly rows: readonly GridRow[]
+  /** SHA-256 of the file, the pasted text, or the texts of the sheet. */
+  readonly hash: string
 }
 
 export interface GridRow {
@@ -38,11 +41,10 @@ export function gridOfSheet(sheet: SheetSnapshot, range?: CellRange): SourceGrid
     const bottom = Math.min(merge.bottom, lastRow(rows))
     for (let row = merge.top + 1; row <= bottom; row++) put(rows, row, merge.left, text)
   }
-  const ordered = [...rows].sort(([a], [b]) => a - b)
-  return {
-    name: sheet.name,
-    rows: ordered.map(([row, cells]) => ({ row, cells: Array.from(cells, (text) => text ?? '') })),
-  }
+  const ordered = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: Array.from(cells, (text) => text ?? '') }))
+  return { name: sheet.name, rows: ordered, hash: sha256(new TextEncoder().encode(JSON.stringify(ordered))) }
 }
 
 function inside(cell: Cell, range: CellRange | undefined): boolean {

@@ -10,13 +10,7 @@ export {
   type BlockLine,
   blockLine,
 } from './rule-sentences'
-export {
-  type QuestionsTexts,
-  questionTexts,
-  questionSentence,
-  optionSentence,
-  proposalSentence,
-} from './questions-texts'
+export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
 export { type PaneTexts, paneTexts } from './pane-texts'
 export { type PreviewTexts, previewTexts } from './preview-texts'

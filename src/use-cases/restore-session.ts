@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { type BlockCatalogue, builtInRulebook, parseCatalogue, parsePolicy, type Policy } from '#rulebook'
+import { NO_SETTINGS, type Session, type WorkbookSettings } from '#session'
+import { readParts, type StoredParts, type WorkbookPort } from '#workbook'
+import { partKeys } from './part-keys'
+
+// The page's Content-Security-Policy allows no code made at run time.
+z.config({ jitless: true })
+
+/** Keys of the stored parts that could not be read; the rest of the workbook is used all the same. */
+export interface Restored {
+  readonly damaged: readonly string[]
+}
+
+const settingsShape = z.object({
+  policy: z.string().max(200).nullable(),
+  catalogue: z.string().max(200).nullable(),
+  pins: z.unknown(),
+})
+
+/**
+ * Puts the session in the state of this workbook: the built-in rulebook, the catalogues and policies it carries,
+ * and its settings. Never throws on damaged parts; what `port.read` throws goes on.
+ */
+export async function restoreSession(port: WorkbookPort, session: Session): Promise<Restored> {
+  const parts = readParts(await port.read())
+  const damaged: string[] = []
+  const catalogues: BlockCatalogue[] = []
+  const policies: Policy[] = []
+  for (const [key, text] of parts) {
+    if (key.startsWith(partKeys.catalogue(''))) take(key, text, parseCatalogue, catalogues, damaged)
+    if (key.startsWith(partKeys.policy(''))) take(key, text, parsePolicy, policies, damaged)
+  }
+  const settings = settingsIn(parts, damaged)
+  session.replace({ rulebook: builtInRulebook().with({ catalogues, policies }), settings })
+  return { damaged }
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false }
+
+function take<T>(key: string, text: string, parse: (json: unknown) => Parsed<T>, into: T[], damaged: string[]): void {
+  const parsed = parse(jsonOf(text))
+  if (parsed.ok) into.push(parsed.value)
+  else damaged.push(key)
+}
+
+function settingsIn(parts: StoredParts, damaged: string[]): WorkbookSettings {
+  const text = parts.get(partKeys.settings)
+  if (text === undefined) return NO_SETTINGS
+  const read = settingsShape.safeParse(jsonOf(text))
+  if (!read.success) {
+    damaged.push(partKeys.settings)
+    return NO_SETTINGS
+  }
+  const { policy, catalogue, pins } = read.data
+  const entries = typeof pins === 'object' && pins !== null ? Object.entries(pins) : []
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { policy, catalogue, pins: Object.fromEntries(texts) }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
