@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components'
 import type { SourceRef } from '#sources'
+import type { IsoDay } from '#time'
 import { usePorts } from '../ports'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
@@ -32,6 +33,7 @@ export default function AboutView({ onBack }: { onBack: () => void }) {
 interface Version {
   readonly id: string
   readonly version: string
+  readonly validFrom: IsoDay | null
   readonly label: string
   readonly source: SourceRef
 }
@@ -43,10 +45,13 @@ function Versions({ heading, versions }: { heading: string; versions: readonly V
     <section className={layout.group}>
       <Heading level={3}>{heading}</Heading>
       <ul className={`${layout.list} ${layout.group}`}>
-        {versions.map(({ id, version, label, source }) => (
+        {versions.map(({ id, version, validFrom, label, source }) => (
           <li key={`${id}@${version}`} className={layout.tight}>
             <span>
-              {label} <span className={layout.quiet}>({version === 'undated' ? t.catalogue.undated : version})</span>
+              {label}{' '}
+              <span className={layout.quiet}>
+                ({validFrom === null ? t.catalogue.undated : t.catalogue.validFrom(format.day(validFrom))})
+              </span>
             </span>
             <span className={`${layout.quiet} ${layout.small}`}>
               {source.url === undefined ? (

@@ -10,7 +10,8 @@ import {
 } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { type DragEvent, useId, useRef, useState } from 'react'
-import type { PaneTexts } from '#texts'
+import { SourceError } from '#doctor'
+import { type Language, type PaneTexts, questionTexts } from '#texts'
 import { errorText } from '../shared/error-text'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -52,7 +53,7 @@ export interface SourceStepProps {
 
 /** Where the table comes from: a file, or pasted text. */
 export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const layout = useLayout()
   const styles = useStyles()
   const picker = useRef<HTMLInputElement>(null)
@@ -70,7 +71,7 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
       {problem !== null && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-            {problemText(problem, t)}
+            {problemText(problem, t, language)}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -127,7 +128,7 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
   )
 }
 
-function problemText(problem: SourceProblem, t: PaneTexts): string {
+function problemText(problem: SourceProblem, t: PaneTexts, language: Language): string {
   switch (problem.kind) {
     case 'wrong-kind':
       return t.import.wrongKind(problem.name)
@@ -136,6 +137,8 @@ function problemText(problem: SourceProblem, t: PaneTexts): string {
     case 'no-blocks':
       return t.import.noBlocks
     case 'error':
-      return errorText(problem.error, t)
+      return problem.error instanceof SourceError
+        ? questionTexts(language).problem[problem.error.problem]
+        : errorText(problem.error, t)
   }
 }

@@ -1,8 +1,9 @@
 import { gridOfSheet, type Proposal, proposeCatalogue, readSource, readText, type SourceGrid } from '#doctor'
+import type { IsoDay } from '#time'
 import type { WorkbookSnapshot } from '#workbook'
 
-export { withAnswers } from '#doctor'
-export { keepCatalogue } from '#use-cases'
+export { type Answers, freeAnswer, withAnswers } from '#doctor'
+export { confirmImport, keepCatalogue } from '#use-cases'
 
 /** A source read and understood as far as the doctor could. */
 export interface ReadTable {
@@ -10,12 +11,12 @@ export interface ReadTable {
   readonly proposal: Proposal
 }
 
-export function fromBytes(bytes: Uint8Array, name: string): ReadTable {
-  return understood(readSource(bytes, name))
+export function fromBytes(bytes: Uint8Array, name: string, today: IsoDay): ReadTable {
+  return understood(readSource(bytes, name), name, today)
 }
 
-export function fromText(text: string, name: string): ReadTable {
-  return understood(readText(text, name))
+export function fromText(text: string, name: string, today: IsoDay): ReadTable {
+  return understood(readText(text, name), name, today)
 }
 
 /** The workbook in a file; the .xlsx reader comes along only now. */
@@ -25,11 +26,11 @@ export async function workbookIn(bytes: Uint8Array, name: string): Promise<Workb
   return workbook.read()
 }
 
-export function fromSheet(workbook: WorkbookSnapshot, index: number): ReadTable | null {
+export function fromSheet(workbook: WorkbookSnapshot, index: number, today: IsoDay): ReadTable | null {
   const sheet = workbook.sheets[index]
-  return sheet === undefined ? null : understood(gridOfSheet(sheet))
+  return sheet === undefined ? null : understood(gridOfSheet(sheet), workbook.name, today)
 }
 
-function understood(grid: SourceGrid): ReadTable {
-  return { grid, proposal: proposeCatalogue(grid) }
+function understood(grid: SourceGrid, fileName: string, today: IsoDay): ReadTable {
+  return { grid, proposal: proposeCatalogue(grid, { fileName, today }) }
 }

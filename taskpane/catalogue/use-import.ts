@@ -3,7 +3,7 @@ import { catalogueRef } from '#rulebook'
 import { usePorts } from '../ports'
 import { useTexts } from '../shared/use-texts'
 import type { ImportState, Settlement } from './import-state'
-import { fromBytes, fromSheet, fromText, keepCatalogue, type ReadTable, withAnswers, workbookIn } from './import-work'
+import { confirmImport, fromBytes, fromSheet, fromText, keepCatalogue, type ReadTable, workbookIn } from './import-work'
 import { settled } from './settled'
 
 const LARGEST = 20 * 1024 * 1024
@@ -25,7 +25,7 @@ export interface ImportTask {
 
 /** One import, from a source to a catalogue that is kept in the workbook. Nothing is written before the last step. */
 export function useImport(): ImportTask {
-  const { port, session } = usePorts()
+  const { port, session, today } = usePorts()
   const { t } = useTexts()
   const [state, setState] = useState<ImportState>({ kind: 'source', problem: null })
   const turn = useRef(0)
@@ -53,26 +53,26 @@ export function useImport(): ImportTask {
       }
       await reading(file.name, async () => {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        if (!isWorkbook) return reviewOf(fromBytes(bytes, file.name))
+        if (!isWorkbook) return reviewOf(fromBytes(bytes, file.name, today))
         const workbook = await workbookIn(bytes, file.name)
-        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(fromSheet(workbook, 0))
+        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(fromSheet(workbook, 0, today))
       })
     },
-    [reading],
+    [reading, today],
   )
 
   const takeText = useCallback(
-    (text: string) => reading(t.import.pastedName, async () => reviewOf(fromText(text, t.import.pastedName))),
-    [reading, t],
+    (text: string) => reading(t.import.pastedName, async () => reviewOf(fromText(text, t.import.pastedName, today))),
+    [reading, t, today],
   )
 
   const takeSheet = useCallback(
     async (index: number) => {
       if (state.kind !== 'sheets') return
       const { workbook } = state
-      await reading(workbook.sheets[index]?.name ?? '', async () => reviewOf(fromSheet(workbook, index)))
+      await reading(workbook.sheets[index]?.name ?? '', async () => reviewOf(fromSheet(workbook, index, today)))
     },
-    [reading, state],
+    [reading, state, today],
   )
 
   const answer = useCallback((question: string, option: string) => {
@@ -110,13 +110,14 @@ export function useImport(): ImportTask {
       const { draft } = state
       setState({ kind: 'keeping', draft })
       try {
-        const catalogue = settled(withAnswers(draft.proposal, draft.answers), settlement)
+        const catalogue = settled(confirmImport(draft.proposal, draft.answers), settlement)
         const ref = catalogueRef(catalogue)
         await keepCatalogue(
           port,
           session,
           catalogue,
           Object.fromEntries(settlement.contracts.map((kenmerk) => [kenmerk, ref])),
+          { asked: draft },
         )
         setState({ kind: 'kept', catalogue, contracts: settlement.contracts.length })
       } catch (error) {

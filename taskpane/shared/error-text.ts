@@ -4,14 +4,6 @@ import { WorkbookError } from '#workbook'
 /** What happened and what to do, for any error. Our own mistakes get a code and never show what they carry. */
 export function errorText(error: unknown, t: PaneTexts): string {
   if (error instanceof WorkbookError) return t.errors.workbook[error.problem]
-  if (isSourceError(error)) return t.errors.source[error.problem]
   const name = error instanceof Error ? error.name : typeof error
   return name === 'ChunkLoadError' ? t.errors.loading : `${t.errors.unexpected} ${name}`
-}
-
-type SourceProblem = keyof PaneTexts['errors']['source']
-
-// By name: the class itself loads with the import, and this text is needed by every screen.
-function isSourceError(error: unknown): error is Error & { problem: SourceProblem } {
-  return error instanceof Error && error.name === 'SourceError' && 'problem' in error
 }

@@ -223,6 +223,9 @@ export const pane: typeof Dutch = {
     previous: 'Previous question',
     next: 'Next question',
     thisAnswer: 'Confirm this answer',
+    other: (what) => `Other: ${what}`,
+    otherExample: (example) => `For example ${example}`,
+    otherWrong: (example) => `We cannot read this. Enter something like ${example}.`,
     acceptRest: (n) => (n === 1 ? 'Accept the last proposal' : `Accept the other ${number(n)} proposals`),
     notAnswered: (n) =>
       n === 1
@@ -379,16 +382,6 @@ export const pane: typeof Dutch = {
     noExcel: 'This page belongs in Excel. Open Excel, choose Social return on the ribbon and open the pane there.',
     loading: 'A part could not be loaded. Check your connection and try again.',
     goTo: 'We could not open that cell.',
-    source: {
-      'empty-file': 'There is no text in this source. Check whether this is the right file.',
-      'too-large': 'This source is larger than 20 MB. Save only the sheet with the table and try again.',
-      'too-many-rows': 'This source has more than 100,000 rows. Save only the table of building blocks and try again.',
-      'is-workbook': 'This is an Excel file under another name. Give it the extension .xlsx and try again.',
-      'is-pdf': 'This is a PDF. Open it, copy the table and paste it below.',
-      'binary-file': 'This is no text file. Save the table as .csv or .xlsx and try again.',
-      'no-table':
-        'We find no table of building blocks in this source. Choose another file or sheet, or paste the table with its header row.',
-    },
     workbook: {
       'not-xlsx': 'This is no Excel file (.xlsx). Save it as .xlsx and try again.',
       'empty-file': 'The file is empty. Choose another file.',

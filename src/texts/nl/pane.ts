@@ -226,6 +226,9 @@ export const pane = {
     previous: 'Vorige vraag',
     next: 'Volgende vraag',
     thisAnswer: 'Bevestig dit antwoord',
+    other: (what: string) => `Anders: ${what}`,
+    otherExample: (example: string) => `Bijvoorbeeld ${example}`,
+    otherWrong: (example: string) => `Dit kunnen we niet lezen. Vul iets in zoals ${example}.`,
     acceptRest: (n: number) =>
       n === 1 ? 'Neem het laatste voorstel over' : `Neem de overige ${number(n)} voorstellen over`,
     notAnswered: (n: number) =>
@@ -383,17 +386,6 @@ export const pane = {
     noExcel: 'Deze pagina hoort in Excel. Open Excel, kies Social return op het lint en open het venster daar.',
     loading: 'Een onderdeel kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
     goTo: 'Die cel konden we niet openen.',
-    source: {
-      'empty-file': 'In deze bron staat geen tekst. Controleer of u het goede bestand heeft.',
-      'too-large': 'Deze bron is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.',
-      'too-many-rows':
-        'Deze bron heeft meer dan 100.000 rijen. Bewaar alleen de tabel met bouwblokken en probeer het opnieuw.',
-      'is-workbook': 'Dit is een Excel-bestand met een andere naam. Geef het de extensie .xlsx en probeer het opnieuw.',
-      'is-pdf': 'Dit is een pdf. Open hem, kopieer de tabel en plak die hieronder.',
-      'binary-file': 'Dit is geen tekstbestand. Bewaar de tabel als .csv of .xlsx en probeer het opnieuw.',
-      'no-table':
-        'We vinden in deze bron geen tabel met bouwblokken. Kies een ander bestand of blad, of plak de tabel met de kopregel erbij.',
-    },
     workbook: {
       'not-xlsx': 'Dit is geen Excel-bestand (.xlsx). Bewaar het als .xlsx en probeer het opnieuw.',
       'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
