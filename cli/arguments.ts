@@ -25,7 +25,8 @@ export function readArguments(
   const lang = stringOf(values['lang'])
   if (lang !== null && lang !== 'nl' && lang !== 'en') throw new UsageError(texts.language(lang))
   const [extra] = positionals.slice(command.operands === 'one' ? 1 : 0)
-  if (command.operands === 'none' && extra !== undefined) throw new UsageError(texts.noOperands({ command: name, extra }))
+  if (command.operands === 'none' && extra !== undefined)
+    throw new UsageError(texts.noOperands({ command: name, extra }))
   if (command.operands === 'one' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra }))
   if (command.operands !== 'none' && positionals.length === 0) throw new UsageError(texts.tooFew(name))
   return {

@@ -6,6 +6,7 @@ import {
   type Lookup,
   parseCatalogue,
   parsePolicy,
+  type Policy,
   policyRef,
   type Rulebook,
 } from '#rulebook'
@@ -17,6 +18,8 @@ import { UsageError } from './usage-error'
 /** The rules of a command: built in, with what was given as a file, and what fills blanks. */
 export interface CommandRules {
   readonly rulebook: Rulebook
+  /** What was given as a file, beside what is built in. */
+  readonly added: { readonly policies: readonly Policy[]; readonly catalogues: readonly BlockCatalogue[] }
   readonly defaults: { readonly policy?: string; readonly catalogue?: string }
 }
 
@@ -24,11 +27,13 @@ export interface CommandRules {
 export async function commandRules(input: CommandInput): Promise<CommandRules> {
   const { language } = input
   const defaults: { policy?: string; catalogue?: string } = {}
-  let rulebook = builtInRulebook()
+  const policies: Policy[] = []
+  const catalogues: BlockCatalogue[] = []
+  const rulebook = builtInRulebook()
   if (input.policy !== null) {
     if (isFile(input.policy)) {
       const policy = await policyFile(input.policy, language)
-      rulebook = rulebook.with({ policies: [policy] })
+      policies.push(policy)
       defaults.policy = policyRef(policy)
     } else {
       demandKnown(rulebook.policy(input.policy), cliTexts(language).errors.policyUnknown)
@@ -38,14 +43,15 @@ export async function commandRules(input: CommandInput): Promise<CommandRules> {
   if (input.catalogue !== null) {
     if (isFile(input.catalogue)) {
       const catalogue = await catalogueFile(input.catalogue, language)
-      rulebook = rulebook.with({ catalogues: [catalogue] })
+      catalogues.push(catalogue)
       defaults.catalogue = catalogueRef(catalogue)
     } else {
       demandKnown(rulebook.catalogue(input.catalogue), cliTexts(language).errors.catalogueUnknown)
       defaults.catalogue = input.catalogue
     }
   }
-  return { rulebook, defaults }
+  const added = { policies, catalogues }
+  return { rulebook: rulebook.with(added), added, defaults }
 }
 
 // Ids hold letters, digits and dashes, with a version behind @; anything with a path or an extension is a file.
@@ -57,7 +63,7 @@ function demandKnown<T>(found: Lookup<T>, sentence: (p: { asked: string; nearest
   if (found.kind === 'unknown') throw new UsageError(sentence({ asked: found.asked, nearest: found.nearest }))
 }
 
-async function policyFile(path: string, language: Language) {
+async function policyFile(path: string, language: Language): Promise<Policy> {
   const read = parsePolicy(await jsonOf(path, language))
   if (read.ok) return read.value
   const [first] = read.problems

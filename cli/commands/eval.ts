@@ -1,9 +1,9 @@
-import { createEngine, FormulaSyntaxError } from '#adapters/engine'
-import { sroiFunctions } from '#functions'
+import { FormulaSyntaxError } from '#adapters/engine'
 import { createSession, NO_SETTINGS } from '#session'
 import { cliTexts, formatsFor, type Language } from '#texts'
 import { type CellValue, isCellError } from '#workbook'
 import type { Command } from '../command'
+import { engineFor } from '../engine-for'
 import { commandRules } from '../rulebook'
 import { UsageError } from '../usage-error'
 
@@ -17,7 +17,7 @@ export const evalCommand: Command = {
     session.replace({
       settings: { ...NO_SETTINGS, policy: defaults.policy ?? null, catalogue: defaults.catalogue ?? null },
     })
-    const result = evaluated(input.operands[0] ?? '', createEngine({ functions: sroiFunctions(session), today: input.today }), input.language)
+    const result = evaluated(input.operands[0] ?? '', engineFor(session, input.today), input.language)
     return { json: jsonOf(result), text: textOf(result, input.language) }
   },
 }
@@ -49,7 +49,8 @@ function errorOf({ error, message }: Extract<CellValue, object>): { error: strin
 }
 
 function textOf(result: Result, language: Language): string {
-  if (Array.isArray(result)) return result.map((row) => row.map((value) => wordOf(value, language)).join('\t')).join('\n')
+  if (Array.isArray(result))
+    return result.map((row) => row.map((value) => wordOf(value, language)).join('\t')).join('\n')
   return wordOf(result, language)
 }
 

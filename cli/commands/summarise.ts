@@ -1,11 +1,11 @@
 import { extname } from 'node:path'
 import { createEngine } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { sroiFunctions } from '#functions'
 import { cliTexts, formatsFor } from '#texts'
 import { type ControlDifference, type FileReceipt, generatePortfolio, generateSummary, receiptOf } from '#use-cases'
 import packageJson from '../../package.json'
 import type { Command, CommandInput, CommandOutcome } from '../command'
+import { engineFor } from '../engine-for'
 import { checkOut, isFolder, shownName, workbooksIn, writeSafely } from '../files'
 import { openWorkbook } from '../open-workbook'
 import { commandRules } from '../rulebook'
@@ -36,8 +36,9 @@ export const summariseCommand: Command = {
 
 async function summariseOne(path: string, out: string, input: CommandInput): Promise<CommandOutcome> {
   const { language, today } = input
-  const { rulebook, defaults } = await commandRules(input)
-  const { workbook, session } = await openWorkbook(path, rulebook, language, (session) => createEngine({ functions: sroiFunctions(session), today }))
+  const rules = await commandRules(input)
+  const { defaults } = rules
+  const { workbook, session } = await openWorkbook(path, rules, language, (session) => engineFor(session, today))
   const result = await generateSummary(workbook, session.state(), { today, language, defaults, productVersion })
   await writeSafely(out, await workbook.save(), language)
   return outcome(out, result.tabs, [receiptOf(shownName(path), result.report)], result.controlDifferences, {
@@ -48,12 +49,13 @@ async function summariseOne(path: string, out: string, input: CommandInput): Pro
 
 async function summariseMany(paths: readonly string[], out: string, input: CommandInput): Promise<CommandOutcome> {
   const { language, today } = input
-  const { rulebook, defaults } = await commandRules(input)
+  const rules = await commandRules(input)
+  const { defaults } = rules
   const target = await XlsxWorkbook.blank({ name: shownName(out), calculator: createEngine({ functions: new Map() }) })
   const sources = paths.map((path) => ({
     file: shownName(path),
     open: async () => {
-      const { workbook, session } = await openWorkbook(path, rulebook, language)
+      const { workbook, session } = await openWorkbook(path, rules, language)
       return { port: workbook, session: session.state() }
     },
   }))

@@ -1,13 +1,7 @@
 import { finding, type Finding } from '#findings'
 import type { ValidationReport } from '#checks'
 import { cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
-import {
-  documentTotals,
-  type ReportDocument,
-  reportDocument,
-  unreadableDocument,
-  validateWorkbook,
-} from '#use-cases'
+import { documentTotals, type ReportDocument, reportDocument, unreadableDocument, validateWorkbook } from '#use-cases'
 import { WorkbookError } from '#workbook'
 import type { Command, CommandInput } from '../command'
 import { shownName } from '../files'
@@ -46,12 +40,17 @@ export const validateCommand: Command = {
 
 async function checkFile(
   path: string,
-  { rulebook, defaults }: CommandRules,
+  rules: CommandRules,
   input: CommandInput,
 ): Promise<{ report: ValidationReport } | { unreadable: Finding }> {
   try {
-    const { workbook, session } = await openWorkbook(path, rulebook, input.language)
-    return { report: await validateWorkbook(workbook, session.state(), { today: input.today, defaults }) }
+    const { workbook, session } = await openWorkbook(path, rules, input.language)
+    return {
+      report: await validateWorkbook(workbook, session.state(), {
+        today: input.today,
+        defaults: rules.defaults,
+      }),
+    }
   } catch (error) {
     if (input.operands.length === 1 || !(error instanceof WorkbookError)) throw error
     return { unreadable: finding('workbook-unreadable', null, { problem: error.problem }) }
@@ -82,7 +81,9 @@ function textOf(document: ReportDocument, language: Language): string {
     )
   }
   if (document.versions.length > 0) {
-    const used = document.versions.map(({ ref, chosenBy }) => (chosenBy === 'default' ? `${ref} (${t.byDefault})` : ref))
+    const used = document.versions.map(({ ref, chosenBy }) =>
+      chosenBy === 'default' ? `${ref} (${t.byDefault})` : ref,
+    )
     lines.push(`  ${t.versions([...new Set(used)].join(', '))}`)
   }
   return lines.join('\n')

@@ -82,25 +82,26 @@ export function addClaimedTable(draft: TabDraft, checked: Control, language: Lan
 // Rows that name no contract of the table: all rows less those above, so that the parts are always the whole.
 function addStrayRow(draft: TabDraft, checked: Control, language: Language, first: number, hasHours: boolean): void {
   const row = draft.next()
-  const lessAbove = (column: number): string => (row > first ? `-SUM(${columnSpan(column, first, row - 1)})` : '')
+  const lessAbove = (sum: string, column: number): string =>
+    row > first ? `ROUND(${sum}-SUM(${columnSpan(column, first, row - 1)}),2)` : sum
   const withStatus = (word: string): string => nativeSumIfs(checked.areas, 'claimed', [statusIs(word)]) ?? '0'
-  const approved = `${checked.words.approved.map(withStatus).join('+')}${lessAbove(APPROVED)}`
-  const nowhere = `${checked.words.nowhere.map(withStatus).join('+')}${lessAbove(NOWHERE)}`
+  const approved = lessAbove(checked.words.approved.map(withStatus).join('+'), APPROVED)
+  const nowhere = lessAbove(checked.words.nowhere.map(withStatus).join('+'), NOWHERE)
   draft.add(
     text(summaryTexts(language).claimed.stray, 'note'),
-    ...amounts(row, `${nativeSum(checked.areas, 'claimed') ?? '0'}${lessAbove(TOTAL)}`, [approved], [nowhere]),
+    ...amounts(row, lessAbove(nativeSum(checked.areas, 'claimed') ?? '0', TOTAL), [approved], [nowhere]),
     amount(checked.stray),
     differenceOf(row),
     null,
     null,
-    ...(hasHours ? [formula(`${nativeSum(checked.areas, 'paidHours') ?? '0'}${lessAbove(HOURS)}`, 'decimal')] : []),
+    ...(hasHours ? [formula(lessAbove(nativeSum(checked.areas, 'paidHours') ?? '0', HOURS), 'decimal')] : []),
   )
 }
 
 // An empty status is concept, so pending is what the other statuses leave.
 function amounts(row: number, total: string, approved: readonly string[], nowhere: readonly string[]): PlanCell[] {
   return [
-    formula(`${a1(row, TOTAL)}-${a1(row, APPROVED)}-${a1(row, NOWHERE)}`, 'euro'),
+    formula(`ROUND(${a1(row, TOTAL)}-${a1(row, APPROVED)}-${a1(row, NOWHERE)},2)`, 'euro'),
     formula(approved.join('+'), 'euro'),
     formula(nowhere.join('+'), 'euro'),
     formula(total, 'euro'),

@@ -17,3 +17,4 @@ export {
   type CauseReason,
 } from './control'
 export { trafficLight, type TrafficLight } from './traffic-light'
+export { contractLines, type ContractLine } from './contract-table'

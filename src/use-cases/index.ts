@@ -14,3 +14,28 @@ export { type ImportDocument, type QuestionDocument, importDocument } from './im
 export { type Restored, restoreSession } from './restore-session'
 export { type ValidateOptions, validateWorkbook, confirmedHeaders } from './validate-workbook'
 export { goToFinding } from './go-to-finding'
+export {
+  type ControlDifference,
+  type SummaryOptions,
+  type SummaryResult,
+  controlDifferences,
+  generateSummary,
+} from './generate-summary'
+export {
+  type FileReceipt,
+  type PortfolioOptions,
+  type PortfolioResult,
+  type PortfolioSource,
+  generatePortfolio,
+  receiptOf,
+} from './generate-portfolio'
+export {
+  type ContractDocument,
+  type DocumentTotals,
+  type FindingDocument,
+  type ReportDocument,
+  documentTotals,
+  findingDocument,
+  reportDocument,
+  unreadableDocument,
+} from './report-document'

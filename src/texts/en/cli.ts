@@ -29,10 +29,12 @@ export const cli: typeof Dutch = {
     language: (found) => `Language "${found}" is not known. Choose nl or en.`,
     today: (found) => `"${found}" is no date. Write --today as YYYY-MM-DD, for example 2026-09-30.`,
     tooFew: (command) => (command === 'eval' ? 'Give a formula, in quotes.' : 'Name the file to read.'),
-    tooMany: (p) => `The command "${p.command}" reads one thing at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
+    tooMany: (p) =>
+      `The command "${p.command}" reads one thing at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
-    outIsInput: (file) => `${file} is one of the files that are read. Choose another name for --out, so that the original stays as it is.`,
+    outIsInput: (file) =>
+      `${file} is one of the files that are read. Choose another name for --out, so that the original stays as it is.`,
     outNotXlsx: (file) => `${file} does not end in .xlsx. Choose a name for --out that does.`,
     outNoFolder: (file) => `The folder for ${file} does not exist.`,
     outNotWritable: (file) => `${file} cannot be written. Is it still open, or may you not write here?`,
@@ -100,7 +102,8 @@ export const cli: typeof Dutch = {
   },
   summarise: {
     made: (p) => `Made: ${p.out}, with ${p.tabs}.`,
-    file: (p) => `${p.file}: ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read, ${String(p.excluded)} not counted.`,
+    file: (p) =>
+      `${p.file}: ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read, ${String(p.excluded)} not counted.`,
     agrees: 'All totals agree.',
     difference: (p) => `Difference: ${p.line}: ${p.amount}.`,
     errorValue: 'there is an error value in the column',

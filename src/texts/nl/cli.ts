@@ -32,12 +32,15 @@ export const cli = {
       command === 'eval' ? 'Geef een formule, tussen aanhalingstekens.' : 'Noem het bestand dat ik moet lezen.',
     tooMany: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" leest één ding tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
-    noOperands: (p: { command: string; extra: string }) => `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
+    noOperands: (p: { command: string; extra: string }) =>
+      `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
-    outIsInput: (file: string) => `${file} is een bestand dat gelezen wordt. Kies bij --out een andere naam, dan blijft het origineel zoals het is.`,
+    outIsInput: (file: string) =>
+      `${file} is een bestand dat gelezen wordt. Kies bij --out een andere naam, dan blijft het origineel zoals het is.`,
     outNotXlsx: (file: string) => `${file} eindigt niet op .xlsx. Kies bij --out een naam die zo eindigt.`,
     outNoFolder: (file: string) => `De map waarin ${file} moet komen bestaat niet.`,
-    outNotWritable: (file: string) => `${file} kan niet worden geschreven. Staat het bestand nog open, of mag u hier niet schrijven?`,
+    outNotWritable: (file: string) =>
+      `${file} kan niet worden geschreven. Staat het bestand nog open, of mag u hier niet schrijven?`,
     noSuchFile: (file: string) => `${file} bestaat niet.`,
     isFolder: (file: string) => `${file} is een map. Noem een bestand.`,
     notReadable: (file: string) => `${file} kan niet worden gelezen. Mag u dit bestand openen?`,
@@ -49,16 +52,19 @@ export const cli = {
     catalogueUnknown: (p: { asked: string; nearest: string | null }) =>
       `Catalogus "${p.asked}" ken ik niet.${p.nearest === null ? '' : ` Bedoelde u "${p.nearest}"?`} Het commando "catalogues" noemt wat er is; een eigen catalogus is een .json-bestand.`,
     notJson: (file: string) => `${file} is geen geldige JSON.`,
-    policyInvalid: (p: { file: string; path: string; message: string }) => `${p.file} is geen geldig beleid: bij ${p.path}: ${p.message}`,
+    policyInvalid: (p: { file: string; path: string; message: string }) =>
+      `${p.file} is geen geldig beleid: bij ${p.path}: ${p.message}`,
     catalogueInvalid: (p: { file: string; path: string; message: string }) =>
       `${p.file} is geen geldige catalogus: bij ${p.path}: ${p.message}`,
     noSuchSheet: (p: { sheet: string; sheets: string }) => `Er is geen blad "${p.sheet}". De bladen zijn: ${p.sheets}.`,
-    noBlocks: (file: string) => `In ${file} is geen tabel met bouwblokken gevonden: geen rij met een omschrijving en een waarde.`,
+    noBlocks: (file: string) =>
+      `In ${file} is geen tabel met bouwblokken gevonden: geen rij met een omschrijving en een waarde.`,
     source: {
       'empty-file': (file: string) => `${file} is leeg.`,
       'too-large': (file: string) => `${file} is te groot om als tabel te lezen.`,
       'too-many-rows': (file: string) => `${file} heeft te veel rijen voor een tabel met bouwblokken.`,
-      'is-workbook': (file: string) => `${file} is een Excel-werkmap. Geef het bestand de uitgang .xlsx en probeer het opnieuw.`,
+      'is-workbook': (file: string) =>
+        `${file} is een Excel-werkmap. Geef het bestand de uitgang .xlsx en probeer het opnieuw.`,
       'is-pdf': (file: string) => `${file} is een PDF. Kopieer de tabel daaruit naar een tekstbestand of een werkblad.`,
       'binary-file': (file: string) => `${file} bevat geen leesbare tekst.`,
       'no-table': (file: string) => `In ${file} is geen tabel gevonden.`,
@@ -68,11 +74,13 @@ export const cli = {
   workbook: {
     'not-xlsx': (file: string) => `${file} is geen Excel-werkmap (.xlsx).`,
     'empty-file': (file: string) => `${file} is leeg.`,
-    encrypted: (file: string) => `${file} is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.`,
+    encrypted: (file: string) =>
+      `${file} is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.`,
     'old-xls': (file: string) => `${file} is een werkmap in de oude vorm (.xls). Sla haar in Excel op als .xlsx.`,
     truncated: (file: string) => `${file} is niet compleet; waarschijnlijk is het kopiëren of downloaden afgebroken.`,
     'too-large': (file: string) => `${file} is te groot of te sterk samengeperst om veilig te openen.`,
-    'broken-xml': (file: string) => `${file} is beschadigd en kan niet worden gelezen. Open het in Excel en sla het opnieuw op.`,
+    'broken-xml': (file: string) =>
+      `${file} is beschadigd en kan niet worden gelezen. Open het in Excel en sla het opnieuw op.`,
     'no-sheets': (file: string) => `${file} bevat geen werkbladen.`,
     protected: (file: string) => `${file} is beveiligd tegen wijzigen. Hef de beveiliging van de werkmap op.`,
     'read-only': (file: string) => `${file} kan alleen worden gelezen.`,
@@ -87,13 +95,15 @@ export const cli = {
       `${p.label}: ${String(p.blocks)} bouwblokken, ${p.questions === 1 ? '1 vraag' : `${String(p.questions)} vragen`}.`,
     source: (cell: string) => `bron ${cell}`,
     approval: 'telt pas na goedkeuring',
-    question: (p: { cell: string; message: string; proposal: string }) => `? ${p.cell}: ${p.message}\n    Voorstel: ${p.proposal}`,
+    question: (p: { cell: string; message: string; proposal: string }) =>
+      `? ${p.cell}: ${p.message}\n    Voorstel: ${p.proposal}`,
     written: (out: string) => `Geschreven: ${out}. Waar een vraag openstaat, is het voorstel gebruikt.`,
   },
   validate: {
     headline: (p: { file: string; counts: string; rows: number }) =>
       `${p.file}: ${p.counts} · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
-    clean: (p: { file: string; rows: number }) => `${p.file}: ✔ geen bevindingen · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
+    clean: (p: { file: string; rows: number }) =>
+      `${p.file}: ✔ geen bevindingen · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
     silenced: (count: number) => `${String(count)} meldingen weggelaten: een lege of onleesbare cel verklaart ze al.`,
     versions: (list: string) => `Gebruikt: ${list}.`,
     byDefault: 'standaard',
@@ -114,7 +124,8 @@ export const cli = {
     undated: 'zonder datum',
     from: (day: string) => `vanaf ${day}`,
     until: (p: { from: string; to: string }) => `${p.from} t/m ${p.to}`,
-    source: (p: { document: string; section: string; checkedOn: string }) => `bron: ${p.document}, ${p.section} (nagekeken ${p.checkedOn})`,
+    source: (p: { document: string; section: string; checkedOn: string }) =>
+      `bron: ${p.document}, ${p.section} (nagekeken ${p.checkedOn})`,
     blocks: (count: number) => `${String(count)} bouwblokken`,
     hours: (hours: number | null) => (hours === null ? 'voltijd onbekend' : `voltijd ${String(hours)} uur`),
     openQuestions: (count: number) => (count === 1 ? '1 open vraag' : `${String(count)} open vragen`),

@@ -1,0 +1,88 @@
+import type { ValidationReport } from '#checks'
+import { type Finding, finding } from '#findings'
+import type { SessionState } from '#session'
+import { buildPortfolio, control, excludedRows, type PortfolioFile } from '#summary'
+import { type Language, summaryTexts } from '#texts'
+import type { IsoDay } from '#time'
+import { WorkbookError, type WorkbookPort } from '#workbook'
+import { controlDifferences, type ControlDifference } from './generate-summary'
+import { readAndCheck } from './read-and-check'
+
+/** A workbook to be read for the portfolio. `open` may throw WorkbookError: that becomes a finding on the file. */
+export interface PortfolioSource {
+  /** Name without path. */
+  readonly file: string
+  open(): Promise<{ readonly port: WorkbookPort; readonly session: Pick<SessionState, 'rulebook' | 'settings'> }>
+}
+
+export interface PortfolioOptions {
+  readonly today: IsoDay
+  readonly language: Language
+  readonly productVersion?: string | null
+  readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
+}
+
+export interface PortfolioResult {
+  readonly tabs: readonly string[]
+  readonly files: readonly FileReceipt[]
+  readonly controlDifferences: readonly (ControlDifference & { readonly file: string })[]
+  readonly findings: readonly Finding[]
+}
+
+/** What was read of one file, and which rows were left out and why. */
+export interface FileReceipt {
+  readonly file: string
+  readonly rows: number
+  readonly excluded: number
+  readonly exclusions: readonly { readonly sheet: string; readonly row: number; readonly reason: string }[]
+}
+
+/** Reads the workbooks one after the other and writes one overview of them all in `target`. Inputs are only read. */
+export async function generatePortfolio(
+  sources: readonly PortfolioSource[],
+  target: WorkbookPort,
+  options: PortfolioOptions,
+): Promise<PortfolioResult> {
+  const files: PortfolioFile[] = []
+  for (const source of sources) files.push(await readFile(source, options))
+  const { plan, tabs } = buildPortfolio({ ...options, files })
+  await target.apply(plan)
+  const { inFile } = summaryTexts(options.language).control
+  return {
+    tabs,
+    files: files.map(({ file, report }) => receiptOf(file, report)),
+    controlDifferences: files.flatMap(({ file, control: checked }) =>
+      checked === null
+        ? []
+        : controlDifferences(checked, options.language).map((entry) => ({
+            ...entry,
+            file,
+            line: inFile(file, entry.line),
+          })),
+    ),
+    findings: files.flatMap((entry) => entry.findings),
+  }
+}
+
+/** The receipt of a file; without a report nothing of it could be read. */
+export function receiptOf(file: string, report: ValidationReport | null): FileReceipt {
+  const left = report === null ? [] : excludedRows(report)
+  return {
+    file,
+    rows: report?.rows ?? 0,
+    excluded: left.length,
+    exclusions: left.map((row) => ({ sheet: row.at.sheet, row: row.row, reason: row.excluded ?? '' })),
+  }
+}
+
+async function readFile(source: PortfolioSource, options: PortfolioOptions): Promise<PortfolioFile> {
+  try {
+    const { port, session } = await source.open()
+    const { snapshot, report } = await readAndCheck(port, session, options)
+    return { file: source.file, report, control: control(snapshot, report), findings: report.findings }
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error
+    const unreadable = finding('workbook-unreadable', null, { problem: error.problem })
+    return { file: source.file, report: null, control: null, findings: [unreadable] }
+  }
+}

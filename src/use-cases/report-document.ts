@@ -1,0 +1,133 @@
+import type { ValidationReport } from '#checks'
+import { countBySeverity, type Finding, type Severity } from '#findings'
+import { type Euro, euroText, sumOfEuros } from '#money'
+import type { ContractStanding, VersionUsed } from '#rules'
+import { contractLines } from '#summary'
+import { findingTexts, type Language } from '#texts'
+
+/** A report as a plain document for other programs: amounts are decimal strings, sentences in one language. */
+export interface ReportDocument {
+  readonly file: string
+  readonly rows: number
+  readonly findings: readonly FindingDocument[]
+  readonly silenced: number
+  readonly contracts: readonly ContractDocument[]
+  readonly versions: readonly VersionUsed[]
+}
+
+export interface FindingDocument {
+  readonly code: string
+  readonly severity: Severity
+  readonly sheet: string | null
+  readonly address: string | null
+  readonly header: string | null
+  readonly message: string
+  readonly params: Finding['params']
+}
+
+export interface ContractDocument {
+  readonly kenmerk: string
+  readonly obligation: string | null
+  readonly submitted: string
+  readonly approved: string
+  readonly computed: string
+  readonly expected: string | null
+  readonly forecast: string | null
+  readonly shortfall: string | null
+  /** A count, not an amount: unrounded. */
+  readonly jobs: number | null
+}
+
+export interface DocumentTotals {
+  readonly files: number
+  readonly rows: number
+  readonly contracts: number
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly silenced: number
+  readonly obligation: string
+  readonly submitted: string
+  readonly approved: string
+  readonly computed: string
+  readonly expected: string
+  readonly forecast: string
+  readonly shortfall: string
+}
+
+/** @param file name without path */
+export function reportDocument(file: string, report: ValidationReport, language: Language): ReportDocument {
+  // A kenmerk that may be personal data is left out, here as on our tabs.
+  const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
+  const shownAs = (kenmerk: string): string => shown.get(kenmerk) ?? kenmerk
+  return {
+    file,
+    rows: report.rows,
+    findings: report.findings.map((found) => findingDocument(found, language)),
+    silenced: report.silenced,
+    contracts: report.contracts.map((standing) => ({
+      ...contractDocument(standing),
+      kenmerk: shownAs(standing.kenmerk),
+    })),
+    versions: report.versions.map((version) => ({ ...version, contracts: version.contracts.map(shownAs) })),
+  }
+}
+
+/** The document of a file that could not be read: one finding that says why. */
+export function unreadableDocument(file: string, found: Finding, language: Language): ReportDocument {
+  return { file, rows: 0, findings: [findingDocument(found, language)], silenced: 0, contracts: [], versions: [] }
+}
+
+export function findingDocument(found: Finding, language: Language): FindingDocument {
+  const { at } = found
+  return {
+    code: found.code,
+    severity: found.severity,
+    sheet: at === null || at.kind === 'source' ? null : at.sheet,
+    address: at === null || at.kind === 'sheet' ? null : at.kind === 'cell' ? at.address : at.cell,
+    header: at?.kind === 'cell' ? at.header : null,
+    message: findingTexts(language).sentence(found),
+    params: found.params,
+  }
+}
+
+/** Sums over files; an amount that is unknown for a contract adds nothing. */
+export function documentTotals(
+  files: number,
+  reports: readonly ValidationReport[],
+  findings: readonly Finding[],
+): DocumentTotals {
+  const contracts = reports.flatMap((report) => report.contracts)
+  const sum = (pick: (standing: ContractStanding) => Euro | null): string =>
+    euroText(sumOfEuros(contracts.map(pick).filter((value) => value !== null)))
+  return {
+    files,
+    rows: reports.reduce((rows, report) => rows + report.rows, 0),
+    contracts: contracts.length,
+    findings: countBySeverity(findings),
+    silenced: reports.reduce((count, report) => count + report.silenced, 0),
+    obligation: sum((standing) => standing.obligation),
+    submitted: sum((standing) => standing.submitted),
+    approved: sum((standing) => standing.approved),
+    computed: sum((standing) => standing.computed),
+    expected: sum((standing) => standing.expected),
+    forecast: sum((standing) => standing.forecast),
+    shortfall: sum((standing) => standing.shortfall),
+  }
+}
+
+function contractDocument(standing: ContractStanding): ContractDocument {
+  return {
+    kenmerk: standing.kenmerk,
+    obligation: text(standing.obligation),
+    submitted: euroText(standing.submitted),
+    approved: euroText(standing.approved),
+    computed: euroText(standing.computed),
+    expected: text(standing.expected),
+    forecast: text(standing.forecast),
+    shortfall: text(standing.shortfall),
+    jobs: standing.jobs === null ? null : standing.jobs.toNumber(),
+  }
+}
+
+function text(amount: Euro | null): string | null {
+  return amount === null ? null : euroText(amount)
+}

@@ -1,0 +1,338 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { XlsxWorkbook } from '#adapters/xlsx'
+import { fileOf, monitoringSheets } from '../support/monitoring-file'
+import { describeWhere } from '../support/needs'
+import { sroi, sroiJson } from '../support/sroi'
+
+let folder: string
+const inFolder = (name: string): string => join(folder, name)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sroi-cli-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function writeMonitoring(name: string, change: (sheets: ReturnType<typeof monitoringSheets>) => void = () => {}) {
+  const sheets = monitoringSheets()
+  change(sheets)
+  writeFileSync(inFolder(name), await fileOf(sheets))
+  return inFolder(name)
+}
+
+/** Wrong use: exit 2, nothing on standard output, one sentence without a stack trace. */
+async function refusal(...argv: string[]): Promise<string> {
+  const { code, out, err } = await sroi(...argv)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err.trimEnd().split('\n')).toHaveLength(1)
+  expect(err).not.toMatch(/\bat .*[.:]\d+|Error:|node:/)
+  return err.trimEnd()
+}
+
+describe('sroi eval', () => {
+  it.each([
+    ['=SROI_APPLICABLE(200000)', false],
+    ['=SROI_APPLICABLE(200000.01)', true],
+    ['=SROI_OBLIGATION(1000000)', 50000],
+    ['SROI_OBLIGATION(1000000,,,,2%)', 20000],
+    ['=SROI_BLOCK_VALUE("2",0.5,12)', 20000],
+    ['=SROI_BLOCK_VALUE("1+12",1,12)', 35000],
+    ['=ROUND(1.005*100,0)/100+SUM({1,2})', 4.01],
+  ])('%s is %s', async (formula, value) => {
+    expect(await sroiJson('eval', formula)).toEqual({ code: 0, json: { value } })
+  })
+
+  it('a cell error is an answer with a Dutch sentence', async () => {
+    const { code, json } = await sroiJson('eval', '=SROI_BLOCK_VALUE("5+12",1,12)')
+    expect(code).toBe(0)
+    expect(json).toEqual({ error: '#VALUE!', message: expect.stringMatching(/\p{L}{3}.*\.$/u) as string })
+  })
+
+  it('speaks English when asked', async () => {
+    const dutch = await sroiJson<{ message: string }>('eval', '=SROI_BLOCK_VALUE("5+12",1,12)')
+    const english = await sroiJson<{ message: string }>('eval', '=SROI_BLOCK_VALUE("5+12",1,12)', '--lang', 'en')
+    expect(english.json.message).not.toBe(dutch.json.message)
+  })
+
+  it('a table comes as rows of cells', async () => {
+    const { json } = await sroiJson<{ value: unknown[][] }>('eval', '=SROI_BLOCKS("duoplus")')
+    expect(json.value.length).toBeGreaterThan(15)
+    expect(new Set(json.value.map((row) => row.length)).size).toBe(1)
+  })
+
+  it('--policy fills in where the formula names none', async () => {
+    expect((await sroiJson('eval', '=SROI_APPLICABLE(100000)', '--policy', 'hengelo')).json).toEqual({ value: true })
+    expect(
+      (await sroiJson('eval', '=SROI_APPLICABLE(100000,,,,"hof-van-twente")', '--policy', 'hengelo')).json,
+    ).toEqual({
+      value: false,
+    })
+  })
+
+  it('shows Dutch numbers to people', async () => {
+    expect((await sroi('eval', '=1234.5')).out).toBe('1.234,5\n')
+  })
+
+  it.each(['=SUM(', '=1+', '=)', '="open'])('%s cannot be read', async (formula) => {
+    expect(await refusal('eval', formula, '--json')).toContain('formule')
+  })
+})
+
+describe('sroi: wrong use', () => {
+  it.each([
+    [[], 'Noem een commando'],
+    [['validat'], 'Bedoelde u "validate"'],
+    [['fix', 'a.xlsx'], 'eval, import, validate, summarise, policies, catalogues'],
+    [['eval'], 'formule'],
+    [['validate'], 'bestand'],
+    [['validate', 'a.xlsx', '--out', 'b.xlsx'], '--out'],
+    [['eval', '=1', '--lang', 'de'], '"de"'],
+    [['eval', '=1', '--today', '31-12-2026'], 'JJJJ-MM-DD'],
+    [['eval', '=1', '--today', '2026-02-30'], 'JJJJ-MM-DD'],
+    [['eval', '=1', '--today'], '--today'],
+    [['eval', '=1', '--json=yes'], '--json'],
+    [['eval', '=1', '--policy', 'hengel'], 'hengelo'],
+    [['eval', '=1', '--catalogue', 'nergens.json'], 'nergens.json bestaat niet'],
+    [['policies', 'iets'], 'iets'],
+    [['summarise', 'a.xlsx'], '--out'],
+  ])('%j: %s', async (argv, words) => {
+    expect(await refusal(...argv)).toContain(words)
+  })
+
+  it('complains in English when asked', async () => {
+    expect(await refusal('validat', '--lang', 'en')).toContain('There is no command')
+  })
+})
+
+describe('sroi validate', () => {
+  it('gives the document of PRODUCT section 10, amounts as decimal strings', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    const { json } = await sroiJson<{ files: Record<string, unknown>[]; totals: object }>(
+      'validate',
+      file,
+      '--today',
+      '2026-07-15',
+    )
+    expect(Object.keys(json)).toEqual(['files', 'totals'])
+    const [one] = json.files
+    expect(Object.keys(one ?? {})).toEqual(['file', 'rows', 'findings', 'silenced', 'contracts', 'versions'])
+    expect(one).toMatchObject({
+      file: 'goed.xlsx',
+      rows: 4,
+      contracts: [
+        { kenmerk: 'OP-1', obligation: '50000.00', submitted: '5000.00', approved: '5000.00', computed: '10000.00' },
+        { kenmerk: 'OP-2', obligation: '20000.00', submitted: '0.00', approved: '1984.56', computed: '1984.56' },
+      ],
+    })
+    expect(json.totals).toMatchObject({ files: 1, rows: 4, obligation: '70000.00', approved: '6984.56' })
+  })
+
+  it('a finding names sheet, cell and header, and an error makes the exit code 1', async () => {
+    const file = await writeMonitoring('fout.xlsx', ({ Inzet }) => {
+      Inzet?.splice(3, 1, ['OP-2', '2026-Q1', 'K-2', 'ONBEKEND', null, null, null, 7.5, null, 750, 'akkoord', null])
+    })
+    const { code, json } = await sroiJson<{ files: { findings: Record<string, unknown>[] }[] }>('validate', file)
+    expect(code).toBe(1)
+    expect(json.files[0]?.findings).toContainEqual({
+      code: 'block-unknown',
+      severity: 'error',
+      sheet: 'Inzet',
+      address: 'D4',
+      header: 'Bouwblok',
+      message: expect.stringContaining('ONBEKEND') as string,
+      params: expect.objectContaining({ block: 'ONBEKEND' }) as object,
+    })
+  })
+
+  it('the day decides, and the same day gives the same document', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    const at = async (day: string): Promise<unknown> => (await sroiJson('validate', file, '--today', day)).json
+    expect(await at('2026-07-15')).toEqual(await at('2026-07-15'))
+    expect(await at('2026-07-15')).not.toEqual(await at('2026-12-31'))
+  })
+
+  it('one unreadable file among several is a finding on that file', async () => {
+    const good = await writeMonitoring('goed.xlsx')
+    writeFileSync(inFolder('kapot.xlsx'), 'geen werkmap')
+    const { code, json } = await sroiJson<{
+      files: { file: string; findings: { code: string; severity: string }[] }[]
+    }>('validate', good, inFolder('kapot.xlsx'))
+    expect(code).toBe(1)
+    expect(json.files.map(({ file }) => file)).toEqual(['goed.xlsx', 'kapot.xlsx'])
+    expect(json.files[1]?.findings).toMatchObject([{ code: 'workbook-unreadable', severity: 'error' }])
+  })
+
+  it('says it in Dutch to people', async () => {
+    const { out } = await sroi('validate', await writeMonitoring('goed.xlsx'))
+    expect(out).toContain('goed.xlsx: ')
+    expect(out).toContain('Opdracht OP-1: verplichting € 50.000,00')
+  })
+})
+
+describe('sroi: files that are no workbook', () => {
+  const cases: [string, () => Promise<Uint8Array | string>, string][] = [
+    ['geen.xlsx', async () => 'zomaar tekst', 'geen Excel-werkmap'],
+    ['leeg.xlsx', async () => '', 'is leeg'],
+    ['half.xlsx', async () => (await fileOf(monitoringSheets())).slice(0, 1500), 'niet compleet'],
+    ['slot.xlsx', async () => encrypted(), 'wachtwoord'],
+  ]
+  it.each(cases)('%s', async (name, bytes, words) => {
+    writeFileSync(inFolder(name), await bytes())
+    for (const argv of [
+      ['validate', inFolder(name), '--json'],
+      ['summarise', inFolder(name), '--out', inFolder('uit.xlsx')],
+    ]) {
+      const sentence = await refusal(...argv)
+      expect(sentence).toContain(name)
+      expect(sentence).toContain(words)
+      expect(sentence).not.toContain(folder)
+    }
+    expect(readdirSync(folder)).toEqual([name])
+  })
+
+  it('a file that is not there, and a folder', async () => {
+    expect(await refusal('validate', inFolder('weg.xlsx'))).toBe('weg.xlsx bestaat niet.')
+    expect(await refusal('validate', folder)).toContain('is een map')
+  })
+})
+
+describe('sroi summarise', () => {
+  it('one file gives a copy with our tabs; the input stays as it is', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    const before = readFileSync(file)
+    const { json } = await sroiJson('summarise', file, '--out', inFolder('uit.xlsx'))
+    expect(json).toMatchObject({
+      out: inFolder('uit.xlsx'),
+      tabs: ['SROI Overzicht', 'SROI Bevindingen'],
+      files: [{ file: 'goed.xlsx', rows: 4, excluded: 0 }],
+      controlDifferences: [],
+    })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(await sheetNames(inFolder('uit.xlsx'))).toEqual([
+      ...(await sheetNames(file)),
+      'SROI Overzicht',
+      'SROI Bevindingen',
+    ])
+  })
+
+  it('making it again from its own result changes nothing more', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    await sroi('summarise', file, '--out', inFolder('a.xlsx'))
+    await sroi('summarise', inFolder('a.xlsx'), '--out', inFolder('goed.xlsx.xlsx'))
+    expect(await sheetNames(inFolder('goed.xlsx.xlsx'))).toEqual(await sheetNames(inFolder('a.xlsx')))
+  })
+
+  it('a control difference is named with its amount', async () => {
+    const file = await writeMonitoring('tekst.xlsx', ({ Inzet }) => {
+      Inzet?.splice(3, 1, ['OP-2', '2026-Q1', 'K-2', '10', null, null, null, 7.5, null, '750,00', 'akkoord', null])
+    })
+    const { json } = await sroiJson<{ controlDifferences: object[] }>('summarise', file, '--out', inFolder('uit.xlsx'))
+    expect(json.controlDifferences).toMatchObject([
+      { code: 'claimed', difference: '-750.00' },
+      { code: 'claimed-of-contract', contract: 'OP-2', difference: '-750.00' },
+      { code: 'claimed-computed', difference: '-750.00' },
+    ])
+  })
+
+  it('a folder becomes one new workbook with a receipt per file; an unreadable one is a finding', async () => {
+    await writeMonitoring('a.xlsx')
+    await writeMonitoring('b.xlsx', ({ Inzet }) => {
+      Inzet?.splice(1, 1, ['OP-1', '2026-Q1', 'K-1', '2', ...[46023, 46387], 0.5, null, null, 5000, 'afgekeurd', 234])
+    })
+    writeFileSync(inFolder('c.xlsx'), 'kapot')
+    writeFileSync(inFolder('~$a.xlsx'), 'slot van Excel')
+    const out = inFolder('portefeuille.xlsx')
+    const first = await sroiJson('summarise', folder, '--out', out)
+    expect(first.code).toBe(1)
+    expect(first.json).toMatchObject({
+      tabs: ['SROI Overzicht', 'SROI Bevindingen'],
+      files: [
+        { file: 'a.xlsx', rows: 4, excluded: 0 },
+        { file: 'b.xlsx', rows: 4, excluded: 1, exclusions: [{ sheet: 'Inzet', row: 2, reason: 'status' }] },
+        { file: 'c.xlsx', rows: 0, excluded: 0 },
+      ],
+    })
+    expect(await sheetNames(out)).toEqual(['SROI Overzicht', 'SROI Bevindingen'])
+    // The result of the first run is no input of the second.
+    expect((await sroiJson('summarise', folder, '--out', out)).json).toEqual(first.json)
+  })
+
+  it('never writes over what it reads, nor leaves half a file', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    const before = readFileSync(file)
+    expect(await refusal('summarise', file, '--out', file)).toContain('goed.xlsx')
+    expect(await refusal('summarise', file, '--out', inFolder('weg/uit.xlsx'))).toContain('map')
+    expect(await refusal('summarise', file, '--out', inFolder('uit.txt'))).toContain('.xlsx')
+    writeFileSync(inFolder('al.xlsx'), 'van mij')
+    writeFileSync(inFolder('kapot.xlsx'), 'kapot')
+    await refusal('summarise', inFolder('kapot.xlsx'), '--out', inFolder('al.xlsx'))
+    expect(readFileSync(inFolder('al.xlsx'), 'utf8')).toBe('van mij')
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['al.xlsx', 'goed.xlsx', 'kapot.xlsx'])
+  })
+})
+
+describe('sroi policies, catalogues', () => {
+  it.each([
+    ['policies', ['duoplus', 'hengelo', 'hof-van-twente', 'rijk', 'sudwest-fryslan']],
+    ['catalogues', ['duoplus', 'utrecht', 'den-haag', 'harlingen']],
+  ])('%s: every version has a source', async (command, ids) => {
+    const { json } =
+      await sroiJson<Record<string, { id: string; version: string; source: { document: string } }[]>>(command)
+    const listed = json[command] ?? []
+    expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+    for (const { version, source } of listed) {
+      expect(version).not.toBe('')
+      expect(source.document).not.toBe('')
+    }
+  })
+})
+
+const BUNDLE = join('dist', 'cli', 'sroi.cjs')
+
+describeWhere(existsSync(BUNDLE), 'the built command line (npm run build)')('the built program', () => {
+  it('answers on standard output alone, with exit code 0', () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [
+      BUNDLE,
+      'eval',
+      '=SROI_OBLIGATION(1000000)',
+      '--json',
+    ])
+    expect({ status, stdout: JSON.parse(String(stdout)) as unknown, stderr: String(stderr) }).toEqual({
+      status: 0,
+      stdout: { value: 50000 },
+      stderr: '',
+    })
+  })
+
+  it('refuses with one sentence and exit code 2', () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [BUNDLE, 'onzin'])
+    expect({ status, stdout: String(stdout) }).toEqual({ status: 2, stdout: '' })
+    expect(String(stderr)).toMatch(/^Het commando "onzin" bestaat niet\..*\n$/)
+  })
+
+  it('a long answer arrives whole through a pipe', async () => {
+    const file = await writeMonitoring('goed.xlsx')
+    const many = Array.from({ length: 40 }, () => file)
+    const out = execFileSync(process.execPath, [BUNDLE, 'validate', ...many, '--json'], { maxBuffer: 1e9 })
+    expect((JSON.parse(String(out)) as { files: unknown[] }).files).toHaveLength(40)
+  })
+})
+
+async function sheetNames(path: string): Promise<string[]> {
+  const workbook = await XlsxWorkbook.open(new Uint8Array(readFileSync(path)))
+  return (await workbook.read()).sheets.map(({ name }) => name)
+}
+
+/** The head of a workbook that Excel protected with a password: a compound file with an encrypted package. */
+function encrypted(): Uint8Array {
+  const bytes = new Uint8Array(2048)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const name = Buffer.from('EncryptedPackage', 'utf16le')
+  bytes.set(name, 1024)
+  return bytes
+}
