@@ -1,4 +1,11 @@
-import { catalogueRef, type Block, type BlockCatalogue, type BlockValueRule, type Policy } from '#rulebook'
+import {
+  catalogueRef,
+  type Block,
+  type BlockCatalogue,
+  type BlockValueRule,
+  type DataProblem,
+  type Policy,
+} from '#rulebook'
 import type { Applicability, BlockValuation, Obligation, Outcome, RuleProblem, Step } from '#rules'
 import type { SourceRef } from '#sources'
 import { formatsFor } from './format'
@@ -138,4 +145,10 @@ export function blockLine(block: Block, language: Language): BlockLine {
 function standsOnText(block: Block, words: Readonly<Record<'jobs' | 'alone', string>>): string {
   if (block.standsOn === null) return ''
   return typeof block.standsOn === 'string' ? words[block.standsOn] : block.standsOn.join(', ')
+}
+
+/** What is wrong with a policy or catalogue file, and where. */
+export function dataProblemText(problem: DataProblem, language: Language): string {
+  const sentence = ruleTexts(language).dataProblem[problem.code](problem.expected)
+  return problem.path === '' ? sentence : `${problem.path}: ${sentence}`
 }

@@ -1,4 +1,4 @@
-import type { CountingLimit, ValueKind } from '#rulebook'
+import type { CountingLimit, DataProblemCode, ValueKind } from '#rulebook'
 import type { ArgumentName, ProblemCode, RuleProblemParams, Step } from '#rules'
 import { rules as en } from './en/rules'
 import type { Language } from './language'
@@ -43,22 +43,6 @@ export interface RulesTexts {
   /** What is wrong with a policy or catalogue file. */
   readonly dataProblem: Readonly<Record<DataProblemCode, (expected: string) => string>>
 }
-
-export type DataProblemCode =
-  | 'missing'
-  | 'wrong-kind'
-  | 'unknown-field'
-  | 'not-one-of'
-  | 'too-long'
-  | 'not-an-amount'
-  | 'not-a-percentage'
-  | 'not-a-day'
-  | 'not-a-code'
-  | 'code-twice'
-  | 'block-not-found'
-  | 'dates-reversed'
-  | 'value-incomplete'
-  | 'out-of-range'
 
 /** The words of the rules in a language. */
 export function ruleTexts(language: Language): RulesTexts {

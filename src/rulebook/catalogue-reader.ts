@@ -1,0 +1,138 @@
+import type { Block, BlockCatalogue, BlockValueRule } from './catalogue'
+import {
+  amount,
+  dates,
+  DATES_REVERSED,
+  datesInOrder,
+  id,
+  list,
+  months,
+  openQuestions,
+  percentage,
+  refused,
+  selectedBy,
+  source,
+  text,
+  version,
+  words,
+} from './fields'
+import { readData, type DataReading } from './read-data'
+import { z } from './schema'
+
+const PRICED = ['perFteYear', 'perFteMonth', 'perWeek', 'perDay', 'perHour', 'perPerson'] as const
+const UNPRICED = ['invoice', 'cost', 'labourCost', 'agreed', 'unknown'] as const
+
+const valueRule: z.ZodType<BlockValueRule> = z
+  .strictObject({
+    kind: z.enum([...PRICED, ...UNPRICED, 'discount']),
+    amount: amount.optional(),
+    percentage: percentage.optional(),
+  })
+  .superRefine((rule, context) => {
+    const needs = neededBy(rule.kind)
+    const has = [rule.amount !== undefined && 'amount', rule.percentage !== undefined && 'percentage'].filter(Boolean)
+    if (has.join() !== needs)
+      context.addIssue({ code: 'custom', ...refused('value-incomplete', `${rule.kind} → ${needs || '–'}`) })
+  })
+
+function neededBy(kind: BlockValueRule['kind']): string {
+  if (kind === 'discount') return 'percentage'
+  return (PRICED as readonly string[]).includes(kind) ? 'amount' : ''
+}
+
+const limit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('months'), months }),
+  z.strictObject({ kind: z.literal('fteMonths'), months }),
+  z.strictObject({ kind: z.enum(['contract', 'agreement', 'always', 'none']) }),
+])
+
+const hours = z.number().positive(refused('out-of-range', '0–168')).max(168, refused('out-of-range', '0–168'))
+const bound = z
+  .number()
+  .min(0, refused('out-of-range', '0–1200'))
+  .max(1200, refused('out-of-range', '0–1200'))
+  .optional()
+
+const condition = z.strictObject({
+  kind: z.enum([
+    'benefit',
+    'benefit-months',
+    'age',
+    'education',
+    'register',
+    'contract-form',
+    'new-or-existing',
+    'region',
+    'other',
+  ]),
+  text,
+  min: bound,
+  minIncluded: z.boolean().optional(),
+  max: bound,
+  maxIncluded: z.boolean().optional(),
+})
+
+const code = z.string().regex(/^(?!\s*$)[^+@]{1,40}$/, refused('not-a-code'))
+
+const block: z.ZodType<Block> = z.strictObject({
+  code,
+  label: text,
+  category: text.nullable().default(null),
+  role: z.enum(['base', 'bonus', 'discount']),
+  value: valueRule,
+  alternatives: list(valueRule, 10).default([]),
+  limit,
+  minHoursPerWeek: hours.nullable().default(null),
+  standsOn: z
+    .union([z.enum(['jobs', 'alone']), list(code)])
+    .nullable()
+    .default(null),
+  exclusiveGroup: text.nullable().default(null),
+  conditions: list(condition, 50).default([]),
+  approval: z.boolean().default(false),
+  evidence: list(list(text, 20), 20).default([]),
+  notes: list(text, 50).default([]),
+  source: z.strictObject({
+    row: z.number().int(refused('out-of-range', '1–1048576')).min(1, refused('out-of-range', '1–1048576')),
+    cell: text,
+  }),
+  openQuestions,
+})
+
+const catalogue: z.ZodType<BlockCatalogue> = z
+  .strictObject({
+    id,
+    version,
+    ...dates,
+    authority: text,
+    label: text,
+    selectedBy,
+    hoursPerWeek: hours.nullable(),
+    source,
+    importHash: text.nullable().default(null),
+    blocks: list(block, 5_000).min(1, refused('missing')),
+    openQuestions,
+    notice: words.nullable().default(null),
+  })
+  .refine(datesInOrder, DATES_REVERSED)
+  .superRefine(({ blocks }, context) => {
+    const codes = new Set<string>()
+    blocks.forEach(({ code: given }, index) => {
+      const plain = given.toLowerCase().replace(/\s+/g, '')
+      const path = ['blocks', index, 'code']
+      if (codes.has(plain)) context.addIssue({ code: 'custom', path, ...refused('code-twice', given) })
+      codes.add(plain)
+    })
+    const published = new Set(blocks.map((one) => one.code))
+    blocks.forEach(({ standsOn }, index) => {
+      if (!Array.isArray(standsOn)) return
+      const strange = standsOn.find((one: string) => !published.has(one))
+      if (strange === undefined) return
+      context.addIssue({ code: 'custom', path: ['blocks', index, 'standsOn'], ...refused('block-not-found', strange) })
+    })
+  })
+
+/** A catalogue from JSON, ours or a user's. What may be left out is filled with "not published". */
+export function parseCatalogue(json: unknown): DataReading<BlockCatalogue> {
+  return readData(catalogue, json)
+}

@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  builtInRulebook,
+  catalogueRef,
+  parseCatalogue,
+  parsePolicy,
+  policyRef,
+  type BlockCatalogue,
+  type Policy,
+} from '#rulebook'
+import type { OpenQuestion, SourceRef } from '#sources'
+
+const ROOT = 'src/rulebook/data'
+const filesIn = (kind: 'policies' | 'catalogues'): [string, unknown][] =>
+  readdirSync(join(ROOT, kind)).flatMap((id) =>
+    readdirSync(join(ROOT, kind, id)).map((file): [string, unknown] => [
+      `${id}/${file}`,
+      JSON.parse(readFileSync(join(ROOT, kind, id, file), 'utf8')),
+    ]),
+  )
+
+const policies = filesIn('policies')
+const catalogues = filesIn('catalogues')
+const book = builtInRulebook()
+
+/** Everything in a document that has the shape asked for. */
+function collect<T>(node: unknown, is: (value: object) => boolean): T[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = is(node) ? [node as T] : []
+  return [...own, ...Object.values(node).flatMap((child) => collect<T>(child, is))]
+}
+const sourcesIn = (node: unknown) => collect<SourceRef>(node, (value) => 'excerpt' in value)
+const questionsIn = (node: unknown) => collect<OpenQuestion>(node, (value) => 'chosenReading' in value)
+
+describe('built-in policies', () => {
+  it.each(policies)('%s passes the reader that users’ files pass, and leaves nothing to be filled in', (_, json) => {
+    expect(parsePolicy(json)).toEqual({ ok: true, value: json })
+  })
+
+  it.each(policies)('%s stands under its own id and version', (file, json) => {
+    const { id, version } = json as Policy
+    expect(file).toBe(`${id}/${version}.json`)
+  })
+
+  it('are all in the rulebook', () => {
+    const refs = policies.map(([, json]) => policyRef(json as Policy))
+    expect(book.policies.map(policyRef).sort()).toEqual(refs.sort())
+  })
+
+  it.each(policies)('%s names a catalogue that exists, or none', (_, json) => {
+    const { catalogue } = json as Policy
+    if (catalogue !== null) expect(book.catalogue(catalogue).kind).toBe('found')
+  })
+})
+
+describe('built-in catalogues', () => {
+  it.each(catalogues)('%s passes the reader that users’ files pass, and leaves nothing to be filled in', (_, json) => {
+    expect(parseCatalogue(json)).toEqual({ ok: true, value: json })
+  })
+
+  it.each(catalogues)('%s stands under its own id and version', (file, json) => {
+    const { id, version } = json as BlockCatalogue
+    expect(file).toBe(`${id}/${version}.json`)
+  })
+
+  it('are all in the rulebook', () => {
+    const refs = catalogues.map(([, json]) => catalogueRef(json as BlockCatalogue))
+    expect(book.catalogues.map(catalogueRef).sort()).toEqual(refs.sort())
+  })
+
+  it.each([
+    ['duoplus', '1 2 3 4 BESCHUT 5 6 7 PRAKTIJKLEREN 8 STAGE-VSO 9 10 11 12 13 14-1 14-2 15'],
+    ['utrecht', '1 2 3 4 5 6 7 8 9 10 11 12 13'],
+    [
+      'den-haag',
+      'NUG STARTKWAL STAGE-MBO-HBO STAGE-VSO BBL-1-2 BBL-3 WW WIA PW BANENAFSPRAAK 55P OPLEIDING VSO-BAAN IPS',
+    ],
+    [
+      'harlingen',
+      'PW<2 PW>2 WW<1 WW>1 WIA/WAO BANENAFSPRAAK 50P 55P WERKERVARING BBL-NIEUW BBL-BESTAAND STAGE-1-2 STAGE-3-4 SW OPLEIDING MAATWERK',
+    ],
+  ])('%s has exactly the settled codes', (id, codes) => {
+    const found = book.catalogue(id)
+    if (found.kind !== 'found') throw new Error(id)
+    expect(found.version.blocks.map(({ code }) => code).join(' ')).toBe(codes)
+  })
+
+  it('asks about every value it does not know', () => {
+    for (const { blocks } of book.catalogues) {
+      for (const block of blocks.filter(({ value }) => value.kind === 'unknown' || value.kind === 'agreed')) {
+        expect(block.openQuestions.length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe('sources and questions', () => {
+  it.each([...policies, ...catalogues])('%s: every source has an excerpt and a day of checking', (_, json) => {
+    const sources = sourcesIn(json)
+    expect(sources.length).toBeGreaterThan(0)
+    for (const source of sources) {
+      expect(source.excerpt.length).toBeLessThan(160)
+      expect(source.checkedOn).toBe('2026-11-21')
+    }
+  })
+
+  it.each([...policies, ...catalogues])('%s: every question has its words in both languages', (_, json) => {
+    for (const { question, chosenReading } of questionsIn(json)) {
+      expect(question.nl).not.toBe(question.en)
+      expect(chosenReading.nl).not.toBe(chosenReading.en)
+    }
+  })
+})
