@@ -1,6 +1,6 @@
 export { type Language, LANGUAGES, languageFor } from './language'
 export { type Formats, formatsFor } from './format'
-export { type RulesTexts, type DataProblemCode, ruleTexts } from './rules-texts'
+export { type RulesTexts, ruleTexts } from './rules-texts'
 export {
   problemText,
   stepText,
@@ -9,6 +9,7 @@ export {
   explainText,
   type BlockLine,
   blockLine,
+  dataProblemText,
 } from './rule-sentences'
 export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
