@@ -95,4 +95,13 @@ export { type CellChange, withCells } from './cell-changes'
 export { type ChangedCell, calculatedWorkbook, withoutSpills, sameValue } from './calculated-workbook'
 export { type SheetPlace, sheetPlace, presentSheet, freeTableName } from './sheet-place'
 export { type FileWorkbook, Listeners } from './file-workbook'
-export { type BlankFormat, editedCells, editedAddress, selectionAt } from './edited-cells'
+export {
+  type BlankFormat,
+  type HeaderChange,
+  editedCells,
+  editedAddress,
+  selectionAt,
+  headerChanges,
+  withHeaders,
+  withHeaderTexts,
+} from './edited-cells'

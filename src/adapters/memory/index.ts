@@ -1,0 +1,1 @@
+export { MemoryWorkbook, type MemoryCell, type MemoryOptions } from './memory-workbook'

@@ -1,0 +1,73 @@
+import {
+  type CellLook,
+  type Cell,
+  type CellStyle,
+  freeTableName,
+  rangeFromA1,
+  type SheetPlan,
+  type SheetRow,
+  type SheetSnapshot,
+  styleNamed,
+  type TableObject,
+} from '#workbook'
+
+/** The sheet a plan describes, as it reads back. */
+export function plannedSheet(
+  plan: SheetPlan,
+  name: string,
+  visibility: SheetSnapshot['visibility'],
+  takenTableNames: ReadonlySet<string>,
+): SheetSnapshot {
+  const rows = plan.rows.flatMap((row, index): SheetRow[] => {
+    const cells = row.cells.flatMap((cell, place): Cell[] => {
+      if (cell === null) return []
+      const { content } = cell
+      if (content.kind === 'value' && (content.value === null || content.value === '')) return []
+      const value = content.kind === 'formula' ? null : content.value
+      const formula = content.kind === 'formula' ? { formula: `=${content.formula.replace(/^=/, '')}` } : {}
+      return [{ row: index + 1, column: place + 1, value, ...formula, ...shownStyle(styleNamed(cell.style)) }]
+    })
+    return cells.length === 0 ? [] : [{ row: index + 1, hidden: false, cells }]
+  })
+  return {
+    name,
+    visibility,
+    isProtected: false,
+    rows,
+    columns: plan.columnWidths.map((width, index) => ({ from: index + 1, to: index + 1, hidden: false, width })),
+    merges: [],
+    tables: plannedTables(plan, rows, takenTableNames),
+    comments: [],
+    frozenRows: plan.frozenRows ?? 0,
+  }
+}
+
+function plannedTables(plan: SheetPlan, rows: readonly SheetRow[], taken: ReadonlySet<string>): TableObject[] {
+  const used = new Set(taken)
+  return (plan.tables ?? []).flatMap((table): TableObject[] => {
+    const range = rangeFromA1(table.range)
+    if (range === null) return []
+    const name = freeTableName(table.name, used)
+    used.add(name.toLowerCase())
+    const header = rows.find((row) => row.row === range.top)?.cells ?? []
+    const columns = header
+      .filter((cell) => cell.column >= range.left && cell.column <= range.right)
+      .map((cell) => (typeof cell.value === 'string' ? cell.value : String(cell.value)))
+    return [{ name, range, hasHeaderRow: true, hasTotalRow: false, columns }]
+  })
+}
+
+function shownStyle(style: CellStyle): { format?: string; look?: CellLook } {
+  const look: CellLook = {
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.color === undefined ? {} : { color: style.color }),
+    ...(style.fill === undefined ? {} : { fill: style.fill }),
+    ...(style.align === undefined ? {} : { align: style.align }),
+    ...(style.wrap ? { wrap: true } : {}),
+  }
+  return {
+    ...(style.format === undefined ? {} : { format: style.format }),
+    ...(Object.keys(look).length === 0 ? {} : { look }),
+  }
+}

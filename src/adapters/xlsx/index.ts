@@ -1,0 +1,1 @@
+export { XlsxWorkbook, type XlsxOptions } from './xlsx-workbook'

@@ -1,0 +1,115 @@
+import { WorkbookError } from '#workbook'
+import { inflateEntry, inflateWhole } from './inflate'
+import { readRelationships, relationshipsPart, type Relationship } from './relationships'
+import { xmlReader, type XmlHandlers } from './xml-reader'
+import { decodeXml, encodeXml, xmlDecoder } from './xml-text'
+import type { ZipEntry } from './zip-entry'
+import { readZip } from './zip-reader'
+import { newEntry, writeZip } from './zip-writer'
+
+/**
+ * The parts of an Office file. Unchanged parts stay compressed and are copied as they are; a change gives a new
+ * Package, so a plan that fails half-way leaves the old one whole.
+ */
+export class Package {
+  private constructor(
+    private readonly entries: readonly ZipEntry[],
+    private readonly byKey: ReadonlyMap<string, ZipEntry>,
+    /** By key: new contents, or null where the part is gone. */
+    private readonly changed: ReadonlyMap<string, { readonly name: string; readonly contents: Uint8Array } | null>,
+  ) {}
+
+  static open(bytes: Uint8Array): Package {
+    const entries = readZip(bytes)
+    return new Package(entries, new Map(entries.map((entry) => [keyOf(entry.name), entry])), new Map())
+  }
+
+  static empty(): Package {
+    return new Package([], new Map(), new Map())
+  }
+
+  /** All part names, in the order of the file, new ones last. */
+  names(): string[] {
+    const kept = [...this.byKey].filter(([key]) => !this.changed.has(key)).map(([, entry]) => nameOf(entry))
+    const changed = [...this.changed.values()].flatMap((part) => (part === null ? [] : [part.name]))
+    return [...kept, ...changed]
+  }
+
+  has(name: string): boolean {
+    const key = keyOf(name)
+    return this.changed.has(key) ? this.changed.get(key) !== null : this.byKey.has(key)
+  }
+
+  bytes(name: string): Uint8Array {
+    const changed = this.changed.get(keyOf(name))
+    if (changed) return changed.contents
+    return inflateWhole(this.entry(name))
+  }
+
+  text(name: string): string {
+    try {
+      return decodeXml(name, this.bytes(name))
+    } catch (error) {
+      if (error instanceof RangeError) throw new WorkbookError('too-large', { part: name })
+      throw error
+    }
+  }
+
+  /** Reads an XML part without ever holding it whole. */
+  readXml(name: string, handlers: XmlHandlers): void {
+    const decoder = xmlDecoder(name)
+    const reader = xmlReader(name, handlers)
+    const changed = this.changed.get(keyOf(name))
+    if (changed) reader.write(decoder.decode(changed.contents))
+    else inflateEntry(this.entry(name), (bytes) => reader.write(decoder.decode(bytes)))
+    reader.write(decoder.decode(new Uint8Array(), true))
+    reader.close()
+  }
+
+  relationships(owner: string): Relationship[] {
+    const part = relationshipsPart(owner)
+    return this.has(part) ? readRelationships(owner, part, this.text(part)) : []
+  }
+
+  /** A package in which one part has other contents; null takes it out. */
+  with(name: string, contents: string | Uint8Array | null): Package {
+    const changed = new Map(this.changed)
+    const key = keyOf(name)
+    if (contents !== null) {
+      changed.set(key, { name, contents: typeof contents === 'string' ? encodeXml(contents) : contents })
+    } else if (this.byKey.has(key)) changed.set(key, null)
+    else changed.delete(key)
+    return new Package(this.entries, this.byKey, changed)
+  }
+
+  save(): Uint8Array {
+    const written = new Set<string>()
+    const entries = this.entries.flatMap((entry) => {
+      const key = keyOf(entry.name)
+      const changed = this.changed.get(key)
+      if (changed === undefined) return [entry]
+      if (changed === null || written.has(key)) return []
+      written.add(key)
+      return [newEntry(entry.name, changed.contents)]
+    })
+    for (const [key, part] of this.changed) {
+      if (part !== null && !this.byKey.has(key)) entries.push(newEntry(part.name.slice(1), part.contents))
+    }
+    return writeZip(entries)
+  }
+
+  private entry(name: string): ZipEntry {
+    const entry = this.changed.get(keyOf(name)) === null ? undefined : this.byKey.get(keyOf(name))
+    if (entry === undefined) throw new WorkbookError('truncated', { part: name })
+    return entry
+  }
+}
+
+// Part names are compared without letter case; some programs write backslashes or a leading slash in the archive.
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+}
+
+function nameOf(entry: ZipEntry): string {
+  return `/${entry.name.replaceAll('\\', '/').replace(/^\/+/, '')}`
+}

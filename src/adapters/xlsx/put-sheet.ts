@@ -1,0 +1,129 @@
+import {
+  freeTableName,
+  markerName,
+  markerTarget,
+  type PutSheet,
+  quotedSheet,
+  type SheetSnapshot,
+  type TableObject,
+  type WorkbookSnapshot,
+} from '#workbook'
+import type { Package } from './package'
+import { freePartName, withoutPart, withoutRelationships, withPart, withRelationship } from './package-parts'
+import { plannedSheetXml, type SettledTable, settledTable, tableXml } from './planned-sheet-xml'
+import { emptyStyles, StyleTable } from './style-table'
+import { withDefinedName, withSheetEntry } from './workbook-editor'
+import { readWorkbookPart, type SheetEntry } from './workbook-part'
+import { numberOf, readTree } from './xml-tree'
+
+const PRINT_TITLES = '_xlnm.Print_Titles'
+
+/** Where the sheet comes to stand. */
+export interface PutTarget {
+  readonly name: string
+  /** The tab that is written anew; undefined for a new one. */
+  readonly existing: SheetEntry | undefined
+}
+
+/** A package with the planned sheet in it, and the part that holds it. */
+export function withPlannedSheet(
+  pack: Package,
+  workbook: WorkbookSnapshot,
+  action: PutSheet,
+  target: PutTarget,
+): { readonly pack: Package; readonly part: string } {
+  const { existing, name } = target
+  let next = existing === undefined ? pack : withoutRelatedParts(pack, existing.part)
+  const { dialect, part: bookPart } = readWorkbookPart(next)
+  const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1)
+  const part = existing?.part ?? freePartName(next, `${folder}worksheets/`, 'sheet')
+
+  const tables: SettledTable[] = []
+  const taken = takenNames(workbook, existing?.name)
+  for (const planned of action.sheet.tables ?? []) {
+    const settled = settledTable(action.sheet, planned.range)
+    if (settled === null) continue
+    const tableName = freeTableName(planned.name, taken)
+    taken.add(tableName.toLowerCase())
+    const tablePart = freePartName(next, `${folder}tables/`, 'table')
+    const id = nextTableId(next)
+    const related = withRelationship(next, part, dialect, 'table', tablePart)
+    const table = { ...settled, name: tableName, relationId: related.id }
+    next = withPart(related.pack, tablePart, 'table', tableXml(table, id, dialect))
+    tables.push(table)
+  }
+
+  const styled = withStyles(next, (styles) =>
+    plannedSheetXml(action.sheet, { dialect, tables, styleFor: (style) => styles.styleFor(style) }),
+  )
+  next = withPart(styled.pack, part, 'worksheet', styled.result)
+  if (existing === undefined) {
+    next = withSheetEntry(next, part, name, action.sheet.hidden === true ? 'hidden' : 'visible')
+  }
+  if (action.role !== null) {
+    next = withDefinedName(next, markerName(action.role), markerTarget(name), { hidden: true })
+  }
+  return { pack: withPrintTitles(next, part, name, action.sheet.print?.repeatRow), part }
+}
+
+/** Works with the styles of a package, and keeps what was added to them. */
+export function withStyles<T>(
+  pack: Package,
+  work: (styles: StyleTable) => T,
+): { readonly pack: Package; readonly result: T } {
+  const ready = withStylesPart(pack)
+  const before = ready.pack.text(ready.part)
+  const styles = new StyleTable(ready.part, before)
+  const result = work(styles)
+  const after = styles.result()
+  return { pack: after === before ? ready.pack : ready.pack.with(ready.part, after), result }
+}
+
+function withStylesPart(pack: Package): { pack: Package; part: string } {
+  const book = readWorkbookPart(pack)
+  if (book.styles !== null) return { pack, part: book.styles }
+  const part = `${book.part.slice(0, book.part.lastIndexOf('/') + 1)}styles.xml`
+  const made = withPart(pack, part, 'styles', emptyStyles(book.dialect.main))
+  return { pack: withRelationship(made, book.part, book.dialect, 'styles', part).pack, part }
+}
+
+/** A sheet that is written anew keeps nothing that hung on its old cells: tables, comments, drawings. */
+function withoutRelatedParts(pack: Package, part: string): Package {
+  const relationships = pack.relationships(part)
+  let next = withoutRelationships(pack, part, new Set(relationships.map((one) => one.id)))
+  for (const { target, external } of relationships) {
+    if (!external && next.has(target) && !isShared(next, target)) next = withoutPart(next, target)
+  }
+  return next
+}
+
+function isShared(pack: Package, target: string): boolean {
+  return readWorkbookPart(pack).sheets.some((sheet) =>
+    pack.relationships(sheet.part).some((one) => one.target === target),
+  )
+}
+
+function takenNames(workbook: WorkbookSnapshot, rewritten: string | undefined): Set<string> {
+  const tables = workbook.sheets.flatMap((sheet: SheetSnapshot): readonly TableObject[] =>
+    sheet.name === rewritten ? [] : sheet.tables,
+  )
+  return new Set([...tables, ...workbook.names].map((one) => one.name.toLowerCase()))
+}
+
+function nextTableId(pack: Package): number {
+  const parts = readWorkbookPart(pack).sheets.flatMap((sheet) =>
+    pack.relationships(sheet.part).flatMap((one) => (one.type === 'table' && pack.has(one.target) ? [one.target] : [])),
+  )
+  const made = pack.names().filter((name) => /\/tables\/table\d+\.xml$/i.test(name))
+  const ids = [...new Set([...parts, ...made])].map((part) => numberOf(readTree(part, pack.text(part)), 'id') ?? 0)
+  const used = new Set(ids)
+  let id = 1
+  while (used.has(id)) id++
+  return id
+}
+
+function withPrintTitles(pack: Package, part: string, name: string, row: number | undefined): Package {
+  const index = readWorkbookPart(pack).sheets.findIndex((sheet) => sheet.part === part)
+  const refersTo = row === undefined ? null : `${quotedSheet(name)}!$${String(row)}:$${String(row)}`
+  return withDefinedName(pack, PRINT_TITLES, refersTo, { localSheet: index })
+}
