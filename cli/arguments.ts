@@ -48,8 +48,8 @@ function parsed(name: CommandName, command: Command, argv: readonly string[], la
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const option = /'(-[^' =]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '?'
-    const code = (error as { code?: unknown }).code
+    const { code, message } = error as { code?: unknown; message?: unknown }
+    const option = /'(-[^' =]*)/.exec(String(message))?.[1] ?? '?'
     if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       const known = ['json', 'lang', ...command.options].map((one) => `--${one}`).join(', ')
       throw new UsageError(texts.unknownOption({ option, command: name, options: known }))

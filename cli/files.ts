@@ -76,5 +76,5 @@ export async function writeSafely(out: string, content: Uint8Array | string, lan
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null
 }

@@ -1,10 +1,13 @@
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { createSession, type Session } from '#session'
 import { builtInRulebook, catalogueRef, policyRef, type Rulebook } from '#rulebook'
+import { createSession, type Session } from '#session'
 import type { Language } from '#texts'
 import { restoreSession } from '#use-cases'
 import { type Calculator, WorkbookError, type WorkbookSnapshot } from '#workbook'
+import type { CommandInput } from './command'
+import { engineFor } from './engine-for'
 import { readBytes, shownName } from './files'
+import { missingValues } from './missing-values'
 import type { CommandRules } from './rulebook'
 
 /** A workbook file, opened, with the catalogues, policies and settings it carries. */
@@ -14,23 +17,40 @@ export interface OpenedWorkbook {
 }
 
 /** Opens a workbook. Throws UsageError or WorkbookError; the latter carries the file's name for its sentence. */
-export async function openWorkbook(
-  path: string,
-  rules: CommandRules,
-  language: Language,
-  calculatorFor?: (session: Session) => Calculator,
-): Promise<OpenedWorkbook> {
-  const bytes = await readBytes(path, language)
+export async function openWorkbook(path: string, rules: CommandRules, input: CommandInput): Promise<OpenedWorkbook> {
+  const bytes = await readBytes(path, input.language)
   const name = shownName(path)
-  try {
-    const session = createSession(rules.rulebook, language)
-    const calculator = calculatorFor?.(session)
-    const workbook = await XlsxWorkbook.open(bytes, calculator === undefined ? { name } : { name, calculator })
+  return withName(name, async () => {
+    const session = createSession(rules.rulebook, input.language)
+    // What formulas give depends on rules that the workbook itself carries: first those, then the formulas.
+    let isReady = false
+    const engine = missingValues(engineFor(session, input.today))
+    const calculator: Calculator = {
+      calculate: (workbook) => (isReady ? engine.calculate(workbook) : { cells: [], notCalculated: [] }),
+    }
+    const workbook = XlsxWorkbook.open(bytes, { name, calculator })
     await restoreSession(workbook, session)
     session.replace({ rulebook: withAdded(session.state().rulebook, rules) })
+    isReady = true
+    await workbook.recalculate()
     return { workbook, session }
+  })
+}
+
+/** A workbook file as it is, for reading only. */
+export async function readWorkbook(path: string, language: Language): Promise<WorkbookSnapshot> {
+  const bytes = await readBytes(path, language)
+  const name = shownName(path)
+  return withName(name, () => XlsxWorkbook.open(bytes, { name }).read())
+}
+
+/** Carries out `work`; a WorkbookError goes on with the name of the file, for its sentence. */
+export async function withName<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
-    throw error instanceof WorkbookError ? named(error, name) : error
+    if (!(error instanceof WorkbookError)) throw error
+    throw new WorkbookError(error.problem, { ...error.detail, file })
   }
 }
 
@@ -45,20 +65,4 @@ function withAdded(rulebook: Rulebook, { added }: CommandRules): Rulebook {
     policies: added.policies.filter((policy) => !own.has(policyRef(policy))),
     catalogues: added.catalogues.filter((catalogue) => !own.has(catalogueRef(catalogue))),
   })
-}
-
-/** A workbook file as it is, for reading only. */
-export async function readWorkbook(path: string, language: Language): Promise<WorkbookSnapshot> {
-  const bytes = await readBytes(path, language)
-  const name = shownName(path)
-  try {
-    return await (await XlsxWorkbook.open(bytes, { name })).read()
-  } catch (error) {
-    throw error instanceof WorkbookError ? named(error, name) : error
-  }
-}
-
-/** The same problem, saying of which file. */
-export function named(error: WorkbookError, file: string): WorkbookError {
-  return new WorkbookError(error.problem, { ...error.detail, file })
 }

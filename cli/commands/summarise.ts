@@ -5,9 +5,8 @@ import { cliTexts, formatsFor } from '#texts'
 import { type ControlDifference, type FileReceipt, generatePortfolio, generateSummary, receiptOf } from '#use-cases'
 import packageJson from '../../package.json'
 import type { Command, CommandInput, CommandOutcome } from '../command'
-import { engineFor } from '../engine-for'
 import { checkOut, isFolder, shownName, workbooksIn, writeSafely } from '../files'
-import { openWorkbook } from '../open-workbook'
+import { openWorkbook, withName } from '../open-workbook'
 import { commandRules } from '../rulebook'
 import { UsageError } from '../usage-error'
 
@@ -38,10 +37,14 @@ async function summariseOne(path: string, out: string, input: CommandInput): Pro
   const { language, today } = input
   const rules = await commandRules(input)
   const { defaults } = rules
-  const { workbook, session } = await openWorkbook(path, rules, language, (session) => engineFor(session, today))
-  const result = await generateSummary(workbook, session.state(), { today, language, defaults, productVersion })
-  await writeSafely(out, await workbook.save(), language)
-  return outcome(out, result.tabs, [receiptOf(shownName(path), result.report)], result.controlDifferences, {
+  const { workbook, session } = await openWorkbook(path, rules, input)
+  const file = shownName(path)
+  const { result, bytes } = await withName(file, async () => ({
+    result: await generateSummary(workbook, session.state(), { today, language, defaults, productVersion }),
+    bytes: workbook.save(),
+  }))
+  await writeSafely(out, bytes, language)
+  return outcome(out, result.tabs, [receiptOf(file, result.report)], result.controlDifferences, {
     input,
     hasErrors: result.report.findings.some(({ severity }) => severity === 'error'),
   })
@@ -51,16 +54,16 @@ async function summariseMany(paths: readonly string[], out: string, input: Comma
   const { language, today } = input
   const rules = await commandRules(input)
   const { defaults } = rules
-  const target = await XlsxWorkbook.blank({ name: shownName(out), calculator: createEngine({ functions: new Map() }) })
+  const target = XlsxWorkbook.blank(shownName(out), { calculator: createEngine({ functions: new Map() }) })
   const sources = paths.map((path) => ({
     file: shownName(path),
     open: async () => {
-      const { workbook, session } = await openWorkbook(path, rules, language)
+      const { workbook, session } = await openWorkbook(path, rules, input)
       return { port: workbook, session: session.state() }
     },
   }))
   const result = await generatePortfolio(sources, target, { today, language, defaults, productVersion })
-  await writeSafely(out, await target.save(), language)
+  await writeSafely(out, target.save(), language)
   return outcome(out, result.tabs, result.files, result.controlDifferences, {
     input,
     hasErrors: result.findings.some(({ severity }) => severity === 'error'),

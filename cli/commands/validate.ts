@@ -44,7 +44,7 @@ async function checkFile(
   input: CommandInput,
 ): Promise<{ report: ValidationReport } | { unreadable: Finding }> {
   try {
-    const { workbook, session } = await openWorkbook(path, rules, input.language)
+    const { workbook, session } = await openWorkbook(path, rules, input)
     return {
       report: await validateWorkbook(workbook, session.state(), {
         today: input.today,

@@ -5,7 +5,7 @@ export type FileCell = number | string | null | { readonly formula: string }
 
 /** An .xlsx file with these sheets, rows from A1 on, written by our own adapter. */
 export async function fileOf(sheets: Readonly<Record<string, readonly (readonly FileCell[])[]>>): Promise<Uint8Array> {
-  const workbook = await XlsxWorkbook.blank()
+  const workbook = XlsxWorkbook.blank()
   await workbook.apply(
     Object.entries(sheets).map(([name, rows]): PutSheet => ({
       kind: 'put-sheet',

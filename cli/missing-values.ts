@@ -1,0 +1,35 @@
+import { type CalculationResult, type Calculator, isOwnTab, type WorkbookSnapshot } from '#workbook'
+
+/**
+ * A calculator that leaves alone what another program stored: it fills in formulas without a value and those on our
+ * own tabs. So a file from Excel keeps its figures, and one that was written by a script still gets some.
+ */
+export function missingValues(calculator: Calculator): Calculator {
+  return {
+    calculate(workbook): CalculationResult {
+      const wanted = wantedCells(workbook)
+      if (wanted.size === 0) return { cells: [], notCalculated: [] }
+      const { cells, notCalculated } = calculator.calculate(workbook)
+      const isWanted = (cell: { sheet: string; row: number; column: number }): boolean =>
+        wanted.has(keyOf(cell.sheet, cell.row, cell.column))
+      return { cells: cells.filter(isWanted), notCalculated: notCalculated.filter(isWanted) }
+    },
+  }
+}
+
+function wantedCells(workbook: WorkbookSnapshot): ReadonlySet<string> {
+  const wanted = new Set<string>()
+  for (const sheet of workbook.sheets) {
+    const isOurs = isOwnTab(workbook, sheet)
+    for (const { cells } of sheet.rows) {
+      for (const { row, column, formula, value } of cells) {
+        if (formula !== undefined && (isOurs || value === null)) wanted.add(keyOf(sheet.name, row, column))
+      }
+    }
+  }
+  return wanted
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${String(row)} ${String(column)} ${sheet}`
+}
