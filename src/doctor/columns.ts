@@ -1,5 +1,7 @@
 import { plain } from './plain-text'
 import { readValue } from './read-amount'
+import { readLimit } from './read-limit'
+import { unitIn } from './read-unit'
 import type { GridRow } from './source-grid'
 
 /** Which column holds what; zero-based indexes into the cells of a row. */
@@ -28,7 +30,7 @@ export function isValueHeader(text: string): boolean {
   return (
     text.length < 250 &&
     VALUE_HEADER.test(plain(text)) &&
-    !/[€%]|\d{3}/.test(text) &&
+    !/[€%]|\d{3}/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) &&
     !/^(?:factuur|inkoop)/.test(plain(text))
   )
 }
@@ -52,10 +54,13 @@ export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Col
     const profile = profileOf(index, header?.cells[index] ?? '', data)
     if (profile.filled > 0 || profile.header !== '') profiles.push(profile)
   }
-  const values = profiles.filter(
+  const valued = profiles.filter(
     (profile) => profile.valueShare > 0.3 && (profile.isValueHeader || !profile.isOtherHeader),
   )
-  const value = best(values, (profile) => profile.valueShare + (profile.isValueHeader ? 2 : 0))
+  // Row numbers read as small amounts; they are the values only where nothing else is.
+  const certain = valued.filter((profile) => profile.isValueHeader || profile.codeShare < 0.8)
+  const values = certain.length > 0 ? certain : valued
+  const value = best(values, valueScore)
   if (value === null || value.values < 1) return null
   const rest = profiles.filter((profile) => profile !== value)
   const code = best(rest.filter(canBeCode), (profile) => profile.fill)
@@ -99,6 +104,8 @@ interface Profile {
   readonly valueShare: number
   readonly codeShare: number
   readonly length: number
+  /** Share of the texts that speak of a duration or a unit. */
+  readonly detailShare: number
 }
 
 function profileOf(index: number, headerText: string, rows: readonly GridRow[]): Profile {
@@ -111,6 +118,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
   let values = 0
   let amounts = 0
   let codes = 0
+  let details = 0
   let length = 0
   for (const text of texts) {
     const { kind } = readValue(text)
@@ -118,6 +126,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     if (kind !== 'not-understood' && kind !== 'blank') values++
     if (/^[A-Za-z]{0,2}\.?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$|^[a-z][.)]$/i.test(text)) codes++
     length += text.length
+    if (readLimit(text).kind !== 'none' || unitIn(text) !== null) details++
   }
   const filled = texts.length
   const share = (count: number): number => (filled === 0 ? 0 : count / filled)
@@ -138,6 +147,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     valueShare: share(values),
     codeShare: share(codes),
     length: share(length),
+    detailShare: share(details),
   }
 }
 
@@ -150,7 +160,14 @@ function canBeCode(profile: Profile): boolean {
 function canBeCategory(profile: Profile): boolean {
   if (DETAIL_HEADER.test(profile.header)) return false
   if (CATEGORY_HEADER.test(profile.header)) return true
+  if (profile.detailShare > 0.3) return false
   return profile.length < 60 && (profile.distinct < 0.8 || profile.fill < 0.6)
+}
+
+// Of "Waarde 2024" and "Waarde 2025" the newer one; a person is asked all the same.
+function valueScore(profile: Profile): number {
+  const year = Number(/\b20\d\d\b/.exec(profile.header)?.[0] ?? 0)
+  return profile.valueShare + (profile.isValueHeader ? 2 : 0) + year / 1000
 }
 
 function labelScore(profile: Profile): number {

@@ -23,12 +23,19 @@ export function sniffed(text: string): Sniffed {
   }
   let best: { delimiter: Delimiter; score: number } = { delimiter: 'spaces', score: 0 }
   for (const delimiter of CANDIDATES) {
-    const score = regularity(countsPerRow(text, delimiter))
+    const score = regularityOf(text, delimiter)
     if (score > best.score) best = { delimiter, score }
   }
   // A comma in a third of the lines is prose, not a table.
   const isProse = best.delimiter === ',' && best.score < 0.6
   return { delimiter: isProse ? 'spaces' : best.delimiter, text }
+}
+
+// Between digits a comma may be a decimal comma or a separator; whichever makes the rows more alike. Comes last, so
+// that a tie goes to the other separators.
+function regularityOf(text: string, delimiter: string): number {
+  const all = regularity(countsPerRow(text, delimiter, false))
+  return delimiter === ',' ? Math.max(all, regularity(countsPerRow(text, delimiter, true))) : all
 }
 
 // Share of the rows that have the commonest number of separators, weighed with that number: a comma in a few labels loses.
@@ -47,7 +54,7 @@ function regularity(counts: readonly number[]): number {
 }
 
 /** Separators outside quotes per logical row; -1 for an empty row. */
-function countsPerRow(text: string, delimiter: string): number[] {
+function countsPerRow(text: string, delimiter: string, sparesDecimals: boolean): number[] {
   const counts: number[] = []
   let count = 0
   let quoted = false
@@ -74,7 +81,7 @@ function countsPerRow(text: string, delimiter: string): number[] {
       empty = false
       continue
     }
-    if (char === delimiter && !(delimiter === ',' && isInsideText(text, at))) {
+    if (char === delimiter && !(sparesDecimals && isInsideText(text, at))) {
       count++
       cellStart = true
       empty = false

@@ -9,6 +9,7 @@ import type { Proposal, SourceRow } from './proposal'
 import { allQuestions } from './questions'
 import { type NoteBonus, bonusScope, bonusesInNote } from './read-bonus'
 import { type NoteLimits, limitsInNote } from './read-limit'
+import { asksApproval } from './read-demands'
 import { hoursNormIn, minimumHoursIn, unitIn } from './read-unit'
 import { scopeOf } from './scopes'
 import { freeCode, shortCode } from './short-code'
@@ -28,13 +29,16 @@ export interface ProposalHints {
   readonly fileName?: string
 }
 
+// The largest published tables have some sixty rows; thousands of amounts are another kind of table.
+const MAX_BLOCKS = 2000
+
 /**
  * Proposes a catalogue for a published table: values verbatim, a question for every doubt.
  * Throws SourceError('no-table') where nothing in the source reads as a table of block values.
  */
 export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): Proposal {
   const tables = findTables(grid)
-  const read = tables.map(tableRows)
+  const read = tables.map((table) => underTitle(tableRows(table), table, tables.length))
   const notes = read.flatMap((rows) => rows.notes)
   const facts = tables.map((table, index) => factsOf(table, index, read[index] as ReadRows))
   const published = read.flatMap((rows, index) =>
@@ -42,15 +46,23 @@ export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): P
   )
   for (const note of notes)
     published.push(...bonusesFromNote(note.text, noteRow(note), facts[facts.length - 1] as TableFacts))
-  if (published.length === 0) throw new SourceError('no-table')
+  if (published.length === 0 || published.length > MAX_BLOCKS) throw new SourceError('no-table')
   const coded = withCodes(published)
   const scopes = coded.map((draft) => scopeOf(draft, coded))
   const drafts = exclusiveAges(coded.map((draft, index) => with_(draft, { standsOn: scopes[index]?.standsOn ?? null })))
   const markNotes = footnotesOf(notes)
-  const noted = drafts.map((draft) => with_(draft, { notes: [...draft.block.notes, ...notesFor(draft, markNotes)] }))
+  const noted = drafts.map((draft) => withNotes(draft, notesFor(draft, markNotes)))
   const catalogue = catalogueOf(grid, tables, notes, noted, hints)
   const questions = allQuestions({ catalogue, drafts: noted, scopes, tables, facts, read, markNotes })
   return { catalogue, questions, findings: [], rows: sourceRows(grid, tables, read) }
+}
+
+/** Of several tables on a page the title of each is the category of its rows, where they have none. */
+function underTitle(read: ReadRows, { titles }: FoundTable, tables: number): ReadRows {
+  const last = titles[titles.length - 1]
+  const title = last === undefined ? '' : oneLine(textsOf(last)[0] ?? '')
+  if (tables < 2 || title === '') return read
+  return { ...read, blocks: read.blocks.map((row) => ({ ...row, category: row.category ?? title })) }
 }
 
 function factsOf(table: FoundTable, index: number, rows: ReadRows): TableFacts {
@@ -175,6 +187,11 @@ function footnotesOf(notes: readonly { readonly text: string }[]): MarkNotes {
     }
   }
   return byMark
+}
+
+function withNotes(draft: Draft, notes: readonly string[]): Draft {
+  const approval = draft.block.approval || notes.some(asksApproval)
+  return with_(draft, { approval, notes: [...draft.block.notes, ...notes] })
 }
 
 function notesFor(draft: Draft, markNotes: MarkNotes): string[] {

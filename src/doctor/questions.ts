@@ -7,6 +7,7 @@ import { oneLine } from './plain-text'
 import { inversions, oversizedBonuses, repeatedLabels, typoIn } from './plausibility'
 import type { BlockChange, ImportOption, ImportQuestion, OptionCode, QuestionCode } from './proposal'
 import type { Scope } from './scopes'
+import { hasUnknownUnit, unitIn } from './read-unit'
 import { gridCell } from './source-grid'
 import type { ReadRows } from './table-rows'
 
@@ -140,20 +141,29 @@ function notUnderstood({ drafts }: Doubts): ImportQuestion[] {
         about(draft),
         [
           option('no-value'),
-          ...[...new Set(candidates)].map((amount) =>
-            option(
-              'take-amount',
-              [{ block: block.code, value: { kind: 'perFteYear', amount } }],
-              { amount },
-              { id: `take-amount-${amount}` },
-            ),
-          ),
+          ...readings(draft, candidates),
           option('agreed', [{ block: block.code, value: { kind: 'agreed' } }]),
         ],
         { free: 'amount' },
       ),
     ]
   })
+}
+
+/** The amounts a cell could mean, in the unit its words name; in every unit where we do not know the one they name. */
+function readings({ block, row }: Draft, candidates: readonly string[]): ImportOption[] {
+  const words = `${row.value} ; ${row.details}`
+  const kinds = hasUnknownUnit(words) ? UNIT_CHOICES.slice(1) : [unitIn(words) ?? unitIn(block.label) ?? 'perFteYear']
+  return [...new Set(candidates)].flatMap((amount) =>
+    kinds.map((kind) =>
+      option(
+        'per-unit',
+        [{ block: block.code, value: { kind, amount } }],
+        { kind, amount },
+        { id: `${kind}-${amount}` },
+      ),
+    ),
+  )
 }
 
 function blankValues({ drafts }: Doubts): ImportQuestion[] {
@@ -323,14 +333,20 @@ const UNIT_CHOICES = ['perFteYear', 'perHour', 'perDay', 'perPerson'] as const
 // Below this a yearly full-time amount is so unusual that the unit is probably another.
 const SMALL_AMOUNT = 1000
 
+/** True where a yearly amount may as well be another one: no word says so, and neither row nor amount looks like a job. */
+function isUnitDoubtful({ block, unitFrom, limitReading }: Draft): boolean {
+  const { kind, amount } = block.value
+  if (amount === undefined || kind !== 'perFteYear' || block.role === 'bonus') return false
+  if (unitFrom !== 'header' && unitFrom !== 'assumed') return false
+  if (Number(amount) < SMALL_AMOUNT) return true
+  return unitFrom === 'assumed' && groupsIn(block.label).length === 0 && limitReading.kind === 'none'
+}
+
 function units({ drafts }: Doubts): ImportQuestion[] {
   return drafts.flatMap((draft) => {
-    const { block, unitFrom } = draft
+    const { block } = draft
     const { amount } = block.value
-    if (amount === undefined || unitFrom === null || unitFrom === 'row' || block.role === 'bonus') return []
-    const isJob = groupsIn(block.label).length > 0 || draft.limitReading.kind !== 'none'
-    const isSmall = Number(amount) < SMALL_AMOUNT
-    if (!isSmall && (isJob || unitFrom === 'header')) return []
+    if (amount === undefined || !isUnitDoubtful(draft)) return []
     const other = UNIT_CHOICES.filter((kind) => kind !== block.value.kind)
     return [
       question('unit-unclear', valueCell(draft), [block.code], { ...about(draft), amount }, [
@@ -421,9 +437,10 @@ function limitsByAgreement({ drafts }: Doubts): ImportQuestion[] {
 /** One question for a table that says nowhere how long a placement counts. */
 function noLimits({ drafts, tables }: Doubts): ImportQuestion[] {
   return tables.flatMap((table, index) => {
-    const jobs = drafts.filter(
-      ({ table: own, block }) => own === index && block.role === 'base' && block.value.kind === 'perFteYear',
-    )
+    const jobs = drafts.filter((draft) => {
+      const { role, value } = draft.block
+      return draft.table === index && role === 'base' && value.kind === 'perFteYear' && !isUnitDoubtful(draft)
+    })
     if (
       jobs.length === 0 ||
       jobs.some(({ block, limitReading }) => block.limit.kind !== 'none' || limitReading.kind === 'unclear')

@@ -22,14 +22,17 @@ export interface PublishedAmount {
   readonly unit: Unit | null
 }
 
-const NUMBER = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:[,.](?:-{1,2}|=|–|—))?`
+// A run of digits, dots and commas as it stands; whether it is a well-formed amount is judged afterwards.
+const NUMBER = String.raw`\d[\d.,]*(?:[\u00a0\u202f ]\d{3}(?!\d)[\d.,]*)*(?:(?<=[,.])(?:-{1,2}|=|–|—))?`
 const WITH_CURRENCY = new RegExp(
   String.raw`(?:€|\bEUR\b|\beuro\b)\s*(-?\s*${NUMBER})|(${NUMBER})\s*(?:€|EUR\b|euro\b)`,
   'gi',
 )
-const BARE = new RegExp(String.raw`^\W{0,3}(${NUMBER})(?![\d%])`)
+const BARE = new RegExp(String.raw`^[^\w£$¥+-]{0,3}(${NUMBER})(?![\d%])`)
 const PERCENTAGE = /(\d+(?:[.,]\d+)?)\s*%/g
 const MARKS = /(?:\s*(?:\*+|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]))+\s*$/
+const BOUND =
+  /(?:\bmax(?:imaal|\.)?|hoogstens|\btot|\bvanaf|\bmin(?:imaal|\.)?|minstens|\bca\.?|circa|ongeveer)\s*(?:€|eur\b|euro\b)/
 // "€ 30,000": thousands in English, thirty euros in Dutch. Nobody publishes tenths of cents, so we ask.
 const DOUBTFUL_COMMA = /^\d{1,3},\d{3}$/
 
@@ -44,8 +47,10 @@ export function readValue(text: string): ValueReading {
   ) {
     return { kind: 'see-rows' }
   }
-  const money = amountsIn(cell)
+  const money = /^[-−]\s*(?:€|eur)?\s*\d/i.test(cell) ? null : amountsIn(cell)
   if (money === null) return { kind: 'not-understood', candidates: doubtfulReadings(cell) }
+  // "max. € 1.000", "vanaf € 500": a bound, not the value.
+  if (BOUND.test(words)) return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
   const percentages = [...cell.matchAll(PERCENTAGE)].map(([, number]) => (number ?? '').replace(',', '.'))
   const spoken = valueInWords(words)
   if (percentages.length > 0) {
@@ -101,6 +106,8 @@ function amountsIn(cell: string): PublishedAmount[] | null {
 
 // Without a euro sign a number is an amount only when nothing but unit words stands beside it.
 function isOnlyAmount(rest: string): boolean {
+  // "36 uur" and "2 jaar" are durations.
+  if (/^\s*(?:uur|uren|jaar|jaren|maand|dag|week|weken|fte|u\b)/i.test(rest)) return false
   const words = plain(rest)
     .replace(
       /\b(?:per|euro|eur|jaar|fte|maand|week|dag|uur|persoon|kandidaat|excl|btw|bonus|extra|bij|fulltime|besteed|gewerkt)\b/g,
@@ -115,7 +122,7 @@ const WELL_FORMED =
   /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/
 
 function euroAmount(text: string): string | null {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/[,.](?:-{1,2}|=|–|—)$/, '')
+  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/[,.](?:-{1,2}|=|–|—)?$/, '')
   if (!WELL_FORMED.test(bare)) return null
   const reading = numberFromText(bare, 'euro')
   return reading.kind === 'number' ? reading.value.toFixed(2) : null

@@ -9,13 +9,18 @@ export type BonusScope =
   | { readonly kind: 'not-published' }
 
 const BONUS_CATEGORY = /^(?:bonus|opslag|toeslag|extra|plus|verhoging|aanvullend)/
-const ON_TOP =
-  /bovenop|extra op|bovenstaande (?:bedrag|waarde|inspanning)|in aanvulling op|verhoogd met|\bbonus\b|opslag|toeslag|\bextra\b/
+const ON_TOP = /bovenop|extra op|bovenstaande (?:bedrag|waarde|inspanning)|in aanvulling op|verhoogd met/
+// In a value cell these words say enough; elsewhere "extra begeleiding" is no bonus.
+const EXTRA = /bonus|opslag|toeslag|extra/
 
 /** True where category or words say that the amount comes on top of another. */
 export function isBonus(category: string | null, value: string, specification: string, label: string): boolean {
   if (category !== null && BONUS_CATEGORY.test(plain(category))) return true
-  return ON_TOP.test(plain(`${value} ; ${specification}`)) || /^bonus\b|verhoogd met/.test(plain(label))
+  return (
+    ON_TOP.test(plain(`${value} ; ${specification}`)) ||
+    EXTRA.test(plain(value)) ||
+    /^bonus\b|verhoogd met/.test(plain(label))
+  )
 }
 
 /** On which blocks a bonus may stand, as the words say. */
@@ -26,7 +31,9 @@ export function bonusScope(text: string): BonusScope {
       words,
     )
   if (categories?.[1]) {
-    const letters = [...categories[1].matchAll(/\b([a-z])(?:\)|\b)/g)].map(([, letter]) => (letter ?? '').toUpperCase())
+    const letters = [...categories[1].replaceAll('t/m', ' ').matchAll(/\b([a-z])(?:\)|\b)/g)].map(([, letter]) =>
+      (letter ?? '').toUpperCase(),
+    )
     return { kind: 'category', categories: throughTo(letters, categories[1]) }
   }
   const codes =

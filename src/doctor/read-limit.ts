@@ -34,7 +34,9 @@ export function readLimit(text: string): LimitReading {
   if (/(?:duur|looptijd)(?: van)?(?: de| het)? ?(?:opdracht|contract)|contractduur|contractperiode/.test(words)) {
     return { kind: 'limit', limit: { kind: 'contract' } }
   }
-  const agreement = /\bduur(?: van)?(?: de| het)? ?[a-z-]*/.exec(words)
+  const agreement = /\bduur(?: van)?(?: de| het)? ?[a-z-]*|(?:afgesproken|overeengekomen) (?:periode|termijn)/.exec(
+    words,
+  )
   if (agreement) return { kind: 'agreement', words: oneLine(text) }
   return { kind: 'none' }
 }

@@ -6,9 +6,9 @@ export type Unit = Extract<ValueKind, 'perFteYear' | 'perFteMonth' | 'perWeek' |
 
 // Hours a week describe a full-time job or a minimum, not the unit of the amount.
 const NORMS =
-  /(?:min(?:imaal|\.)?\s*)?\d+(?:[.,]\d+)?\s*-?\s*(?:uur|uren|urige)(?:\s*(?:per|\/|in de)\s*week)?(?:\s*per persoon)?/g
+  /(?:min(?:imaal|\.)?\s*)?\d+(?:[.,]\d+)?\s*-?\s*(?:uur|uren|urige)(?:\s*(?:per|\/|in de)\s*(?:week|dag))?(?:\s*per persoon)?/g
 const NAMED: readonly (readonly [RegExp, Unit])[] = [
-  [/per (?:\w+ )?uur\b|\/ ?uur\b|uurtarief|per uur/, 'perHour'],
+  [/per (?:\w+ )?uur\b|\/ ?u(?:ur)?\b|\bp\.?\/?u\.?(?![a-z])|uurtarief/, 'perHour'],
   [/per (?:werk)?dag\b|\/ ?dag\b|dagtarief/, 'perDay'],
   [/per week\b|\/ ?week\b/, 'perWeek'],
   [/per maand\b|\/ ?(?:maand|mnd)\b/, 'perFteMonth'],
@@ -16,7 +16,10 @@ const NAMED: readonly (readonly [RegExp, Unit])[] = [
     /per (?:\w+ )?(?:leerwerk|kalender|school|dienst)?jaar\b|\/ ?(?:jaar|jr)\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
     'perFteYear',
   ],
-  [/per (?:persoon|kandidaat|deelnemer|plaatsing|medewerker|werknemer|leerling|stagiair|traject|stage)\b/, 'perPerson'],
+  [
+    /per (?:persoon|kandidaat|deelnemer|plaatsing|medewerker|werknemer|leerling|stagiair|traject|stage)\b|\bp\.?p\.?(?![a-z])/,
+    'perPerson',
+  ],
 ]
 
 /**

@@ -1,4 +1,5 @@
 import { type Cell, type CellRange, type SheetSnapshot, a1, isCellError } from '#workbook'
+import { withoutMojibake } from './decode'
 import { sha256 } from './sha256'
 
 /** A source as plain texts, with the row and column numbers that Excel would show. */
@@ -72,5 +73,5 @@ function textOf({ value, format }: Cell): string {
     if (format?.includes('%')) return `${String(Number((shown * 100).toPrecision(15))).replace('.', ',')}%`
     return String(shown).replace('.', ',')
   }
-  return String(value).trim()
+  return withoutMojibake(String(value)).trim()
 }

@@ -57,5 +57,6 @@ function aroundAmount(line: string): string[] {
   if (amount === null || amount.index === 0) return [line]
   const numbered = /^\s*(\d{1,2})[.)]?\s+(?=\D)/.exec(line)
   const head = line.slice(numbered?.[0].length ?? 0, amount.index)
-  return [numbered?.[1] ?? '', head, line.slice(amount.index)]
+  const end = amount.index + amount[0].length
+  return [numbered?.[1] ?? '', head, amount[0], line.slice(end)]
 }

@@ -4,7 +4,9 @@ import { sha256 } from '../../../src/doctor/sha256'
 
 describe('sha256', () => {
   it('equals the published value for "abc"', () => {
-    expect(sha256(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    expect(sha256(new TextEncoder().encode('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    )
   })
 
   it('agrees with a second implementation, whatever the length', () => {
