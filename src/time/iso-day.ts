@@ -9,7 +9,7 @@ const ENGLISH_MONTHS: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 
 
 /** The day, or null where the calendar has no such day (31-02) or the year is outside 1900-9999. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null
+  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null
   if (day > daysInMonth(year, month)) return null
   return `${year}-${pad(month)}-${pad(day)}` as IsoDay
 }

@@ -304,7 +304,7 @@ describe('the workbook’s own settings', () => {
     return isCellError(given) ? given.error : given
   }
 
-  it.each([
+  it.each<[string | null, string | null, unknown, boolean, string]>([
     ['hengelo', null, '#N/A', true, 'Hengelo has no catalogue of its own: never DUOplus instead'],
     ['sudwest-fryslan', null, 35000, true, 'its policy brings the Frisian table'],
     ['hengelo', 'utrecht', 30000, true, 'the workbook’s catalogue'],

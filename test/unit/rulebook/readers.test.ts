@@ -30,7 +30,7 @@ describe('catalogue reader', () => {
     ['blocks.0.value.kind', 'perMoon', ['blocks[0].value.kind not-one-of']],
     ['blocks.5.code', '1+2', ['blocks[5].code not-a-code']],
     ['blocks.5.code', ' ', ['blocks[5].code not-a-code']],
-    ['blocks.5.code', 'beschut', ['blocks[4].code code-twice']],
+    ['blocks.5.code', 'beschut', ['blocks[5].code code-twice']],
     ['blocks.0.limit', { kind: 'months' }, ['blocks[0].limit.months missing']],
     ['blocks.0.limit', { kind: 'months', months: 0 }, ['blocks[0].limit.months out-of-range']],
     ['blocks.0.limit', { kind: 'soms' }, ['blocks[0].limit.kind wrong-kind']],

@@ -22,7 +22,7 @@ function valueIn(catalogue: BlockCatalogue, block: string, quantity: string, mon
 }
 
 describe('block value, DUOplus', () => {
-  it.each([
+  it.each<[string, string, string | null, string, string]>([
     // block | quantity | months | value | because
     ['2', '0.5', '12', '20000.00 over 12', 'half a job for a year'],
     ['3', '1', '6', '7500.00 over 6', 'half a year'],
@@ -85,7 +85,7 @@ describe('block value, DUOplus', () => {
 
 describe('block value, Harlingen', () => {
   const fte = (hours: number) => exact(hours).dividedBy(36).toString()
-  it.each([
+  it.each<[string, string, string | null, string, string]>([
     ['WIA/WAO', fte(12), '12', '11666.67 over 12', '12 of 36 hours'],
     ['WIA/WAO', fte(11), '12', '0.00 over 0', 'under the minimum of 12 hours'],
     ['WIA/WAO', '0.3333', '12', '11665.50 over 12', '11.9988 hours is 12.00 hours'],
