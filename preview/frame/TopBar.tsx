@@ -66,7 +66,7 @@ export function TopBar(props: TopBarProps) {
   const themeIcon = dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />
   const saving = (
     <ToolbarButton
-      appearance={changed ? 'primary' : 'subtle'}
+      appearance="subtle"
       icon={<SaveRegular />}
       onClick={props.onSave}
       disabled={fileName === null}

@@ -68,7 +68,7 @@ async function walk(width, theme, language) {
     await shoot(name)
   }
   page.setDefaultTimeout(8_000)
-  await page.goto(`${address}/?lang=${language}&theme=${theme}&today=2026-11-21`)
+  await page.goto(`${address}/?lang=${language}&theme=${theme}&today=2026-07-15`)
   const pane = page.getByRole('complementary')
   const show = async (name) => {
     if (width < 700) await page.getByRole('tab', { name, exact: true }).click()

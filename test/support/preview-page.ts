@@ -18,8 +18,8 @@ export interface PreviewVisit {
   readonly locale?: string
 }
 
-/** A day after both quarters of the sample. */
-export const TODAY = '2026-11-21'
+/** The day the sample tells its story: its second quarter has just ended. */
+export const TODAY = '2026-07-15'
 
 /** Opens the page as a person would and waits until the sample can be worked on. */
 export async function visitPreview(browser: Browser, address: string, visit: PreviewVisit = {}): Promise<PreviewPage> {
