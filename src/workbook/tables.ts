@@ -133,6 +133,7 @@ export const CONTRACTS = {
         'einde looptijd',
         'looptijd tot',
         'looptijd tot en met',
+        'looptijd t m',
         'afloopdatum',
         'datum afloop',
         'end date',
@@ -347,7 +348,7 @@ export const CONTRIBUTIONS = {
       'einde dienstverband',
       'tot',
       'tot en met',
-      't/m',
+      't m',
       'tm',
       'end date',
     ]),
@@ -366,7 +367,7 @@ export const CONTRIBUTIONS = {
     hoursPerWeek: column('Uren per week', 'number', '24', [
       'uren pw',
       'uren p w',
-      'uren/week',
+
       'uren week',
       'aantal uren per week',
       'contracturen',

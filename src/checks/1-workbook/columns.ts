@@ -1,7 +1,7 @@
 import { nearestOf } from '#rulebook'
 import { a1, headerKey, type HeaderPlace, type TableRead } from '#workbook'
 import type { Check, Out } from '../check'
-import { isNameHeader } from '../5-privacy/person-headers'
+import { isBirthHeader, isNameHeader, isNumberContext } from '../5-privacy/person-headers'
 import { safeText } from '../safe-text'
 
 /** Required columns, columns that stand there twice, and columns we do not know. Near spellings are proposed only. */
@@ -34,7 +34,8 @@ function missing(table: TableRead, out: Out): ReadonlySet<HeaderPlace> {
   return proposed
 }
 
-function nearHeader(table: TableRead, id: string): HeaderPlace | null {
+/** A header we do not know that may be a slip for this column. */
+export function nearHeader(table: TableRead, id: string): HeaderPlace | null {
   const column = table.declaration.columns[id]
   if (column === undefined) return null
   const words = [headerKey(column.header), ...column.synonyms]
@@ -75,8 +76,8 @@ function duplicates({ shape, declaration, duplicates: doubles }: TableRead, out:
 function unmapped(table: TableRead, proposed: ReadonlySet<HeaderPlace>, out: Out): void {
   const { shape, declaration } = table
   for (const place of table.unmapped) {
-    // Said already: as the proposal for a missing column, or as a column of names.
-    if (proposed.has(place) || isNameHeader(place.header)) {
+    // Said already: as the proposal for a missing column, or as a column of personal data.
+    if (proposed.has(place) || isPersonal(place.header)) {
       out.silence()
       continue
     }
@@ -90,6 +91,10 @@ function unmapped(table: TableRead, proposed: ReadonlySet<HeaderPlace>, out: Out
       proposal: near?.[1].header ?? null,
     })
   }
+}
+
+function isPersonal(header: string): boolean {
+  return isNameHeader(header) || isBirthHeader(header) || isNumberContext(header)
 }
 
 function headerCell(

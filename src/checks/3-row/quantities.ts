@@ -1,7 +1,9 @@
 import { a1, CONTRIBUTIONS } from '#workbook'
+import { nearHeader } from '../1-workbook/columns'
 import type { Check, Out } from '../check'
 import { blockCodes, type ContributionCase, type QuantityColumn } from '../contribution-case'
 import { nameOfColumn, placeOf } from '../place'
+import { safeText } from '../safe-text'
 
 /** The quantity that a block is valued by. A column that the table lacks altogether is said once. */
 export const quantities: Check = {
@@ -43,10 +45,14 @@ function absent({ row }: ContributionCase, column: QuantityColumn, out: Out): vo
   const { shape } = row.table
   const places = Object.values(shape.columns).map((place) => place.column)
   const address = `${a1(shape.headerRow, Math.min(...places))}:${a1(shape.headerRow, Math.max(...places))}`
+  // A job can be given in fte or in hours a week: a slip in either header explains what is missing.
+  const near = (column === 'fte' ? (['fte', 'hoursPerWeek'] as const) : [column])
+    .map((id) => nearHeader(row.table, id))
+    .find((place) => place !== null)
   const at = { kind: 'cell', sheet: shape.sheet, address, header: null } as const
   out.report('column-missing', at, {
     table: 'contributions',
     column: CONTRIBUTIONS.columns[column].header,
-    proposal: null,
+    proposal: near === undefined || near === null ? null : safeText(near.header),
   })
 }

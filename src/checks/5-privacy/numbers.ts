@@ -18,7 +18,8 @@ export const privacyNumbers: Check = {
     const scan = privacyScan(facts)
     for (const hit of scan.sure) out.report('privacy-bsn', placeOf(hit), { masked: masked(hit.digits) })
     for (const { candidates, hits } of scan.columns.values()) {
-      const [first] = hits
+      // Notes come after the cells of a sheet, so the order is made here.
+      const [first] = hits.sort((a, b) => a.row - b.row)
       const last = hits.at(-1)
       if (first === undefined || last === undefined) continue
       if (candidates >= FEWEST && hits.length >= candidates * SHARE) {

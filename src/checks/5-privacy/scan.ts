@@ -17,7 +17,7 @@ export interface NumberHit {
 export interface ColumnCount {
   /** Values of 8 or 9 digits. */
   candidates: number
-  readonly hits: NumberHit[]
+  hits: NumberHit[]
 }
 
 export interface PersonColumn {

@@ -17,6 +17,9 @@ function inCell(at: Place | null): string {
   return at?.kind === 'sheet' ? `Op blad ${at.sheet}` : 'In deze werkmap'
 }
 
+/** "F14 (Fte)", where the cell is the subject. */
+const subject = (at: Place | null): string => inCell(at).replace(/^In (?=[A-Z]+\d)/, '')
+
 const cell = (at: Place | null): string => (at?.kind === 'cell' ? at.address : 'deze rij')
 const meant = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
 const quarter = (text: string): string => `${text.slice(5)} ${text.slice(0, 4)}`
@@ -161,15 +164,15 @@ export const findings: FindingWords = {
     'date-order': (p, at) =>
       `${inCell(at)} staat ${day(p.end)}. Dat is eerder dan de startdatum ${day(p.start)}. Verbeter een van beide.`,
     'date-outside-contract': (p, at) =>
-      `${inCell(at)}: de inzet loopt ${term(p.start, p.end)}. De opdracht loopt ${term(p.contractStart, p.contractEnd)}. Alleen de dagen binnen de opdracht tellen mee. Controleer de datum.`,
+      `${subject(at)}: de inzet loopt ${term(p.start, p.end)}. De opdracht loopt ${term(p.contractStart, p.contractEnd)}. Alleen de dagen binnen de opdracht tellen mee. Controleer de datum.`,
     'date-outside-quarter': (p, at) =>
-      `${inCell(at)}: de inzet loopt ${term(p.start, p.end)}. Dat is helemaal buiten ${quarter(p.quarter)}, dus de rij telt voor € 0. Verbeter de datum of het kwartaal.`,
+      `${subject(at)}: de inzet loopt ${term(p.start, p.end)}. Dat is helemaal buiten ${quarter(p.quarter)}, dus de rij telt voor € 0. Verbeter de datum of het kwartaal.`,
     'quarter-in-future': (p, at) =>
       `${inCell(at)} staat ${quarter(p.quarter)}. Dat kwartaal begint pas na ${day(p.today)}. Controleer het jaar en het kwartaal.`,
     'fte-out-of-range': (p, at) =>
-      `${inCell(at)} komt uit op ${number(p.fte, 4)} fte. Een plaatsing is hoogstens 1 fte, bijvoorbeeld 0,5. Staan hier uren? Zet die dan in de kolom Uren per week.`,
+      `${subject(at)} komt uit op ${number(p.fte, 4)} fte. Een plaatsing is hoogstens 1 fte, bijvoorbeeld 0,5. Staan hier uren? Zet die dan in de kolom Uren per week.`,
     'hours-below-minimum': (p, at) =>
-      `${inCell(at)} komt uit op ${number(p.hours)} uur per week. Bouwblok ${p.block} telt pas mee vanaf ${number(p.minimum)} uur, dus deze rij is € 0. Controleer de omvang.`,
+      `${subject(at)} komt uit op ${number(p.hours)} uur per week. Bouwblok ${p.block} telt pas mee vanaf ${number(p.minimum)} uur, dus deze rij is € 0. Controleer de omvang.`,
     'duration-over-maximum': (p) =>
       `Bouwblok ${p.block} telt hoogstens ${number(p.maximum)} maanden mee. Deze plaatsing loopt nu ${number(p.months, 2)} maanden. De rij telt voor ${roundEuro(p.counted)} in plaats van ${roundEuro(p.without)}. Pas de opgevoerde waarde aan als dat nodig is.`,
     'bonus-without-base': (p, at) =>
