@@ -1,5 +1,5 @@
 import type { Proposal } from '#doctor'
-import { cliTexts, type Language } from '#texts'
+import { blockLine, cliTexts, formatsFor, type Language } from '#texts'
 import { findingDocument, type ImportDocument, importDocument } from '#use-cases'
 import type { Command } from '../command'
 import { checkOut, shownName, writeSafely } from '../files'
@@ -34,10 +34,10 @@ function textOf(
   const { blocks, label } = catalogue
   const lines = [t.headline({ label, blocks: blocks.length, questions: questions.length })]
   for (const block of blocks) {
-    const { kind, amount, percentage } = block.value
-    const value = amount ?? (percentage === undefined ? kind : `${percentage}%`)
+    const { value, words } = blockLine(block, language)
+    const figure = value.kind === 'amount' ? formatsFor(language).euro(value.amount) : value.text
     const aside = [t.source(block.source.cell), ...(block.approval ? [t.approval] : [])].join(', ')
-    lines.push(`  ${block.code}  ${block.label}  ${value}  (${aside})`)
+    lines.push(`  ${[block.code, block.label, `${figure} ${words[0] ?? ''}`.trim()].join(' · ')} (${aside})`)
   }
   for (const question of questions) lines.push(`  ${t.question(question)}`)
   if (out !== null) lines.push(t.written(shownName(out)))

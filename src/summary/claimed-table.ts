@@ -1,3 +1,4 @@
+import { NO_EURO } from '#money'
 import { type Language, summaryTexts } from '#texts'
 import { a1, type PlanCell } from '#workbook'
 import type { Control } from './control'
@@ -58,7 +59,7 @@ export function addClaimedTable(draft: TabDraft, checked: Control, language: Lan
       amount(contract.ours),
       differenceOf(row),
       amount(contract.computed),
-      formula(`ROUND(${a1(row, PENDING)}+${a1(row, APPROVED)}-${a1(row, COMPUTED)},2)`, 'euro'),
+      overComputed(row),
       ...(hasHours ? [formula(nativeSumIfs(checked.areas, 'paidHours', [ofContract]) ?? '0', 'decimal')] : []),
     )
   }
@@ -92,8 +93,8 @@ function addStrayRow(draft: TabDraft, checked: Control, language: Language, firs
     ...amounts(row, lessAbove(nativeSum(checked.areas, 'claimed') ?? '0', TOTAL), [approved], [nowhere]),
     amount(checked.stray),
     differenceOf(row),
-    null,
-    null,
+    amount(NO_EURO),
+    overComputed(row),
     ...(hasHours ? [formula(lessAbove(nativeSum(checked.areas, 'paidHours') ?? '0', HOURS), 'decimal')] : []),
   )
 }
@@ -110,6 +111,10 @@ function amounts(row: number, total: string, approved: readonly string[], nowher
 
 function differenceOf(row: number): PlanCell {
   return formula(`ROUND(${a1(row, TOTAL)}-${a1(row, OURS)},2)`, 'euro')
+}
+
+function overComputed(row: number): PlanCell {
+  return formula(`ROUND(${a1(row, PENDING)}+${a1(row, APPROVED)}-${a1(row, COMPUTED)},2)`, 'euro')
 }
 
 function statusIs(word: string): Condition {

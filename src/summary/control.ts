@@ -18,7 +18,8 @@ export interface ControlLine {
   readonly difference: Exact | null
 }
 
-export type CauseReason = 'text-number' | 'error-value' | 'row-not-read' | 'contract-spelled' | 'status-spelled'
+export type CauseReason =
+  'text-number' | 'error-value' | 'row-not-read' | 'contract-blank' | 'contract-spelled' | 'status-spelled'
 
 /** A cell that makes a native sum differ from ours. */
 export interface ControlCause {
@@ -164,7 +165,7 @@ function countNatively(areas: readonly NativeArea[], words: StatusWords, report:
         if (typeof claimed === 'string' && standing.claimed !== null) cause('claimed', 'text-number')
         if (typeof paid === 'string' && standing.paidHours !== null) cause('paidHours', 'text-number')
         if (!nativelyEquals(value('contract'), standing.contract.trim()) && kenmerken.has(folded(standing.contract))) {
-          cause('contract', 'contract-spelled')
+          cause('contract', value('contract') === null ? 'contract-blank' : 'contract-spelled')
         }
         if (isLeftOut(value('status'), words) !== isNowhere(standing)) cause('status', 'status-spelled')
       }

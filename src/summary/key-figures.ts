@@ -2,27 +2,33 @@ import { type Euro, type Exact, sumOfEuros } from '#money'
 import type { ContractStanding } from '#rules'
 import { realisedShare } from './realised-share'
 
-/** Sums over contracts. What is unknown for a contract adds nothing; the findings say why it is unknown. */
+/**
+ * Sums over contracts. What is unknown for one contract adds nothing, and the findings say why it is unknown;
+ * null is what is unknown for all of them.
+ */
 export interface KeyFigures {
-  readonly obligation: Euro
+  readonly obligation: Euro | null
   readonly submitted: Euro
   readonly approved: Euro
-  readonly expected: Euro
-  readonly shortfall: Euro
+  readonly expected: Euro | null
+  readonly shortfall: Euro | null
   readonly realised: Exact | null
 }
 
 export function keyFigures(contracts: readonly ContractStanding[]): KeyFigures {
-  const sum = (pick: (standing: ContractStanding) => Euro | null): Euro =>
-    sumOfEuros(contracts.map(pick).filter((value) => value !== null))
-  const obligation = sum((standing) => standing.obligation)
-  const approved = sum((standing) => standing.approved)
+  const obligation = knownSum(contracts.map((standing) => standing.obligation))
+  const approved = sumOfEuros(contracts.map((standing) => standing.approved))
   return {
     obligation,
     approved,
-    submitted: sum((standing) => standing.submitted),
-    expected: sum((standing) => standing.expected),
-    shortfall: sum((standing) => standing.shortfall),
-    realised: realisedShare(approved, obligation),
+    submitted: sumOfEuros(contracts.map((standing) => standing.submitted)),
+    expected: knownSum(contracts.map((standing) => standing.expected)),
+    shortfall: knownSum(contracts.map((standing) => standing.shortfall)),
+    realised: obligation === null ? null : realisedShare(approved, obligation),
   }
+}
+
+function knownSum(amounts: readonly (Euro | null)[]): Euro | null {
+  const known = amounts.filter((value) => value !== null)
+  return known.length === 0 ? null : sumOfEuros(known)
 }

@@ -86,7 +86,7 @@ export const cli: typeof Dutch = {
       `${p.label}: ${String(p.blocks)} building blocks, ${p.questions === 1 ? '1 question' : `${String(p.questions)} questions`}.`,
     source: (cell) => `source ${cell}`,
     approval: 'counts only after approval',
-    question: (p) => `? ${p.cell}: ${p.message}\n    Proposal: ${p.proposal}`,
+    question: (p) => `? ${p.message}\n    Proposal: ${p.proposal}`,
     written: (out) => `Written: ${out}. Where a question is open, the proposal was used.`,
   },
   validate: {

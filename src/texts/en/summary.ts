@@ -26,6 +26,7 @@ export const summary: typeof Dutch = {
     submitted: 'Pending (concept and submitted)',
     expectedBy: (day) => `Expected by ${day}`,
     shortfall: 'Still needed',
+    unknown: 'cannot be told',
     realised: 'Approved part of the obligation',
     findings: 'Findings',
     findingCounts: (p) =>
@@ -107,6 +108,7 @@ export const summary: typeof Dutch = {
       'text-number': 'A number stands here as text. A formula leaves it out, we count it.',
       'error-value': 'An error value stands here, so a formula cannot add up the column.',
       'row-not-read': 'We do not take this row for a contribution; it may be a subtotal. A formula does count it.',
+      'contract-blank': 'This cell is blank or merged. We read the reference of the row above here; a formula cannot.',
       'contract-spelled': 'The reference is spelled differently than at the contract, for example with an extra space.',
       'status-spelled': 'The status is spelled differently than in the list, for example with an extra space.',
     },

@@ -95,8 +95,7 @@ export const cli = {
       `${p.label}: ${String(p.blocks)} bouwblokken, ${p.questions === 1 ? '1 vraag' : `${String(p.questions)} vragen`}.`,
     source: (cell: string) => `bron ${cell}`,
     approval: 'telt pas na goedkeuring',
-    question: (p: { cell: string; message: string; proposal: string }) =>
-      `? ${p.cell}: ${p.message}\n    Voorstel: ${p.proposal}`,
+    question: (p: { message: string; proposal: string }) => `? ${p.message}\n    Voorstel: ${p.proposal}`,
     written: (out: string) => `Geschreven: ${out}. Waar een vraag openstaat, is het voorstel gebruikt.`,
   },
   validate: {

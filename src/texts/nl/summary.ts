@@ -30,6 +30,7 @@ export const summary = {
     submitted: 'In behandeling (concept en ingediend)',
     expectedBy: (day: string) => `Verwacht tot en met ${day}`,
     shortfall: 'Nog nodig',
+    unknown: 'niet te bepalen',
     realised: 'Goedgekeurd deel van de verplichting',
     findings: 'Bevindingen',
     findingCounts: (p: { error: number; warning: number; info: number }) =>
@@ -112,6 +113,8 @@ export const summary = {
       'error-value': 'Hier staat een foutwaarde. Een formule kan de kolom daardoor niet optellen.',
       'row-not-read':
         'Deze regel hoort volgens ons niet bij de inzet, bijvoorbeeld een subtotaal. Een formule telt hem wel mee.',
+      'contract-blank':
+        'Deze cel is leeg of samengevoegd. Wij lezen hier het kenmerk van de rij erboven, een formule kan dat niet.',
       'contract-spelled': 'Het kenmerk is anders geschreven dan bij de opdracht, bijvoorbeeld met een spatie erbij.',
       'status-spelled': 'De status is anders geschreven dan in de lijst, bijvoorbeeld met een spatie erbij.',
     } as CauseReasonText,
