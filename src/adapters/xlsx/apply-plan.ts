@@ -6,6 +6,7 @@ import {
   editedCells,
   type HeaderChange,
   headerChanges,
+  markerName,
   ownTab,
   presentSheet,
   type PutSheet,
@@ -28,7 +29,7 @@ import { withPlannedSheet } from './put-sheet'
 import { withRenamedColumns } from './rename-columns'
 import { withoutSheetReferences } from './lost-references'
 import { formatAt } from './styles-reader'
-import { withFullCalculation, withoutCalculationChain, withoutSheetEntry } from './workbook-editor'
+import { withDefinedName, withFullCalculation, withoutCalculationChain, withoutSheetEntry } from './workbook-editor'
 import { readWorkbookPart } from './workbook-part'
 
 /** The state after one action of a plan; the given state stays as it is. */
@@ -151,7 +152,7 @@ function withoutSheet(state: FileState, action: RemoveSheet): FileState {
   }
   const { edits } = withoutSheetReferences(state.snapshot, gone.name)
   const unlinked = edits.reduce((next, edit) => withWrittenCells(next, edit), state)
-  const pack = withoutSheetEntry(unlinked.pack, entry)
+  const pack = withoutSheetEntry(withDefinedName(unlinked.pack, markerName(action.role), null), entry)
   const after = readWorkbookPart(pack)
   return askingCalculation(
     {
@@ -160,7 +161,7 @@ function withoutSheet(state: FileState, action: RemoveSheet): FileState {
       snapshot: {
         ...unlinked.snapshot,
         sheets: unlinked.snapshot.sheets.filter((_, place) => place !== index),
-        names: after.names.filter((name) => !name.refersTo.startsWith('#REF!') || !/^SROI_TAB_/i.test(name.name)),
+        names: after.names,
       },
       sheets: unlinked.sheets.filter((_, place) => place !== index),
     },

@@ -8,9 +8,11 @@ import {
   type TableObject,
   type WorkbookSnapshot,
 } from '#workbook'
+import type { Dialect } from './namespaces'
 import type { Package } from './package'
 import { freePartName, withoutPart, withoutRelationships, withPart, withRelationship } from './package-parts'
 import { plannedSheetXml, type SettledTable, settledTable, tableXml } from './planned-sheet-xml'
+import type { Relationship } from './relationships'
 import { emptyStyles, StyleTable } from './style-table'
 import { withDefinedName, withSheetEntry } from './workbook-editor'
 import { readWorkbookPart, type SheetEntry } from './workbook-part'
@@ -33,23 +35,26 @@ export function withPlannedSheet(
   target: PutTarget,
 ): { readonly pack: Package; readonly part: string } {
   const { existing, name } = target
-  let next = existing === undefined ? pack : withoutRelatedParts(pack, existing.part)
+  const before = existing === undefined ? [] : pack.relationships(existing.part)
+  const oldTables = before.filter((one) => one.type === 'table' && !one.external && pack.has(one.target))
+  const planned = (action.sheet.tables ?? []).flatMap((table) => {
+    const settled = settledTable(action.sheet, table.range)
+    return settled === null ? [] : { ...settled, wanted: table.name }
+  })
+  // Tables keep their parts, so that writing the same again changes nothing.
+  const kept = new Set(oldTables.slice(0, planned.length).map((one) => one.id))
+  let next = existing === undefined ? pack : withoutRelatedParts(pack, existing.part, kept)
   const { dialect, part: bookPart } = readWorkbookPart(next)
   const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1)
   const part = existing?.part ?? freePartName(next, `${folder}worksheets/`, 'sheet')
 
   const tables: SettledTable[] = []
   const taken = takenNames(workbook, existing?.name)
-  for (const planned of action.sheet.tables ?? []) {
-    const settled = settledTable(action.sheet, planned.range)
-    if (settled === null) continue
-    const tableName = freeTableName(planned.name, taken)
-    taken.add(tableName.toLowerCase())
-    const tablePart = freePartName(next, `${folder}tables/`, 'table')
-    const id = nextTableId(next)
-    const related = withRelationship(next, part, dialect, 'table', tablePart)
-    const table = { ...settled, name: tableName, relationId: related.id }
-    next = withPart(related.pack, tablePart, 'table', tableXml(table, id, dialect))
+  for (const [index, { wanted, range, columns }] of planned.entries()) {
+    const place = placeOfTable(next, part, dialect, folder, oldTables[index])
+    const table = { name: freeTableName(wanted, taken), range, columns, relationId: place.relationId }
+    taken.add(table.name.toLowerCase())
+    next = withPart(place.pack, place.part, 'table', tableXml(table, place.id, dialect))
     tables.push(table)
   }
 
@@ -87,9 +92,26 @@ function withStylesPart(pack: Package): { pack: Package; part: string } {
   return { pack: withRelationship(made, book.part, book.dialect, 'styles', part).pack, part }
 }
 
+/** The part of a table: the one it had before, else a new one. */
+function placeOfTable(
+  pack: Package,
+  sheet: string,
+  dialect: Dialect,
+  folder: string,
+  known: Relationship | undefined,
+): { readonly pack: Package; readonly part: string; readonly relationId: string; readonly id: number } {
+  if (known !== undefined) {
+    const id = numberOf(readTree(known.target, pack.text(known.target)), 'id') ?? nextTableId(pack)
+    return { pack, part: known.target, relationId: known.id, id }
+  }
+  const part = freePartName(pack, `${folder}tables/`, 'table')
+  const related = withRelationship(pack, sheet, dialect, 'table', part)
+  return { pack: related.pack, part, relationId: related.id, id: nextTableId(pack) }
+}
+
 /** A sheet that is written anew keeps nothing that hung on its old cells: tables, comments, drawings. */
-function withoutRelatedParts(pack: Package, part: string): Package {
-  const relationships = pack.relationships(part)
+function withoutRelatedParts(pack: Package, part: string, kept: ReadonlySet<string>): Package {
+  const relationships = pack.relationships(part).filter((one) => !kept.has(one.id))
   let next = withoutRelationships(pack, part, new Set(relationships.map((one) => one.id)))
   for (const { target, external } of relationships) {
     if (!external && next.has(target) && !isShared(next, target)) next = withoutPart(next, target)
