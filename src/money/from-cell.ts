@@ -1,4 +1,4 @@
-import { exact, type Exact } from './decimal'
+import { exact, type Exact, ZERO } from './decimal'
 
 /**
  * Exact number from a spreadsheet number. A cell holds a binary double that people see with at most
@@ -6,6 +6,8 @@ import { exact, type Exact } from './decimal'
  * @returns null for NaN and infinities: a cell never shows those as a number
  */
 export function exactFromCell(value: number): Exact | null {
+  // -0 is 0 to people.
+  if (value === 0) return ZERO
   const before = read.get(value)
   if (before !== undefined) return before
   if (!Number.isFinite(value)) return null

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { Exact } from './decimal'
+import { ZERO, type Exact } from './decimal'
 import type { Euro } from './euro'
 
 /**
@@ -12,7 +12,12 @@ export function roundToCents(amount: Exact): Euro {
 
 /** Rounds to `digits` decimals, a half away from zero, as Excel's ROUND does. */
 export function roundHalfAway(value: Exact, digits: number): Exact {
-  if (digits >= 0) return value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP)
-  const unit = new Decimal(10).pow(-digits)
+  const rounded =
+    digits >= 0 ? value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP) : toTens(value, new Decimal(10).pow(-digits))
+  // Never "-0.00".
+  return rounded.isZero() ? ZERO : rounded
+}
+
+function toTens(value: Exact, unit: Exact): Exact {
   return value.dividedBy(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit)
 }
