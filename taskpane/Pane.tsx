@@ -39,13 +39,13 @@ const useStyles = makeStyles({
   },
   // Excel draws its own menu over this corner.
   officeCorner: { paddingRight: '40px' },
-  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
+  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}`, [NARROW]: { padding: '0 2px' } },
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     [NARROW]: {
-      paddingLeft: '6px',
-      paddingRight: '6px',
+      paddingLeft: '2px',
+      paddingRight: '2px',
       '& .fui-Tab__content': { fontSize: '13px' },
     },
   },

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
+import { dayFromText, dutchDay } from '#time'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
@@ -30,7 +31,7 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
   const [id, setId] = useState(proposed.id)
   const [authority, setAuthority] = useState(proposed.authority)
   const [label, setLabel] = useState(proposed.label)
-  const [validFrom, setValidFrom] = useState<string>(proposed.validFrom ?? '')
+  const [validFrom, setValidFrom] = useState(proposed.validFrom === null ? '' : dutchDay(proposed.validFrom))
   const [selectedBy, setSelectedBy] = useState<(typeof SELECTORS)[number]>(proposed.selectedBy ?? 'unknown')
   const [hours, setHours] = useState(proposed.hoursPerWeek === null ? '' : String(proposed.hoursPerWeek))
   // A contract that has its version keeps it unless the person says otherwise.
@@ -43,13 +44,14 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
     id: !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id),
     authority: authority.trim() === '',
     label: label.trim() === '',
+    validFrom: validFrom.trim() !== '' && dayFromText(validFrom) === null,
     hours: !/^(?:\d{1,2}(?:[.,]\d{1,2})?)?$/.test(hours.trim()),
   }
   const settlement: Settlement = {
     id,
     authority,
     label,
-    validFrom,
+    validFrom: dayFromText(validFrom),
     selectedBy: selectedBy === 'unknown' ? null : selectedBy,
     hoursPerWeek: hours.trim() === '' ? null : Number(hours.trim().replace(',', '.')),
     contracts: contracts.map(({ kenmerk }) => kenmerk).filter((kenmerk) => pinned.has(kenmerk)),
@@ -88,8 +90,12 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
       >
         <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => setId(data.value)} />
       </Field>
-      <Field label={t.import.settle.validFrom} hint={t.import.settle.validFromHint}>
-        <Input type="date" value={validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
+      <Field
+        label={t.import.settle.validFrom}
+        hint={t.import.settle.validFromHint}
+        validationMessage={tried && wrong.validFrom ? t.import.settle.validFromWrong : undefined}
+      >
+        <Input value={validFrom} data-wrong={wrong.validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
       </Field>
       <Field label={t.import.settle.selectedBy}>
         <Select

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     minWidth: '24px',
     maxWidth: '220px',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   aside: { color: tokens.colorNeutralForeground2 },
   here: {

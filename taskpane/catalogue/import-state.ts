@@ -1,5 +1,6 @@
 import type { Proposal, SourceGrid } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
+import type { IsoDay } from '#time'
 import type { WorkbookSnapshot } from '#workbook'
 
 /** A table that was read, and the answers given so far (question id -> option id). */
@@ -30,8 +31,8 @@ export interface Settlement {
   readonly id: string
   readonly authority: string
   readonly label: string
-  /** '' where the source gives no date. */
-  readonly validFrom: string
+  /** Null where the source gives no date. */
+  readonly validFrom: IsoDay | null
   readonly selectedBy: BlockCatalogue['selectedBy']
   readonly hoursPerWeek: number | null
   /** Kenmerken of the contracts to pin. */

@@ -22,8 +22,7 @@ export function fromText(text: string, name: string, today: IsoDay): ReadTable {
 /** The workbook in a file; the .xlsx reader comes along only now. */
 export async function workbookIn(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   const { XlsxWorkbook } = await import('#adapters/xlsx')
-  const workbook = await XlsxWorkbook.open(bytes, { name })
-  return workbook.read()
+  return XlsxWorkbook.open(bytes, { name }).read()
 }
 
 export function fromSheet(workbook: WorkbookSnapshot, index: number, today: IsoDay): ReadTable | null {

@@ -1,11 +1,10 @@
 import { importedVersion } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
-import { dayFromText } from '#time'
 import type { Settlement } from './import-state'
 
 /** The catalogue with what the person settled about it. */
 export function settled(catalogue: BlockCatalogue, settlement: Settlement): BlockCatalogue {
-  const validFrom = dayFromText(settlement.validFrom)
+  const { validFrom } = settlement
   return {
     ...catalogue,
     id: settlement.id,

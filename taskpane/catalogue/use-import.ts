@@ -31,14 +31,11 @@ export function useImport(): ImportTask {
   const turn = useRef(0)
 
   // Reads without freezing the pane, and drops the answer where the person went on with another source.
-  const reading = useCallback(async (name: string, read: () => Promise<ImportState>) => {
+  const reading = useCallback(async (name: string, read: () => ImportState | Promise<ImportState>) => {
     const mine = ++turn.current
     setState({ kind: 'reading', name })
     await painted()
-    const next = await read().catch((error: unknown): ImportState => ({
-      kind: 'source',
-      problem: { kind: 'error', error },
-    }))
+    const next = await attempt(read)
     if (mine === turn.current) setState(next)
   }, [])
 
@@ -62,7 +59,7 @@ export function useImport(): ImportTask {
   )
 
   const takeText = useCallback(
-    (text: string) => reading(t.import.pastedName, async () => reviewOf(fromText(text, t.import.pastedName, today))),
+    (text: string) => reading(t.import.pastedName, () => reviewOf(fromText(text, t.import.pastedName, today))),
     [reading, t, today],
   )
 
@@ -70,7 +67,7 @@ export function useImport(): ImportTask {
     async (index: number) => {
       if (state.kind !== 'sheets') return
       const { workbook } = state
-      await reading(workbook.sheets[index]?.name ?? '', async () => reviewOf(fromSheet(workbook, index, today)))
+      await reading(workbook.sheets[index]?.name ?? '', () => reviewOf(fromSheet(workbook, index, today)))
     },
     [reading, state, today],
   )
@@ -139,4 +136,12 @@ function reviewOf(table: ReadTable | null): ImportState {
 // Lets the pane show that it is reading before the reading takes the thread.
 function painted(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0))
+}
+
+async function attempt(read: () => ImportState | Promise<ImportState>): Promise<ImportState> {
+  try {
+    return await read()
+  } catch (error) {
+    return { kind: 'source', problem: { kind: 'error', error } }
+  }
 }

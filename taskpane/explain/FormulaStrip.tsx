@@ -60,13 +60,13 @@ export function FormulaStrip() {
   return (
     <section className={styles.strip} aria-label={t.explain.label}>
       {open && (
-        // A part that scrolls has to be reachable by key.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div
           id={body}
           className={mergeClasses(styles.body, layout.group)}
           role="group"
           aria-label={t.explain.label}
+          // A part that scrolls has to be reachable by key.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
           {state.kind === 'working' && <Loading label={t.explain.working} />}

@@ -23,15 +23,19 @@ export function VersionsUsed({ versions }: { versions: readonly VersionUsed[] })
   return (
     <dl className={styles.list}>
       {(['policy', 'catalogue'] as const).map((kind) => {
-        const used = versions.filter((version) => version.kind === kind)
+        const ofKind = versions.filter((version) => version.kind === kind)
+        const used = [...new Set(ofKind.map(({ ref }) => ref))].map((ref) => ofKind.filter((each) => each.ref === ref))
         return (
           <div key={kind} style={{ display: 'contents' }}>
             <dt className={styles.term}>{t.overview[kind]}</dt>
             <dd className={styles.value}>
               {used.length === 0 && t.overview.noneUsed}
-              {used.map((version) => (
-                <div key={`${version.ref} ${version.chosenBy}`} className={layout.text}>
-                  {version.label} <span className={layout.quiet}>({t.overview.chosenBy[version.chosenBy]})</span>
+              {used.map((same) => (
+                <div key={same[0]?.ref} className={layout.text}>
+                  {same[0]?.label}{' '}
+                  <span className={layout.quiet}>
+                    ({[...new Set(same.map(({ chosenBy }) => t.overview.chosenBy[chosenBy]))].join('; ')})
+                  </span>
                 </div>
               ))}
             </dd>

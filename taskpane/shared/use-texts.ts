@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { SessionState } from '#session'
 import { type Formats, formatsFor, type Language, type PaneTexts, paneTexts } from '#texts'
 import { usePorts } from '../ports'
@@ -6,7 +6,8 @@ import { usePorts } from '../ports'
 /** Rulebook, settings and language as they are now. */
 export function useSession(): SessionState {
   const { session } = usePorts()
-  return useSyncExternalStore(session.subscribe, session.state)
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session])
+  return useSyncExternalStore(subscribe, () => session.state())
 }
 
 export interface Texts {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, ProgressBar } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Screen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -11,10 +11,15 @@ import { type SummaryTab, useSummary } from './use-summary'
 
 const TABS: readonly SummaryTab[] = ['overview', 'findings']
 
+const useStyles = makeStyles({
+  why: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
 /** Choose which tabs to make, make them, go to them. */
 export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => void }) {
   const { t } = useTexts()
   const layout = useLayout()
+  const styles = useStyles()
   const { state: check } = useCheck()
   const { state, answers, make, stop } = useSummary()
   const [wanted, setWanted] = useState<ReadonlySet<SummaryTab>>(new Set(TABS))
@@ -52,15 +57,19 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
           {t.summary.choose}
         </Heading>
         {TABS.map((tab) => (
-          <Field key={tab} hint={t.summary.tabs[tab].why}>
-            <Checkbox
-              label={t.summary.tabs[tab].name}
-              checked={wanted.has(tab)}
-              onChange={(_event, { checked }) =>
-                setWanted(new Set(TABS.filter((each) => (each === tab ? checked === true : wanted.has(each)))))
-              }
-            />
-          </Field>
+          <Checkbox
+            key={tab}
+            checked={wanted.has(tab)}
+            label={
+              <>
+                {t.summary.tabs[tab].name}
+                <span className={styles.why}>{t.summary.tabs[tab].why}</span>
+              </>
+            }
+            onChange={(_event, { checked }) =>
+              setWanted(new Set(TABS.filter((each) => (each === tab ? checked === true : wanted.has(each)))))
+            }
+          />
         ))}
       </div>
       {state.kind === 'working' ? (

@@ -76,5 +76,5 @@ function madeIn(state: SummaryState): MadeSummary | null {
 function outdated(state: SummaryState): SummaryState {
   const made = madeIn(state)
   if (state.kind === 'idle' || made === null || made.staleSince !== null) return state
-  return { ...state, made: { ...made, staleSince: now() } } as SummaryState
+  return { ...state, made: { ...made, staleSince: now() } }
 }

@@ -78,7 +78,6 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
 
   return (
     // The buttons inside are what one operates; the group only listens for all of them.
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus
     <div ref={group} role="toolbar" aria-label={label} className={styles.cells} onKeyDown={onKeyDown} onClick={onClick}>
       {chunks(findings.length).map((start) => (
         <Chunk

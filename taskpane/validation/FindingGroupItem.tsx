@@ -7,7 +7,8 @@ import { FindingGroupBody } from './FindingGroupBody'
 import type { FindingGroup } from './group-findings'
 
 const useStyles = makeStyles({
-  header: { overflowWrap: 'anywhere' },
+  header: { display: 'flex', flexDirection: 'column', paddingBlock: '6px', overflowWrap: 'anywhere' },
+  title: { fontWeight: tokens.fontWeightSemibold },
   level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: { marginInline: tokens.spacingHorizontalXS },
 })
@@ -26,7 +27,7 @@ export function FindingGroupItem({ group, isOpen }: FindingGroupItemProps) {
     <AccordionItem value={group.key}>
       <AccordionHeader as={host === 'excel' ? 'h3' : 'h4'} icon={<SeverityIcon severity={group.severity} />}>
         <span className={styles.header}>
-          {findingTexts(language).title(group.code)}{' '}
+          <span className={styles.title}>{findingTexts(language).title(group.code)}</span>{' '}
           <span className={styles.level}>
             {t.severity[group.severity]} · {t.validation.places(group.findings.length)}
           </span>

@@ -121,7 +121,7 @@ export const pane: typeof Dutch = {
     filters: 'Show only',
     filter: (name, n) => `${number(n)} ${name}`,
     covered: (rows, rules, time) =>
-      `${count(rows, 'row of efforts', 'rows of efforts')} and ${count(rules, 'rule', 'rules')}, at ${time}.`,
+      `Checked at ${time}: ${count(rows, 'row of efforts', 'rows of efforts')}, ${count(rules, 'rule', 'rules')}.`,
     updated: (headline) => `Updated: ${headline}.`,
     notChecked: (n) => count(n, 'rule not applied', 'rules not applied'),
     notCheckedBecause: (rules, because) => `${because}. Therefore not looked at: ${list(rules)}.`,
@@ -257,7 +257,8 @@ export const pane: typeof Dutch = {
       idHint: 'Lower-case letters, digits and hyphens, for example hengelo.',
       idWrong: 'Use only lower-case letters, digits and hyphens, for example hengelo.',
       validFrom: 'Valid from',
-      validFromHint: 'Leave empty if the source gives no date.',
+      validFromHint: 'For example 01-07-2026. Leave empty if the source gives no date.',
+      validFromWrong: 'This is no date. Write day, month and year, for example 01-07-2026.',
       selectedBy: 'Which date of a contract decides whether this version holds?',
       selectedByOptions: {
         unknown: 'The source does not say',
@@ -285,7 +286,7 @@ export const pane: typeof Dutch = {
     keptWhy: (contracts) =>
       contracts === 0
         ? 'The catalogue is in this workbook. It is pinned to no contract.'
-        : `The catalogue is in this workbook and holds for ${count(contracts, 'contract', 'contracts')}.`,
+        : `The catalogue is in this workbook and pinned to ${count(contracts, 'contract', 'contracts')}.`,
     done: 'To the list of catalogues',
   },
 

@@ -120,9 +120,9 @@ export const pane = {
     filters: 'Toon alleen',
     filter: (name: string, n: number) => `${number(n)} ${name}`,
     covered: (rows: number, rules: number, time: string) =>
-      `${count(rows, 'regel inzet', 'regels inzet')} en ${count(rules, 'controleregel', 'controleregels')}, om ${time}.`,
+      `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ${count(rules, 'controle', 'controles')}.`,
     updated: (headline: string) => `Bijgewerkt: ${headline}.`,
-    notChecked: (n: number) => count(n, 'controleregel niet uitgevoerd', 'controleregels niet uitgevoerd'),
+    notChecked: (n: number) => count(n, 'controle niet uitgevoerd', 'controles niet uitgevoerd'),
     notCheckedBecause: (rules: readonly string[], because: string) =>
       `${because}. Daarom niet bekeken: ${list(rules)}.`,
     silenced: (n: number) =>
@@ -261,7 +261,8 @@ export const pane = {
       idHint: 'Kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
       idWrong: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
       validFrom: 'Geldig vanaf',
-      validFromHint: 'Laat leeg als de bron geen datum noemt.',
+      validFromHint: 'Bijvoorbeeld 01-07-2026. Laat leeg als de bron geen datum noemt.',
+      validFromWrong: 'Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 01-07-2026.',
       selectedBy: 'Welke datum van een opdracht beslist of deze versie geldt?',
       selectedByOptions: {
         unknown: 'De bron zegt het niet',
@@ -289,7 +290,7 @@ export const pane = {
     keptWhy: (contracts: number) =>
       contracts === 0
         ? 'De catalogus staat in deze werkmap. Er is geen opdracht aan vastgelegd.'
-        : `De catalogus staat in deze werkmap en geldt voor ${count(contracts, 'opdracht', 'opdrachten')}.`,
+        : `De catalogus staat in deze werkmap en is vastgelegd bij ${count(contracts, 'opdracht', 'opdrachten')}.`,
     done: 'Naar de lijst met catalogi',
   },
 
