@@ -62,6 +62,7 @@ function calculateOnce(
   compiler: Compiler,
 ): Calculated {
   const spills: SpillArea[] = []
+  const stored = storedSpills(snapshot)
   const taken = new Map<string, FormulaCell>()
   let weight = 0
 
@@ -113,6 +114,11 @@ function calculateOnce(
 
   const keep = (cell: FormulaCell): CellValue => {
     cell.calculated = false
+    // The array it had in the file stays too.
+    const kept = stored.find(
+      (area) => area.row === cell.row && area.column === cell.column && area.sheet === cell.grid.name,
+    )
+    if (kept !== undefined) spills.push(kept)
     return done(cell, cell.stored)
   }
 
@@ -236,7 +242,7 @@ export function resultOf(snapshot: WorkbookSnapshot, { book, spills }: Calculate
   for (const { sheet, row, column, rows, columns } of spills) {
     const grid = book.grids.get(sheet.toLowerCase())
     const anchor = grid && formulaAt(grid, row, column)
-    if (anchor === undefined || 'anchor' in anchor) continue
+    if (anchor === undefined || 'anchor' in anchor || !anchor.calculated) continue
     for (let down = 0; down < rows; down++) {
       for (let across = 0; across < columns; across++) {
         if (down === 0 && across === 0) continue

@@ -178,7 +178,7 @@ class Parser {
   private named(token: Token): Node {
     if (this.is('(') && !this.next.spaced) {
       this.index++
-      return { kind: 'call', name: functionName(token.text), args: this.argumentsUpTo(')'), at: token.at }
+      return called(functionName(token.text), this.argumentsUpTo(')'), token.at)
     }
     if (this.next.kind === 'brackets' && !this.next.spaced) {
       const brackets = this.take()
@@ -223,6 +223,16 @@ class Parser {
     if (sign === -1 || (node.kind !== 'value' && node.kind !== 'error')) throw this.unexpected()
     return node
   }
+}
+
+/** A call; the two that files store for "@" and "#" are those operators. */
+function called(name: string, args: readonly Node[], at: number): Node {
+  const [first] = args
+  if (first !== undefined && args.length === 1) {
+    if (name === 'SINGLE') return { kind: 'prefix', operator: '@', operand: first }
+    if (name === 'ANCHORARRAY') return { kind: 'spilled', anchor: first }
+  }
+  return { kind: 'call', name, args, at }
 }
 
 function finiteNumber(token: Token): number {

@@ -9,7 +9,7 @@ export function formattedAs(cell: CellValue, code: string, settings: Settings): 
   if (isCellError(cell)) return cell
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   const value = typeof cell === 'string' ? numberInText(cell, settings) : (cell ?? 0)
-  if (value === null) return formatText(cell as string, code)
+  if (value === null) return formatText(cell as string, code.includes(';') ? code : `;;;${code}`)
   if (code === '') return ''
   const reading = readingOf(code, settings.locale)
   const { text } = formatNumber(value, reading.code, reading.locale, settings.date1904)
@@ -28,7 +28,7 @@ function readingOf(code: string, locale: FormatLocale): Reading {
   const bare = code.replace(FIXED, '')
   if (/\[\$[^\]]*-(?:0?413|nl)/i.test(code)) return { code, locale: 'nl' }
   if (/\[\$[^\]]*-(?:0?409|en)/i.test(code)) return { code, locale: 'en' }
-  if (/j/i.test(bare))
+  if (/[ju]/i.test(bare))
     return { code: outsideFixed(code, (part) => part.replace(/j/gi, 'y').replace(/u/gi, 'h')), locale: 'nl' }
   if (/^Standaard$/i.test(bare)) return { code: 'General', locale: 'nl' }
   if (/[0#?]/.test(bare) && isDutchNumber(bare)) return { code: outsideFixed(code, swapped), locale: 'nl' }
