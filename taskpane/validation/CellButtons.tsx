@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, memo, type MouseEvent, useRef } from 'react'
+import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef } from 'react'
 import type { Finding } from '#findings'
 import { useTexts } from '../shared/use-texts'
+import { findingKey } from './finding-key'
 
 const CHUNK = 240
 
@@ -53,6 +54,7 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
   const group = useRef<HTMLDivElement>(null)
   const chosenAt = chosen === undefined ? -1 : findings.indexOf(chosen)
   const entry = Math.max(0, chosenAt)
+  const keys = useMemo(() => uniqueKeys(findings), [findings])
 
   const choose = (index: number, keepFocus: boolean) => {
     const finding = findings[index]
@@ -84,6 +86,7 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
           key={start}
           start={start}
           findings={findings}
+          keys={keys}
           chosenAt={inChunk(chosenAt, start)}
           entry={inChunk(entry, start)}
           describedBy={describedBy}
@@ -96,12 +99,13 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
 interface ChunkProps {
   readonly start: number
   readonly findings: readonly Finding[]
+  readonly keys: readonly string[]
   readonly chosenAt: number
   readonly entry: number
   readonly describedBy: string
 }
 
-const Chunk = memo(function Chunk({ start, findings, chosenAt, entry, describedBy }: ChunkProps) {
+const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, describedBy }: ChunkProps) {
   const styles = useStyles()
   const { t } = useTexts()
   return (
@@ -111,7 +115,7 @@ const Chunk = memo(function Chunk({ start, findings, chosenAt, entry, describedB
         const isChosen = index === chosenAt
         return (
           <button
-            key={index}
+            key={keys[index]}
             type="button"
             data-index={index}
             tabIndex={index === entry ? 0 : -1}
@@ -126,6 +130,17 @@ const Chunk = memo(function Chunk({ start, findings, chosenAt, entry, describedB
     </div>
   )
 })
+
+// One cell can have the same finding twice; a key stays with its cell when others above it are solved.
+function uniqueKeys(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const key = findingKey(finding)
+    const count = seen.get(key) ?? 0
+    seen.set(key, count + 1)
+    return count === 0 ? key : `${key} ${String(count)}`
+  })
+}
 
 function placeText({ at }: Finding): string | null {
   if (at === null) return null

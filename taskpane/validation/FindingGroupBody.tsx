@@ -6,6 +6,7 @@ import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { CellButtons } from './CellButtons'
+import { findingKey } from './finding-key'
 import type { FindingGroup, FindingsOfSheet } from './group-findings'
 import { useGoTo } from './use-go-to'
 
@@ -85,11 +86,4 @@ function firstOf(sheets: readonly FindingsOfSheet[], most: number): readonly Fin
     room -= findings.length
   }
   return first
-}
-
-/** The same finding after a new run of the checks has the same key, so that choice and focus stay. */
-export function findingKey({ code, at }: Finding): string {
-  if (at === null) return code
-  if (at.kind === 'cell') return `${code} ${at.sheet}!${at.address}`
-  return at.kind === 'sheet' ? `${code} ${at.sheet}` : `${code} ${at.cell}`
 }

@@ -1,0 +1,93 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { effort, faultyWorkbook, renderPane, sampleWorkbook } from './render-pane'
+
+beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
+
+async function checked(port = faultyWorkbook()) {
+  const pane = renderPane({ port })
+  await pane.open('Controle')
+  await pane.user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
+  await screen.findByRole('group', { name: 'Toon alleen' })
+  return pane
+}
+
+const cells = (group: RegExp) => within(screen.getByRole('toolbar', { name: group }))
+
+describe('Controle', () => {
+  it('moves focus to the counts, which say the levels in words', async () => {
+    await checked()
+    const heading = screen.getByRole('heading', { name: /^4 blokkerend, \d+ controleren, \d+ tips?$/ })
+    await waitFor(() => expect(heading).toHaveFocus())
+  })
+
+  it('says how much was checked', async () => {
+    await checked()
+    expect(screen.getByText(/^Gecontroleerd om \d\d:\d\d: 4 regels inzet, \d+ controles\.$/)).toBeVisible()
+  })
+
+  it('opens the most serious rule with most cells, and a cell selects itself in the workbook', async () => {
+    const { user, port } = await checked()
+    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D3' }))
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D3' })
+    expect(screen.getByText(/In D3 \(Bouwblok\)/)).toBeVisible()
+  })
+
+  it('lets the arrow keys walk the cells', async () => {
+    const { user, port } = await checked()
+    const buttons = cells(/Bouwblok.*cellen in Inzet/)
+    act(() => buttons.getByRole('button', { name: 'D2' }).focus())
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(buttons.getByRole('button', { name: 'D4' })).toHaveFocus()
+    expect(port.selection).toMatchObject({ address: 'D4' })
+    await user.keyboard('{Home}')
+    expect(buttons.getByRole('button', { name: 'D2' })).toHaveFocus()
+  })
+
+  it('shows one level when its count is pressed', async () => {
+    const { user } = await checked()
+    const filters = within(screen.getByRole('group', { name: 'Toon alleen' }))
+    await user.click(filters.getByRole('button', { name: /Controleren/ }))
+    expect(screen.queryByRole('button', { name: /Bouwblok.*Blokkerend/ })).not.toBeInTheDocument()
+    console.log(screen.getAllByRole('button').map((b) => b.textContent))
+  })
+
+  it('updates after a correction, without taking the focus', async () => {
+    const { port } = await checked()
+    const button = cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D4' })
+    act(() => button.focus())
+    await act(() => port.edit('Inzet', [{ row: 2, column: 4, content: { kind: 'value', value: '1' } }]))
+    await screen.findByRole('heading', { name: /^3 blokkerend/ }, { timeout: 5_000 })
+    expect(cells(/Bouwblok.*cellen in Inzet/).queryByRole('button', { name: 'D2' })).not.toBeInTheDocument()
+    expect(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D4' })).toHaveFocus()
+  })
+
+  it('shows the first cells of a long list, and all of them when asked', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) =>
+      effort(`K-${String(index)}`, 2, { Bouwblok: 'WW9', Status: 'concept' }),
+    )
+    const { user } = await checked(sampleWorkbook(rows))
+    expect(cells(/Bouwblok.*cellen in Inzet/).getAllByRole('button')).toHaveLength(24)
+    await user.click(screen.getByRole('button', { name: 'Toon alle 300' }))
+    expect(cells(/Bouwblok.*cellen in Inzet/).getAllByRole('button')).toHaveLength(300)
+  })
+
+  it('says so when nothing was found', async () => {
+    // Approved far ahead of the schedule, with evidence: nothing to remark.
+    const rows = [effort('K-001', 1), effort('K-001', 2), ...MORE.map((key) => effort(key, 1))]
+    const { open, user } = renderPane({ port: sampleWorkbook([...rows, ...MORE.map((key) => effort(key, 2))]) })
+    await open('Controle')
+    await user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
+    expect(await screen.findByRole('heading', { name: 'Geen bevindingen' })).toHaveFocus()
+    expect(screen.getByText('Alles wat we konden controleren, klopt.')).toBeVisible()
+  })
+
+  it('says what to do when a cell cannot be opened', async () => {
+    const { user, port } = await checked()
+    const { WorkbookError } = await import('#workbook')
+    jest.spyOn(port, 'goTo').mockRejectedValueOnce(new WorkbookError('sheet-gone'))
+    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D3' }))
+    expect(await screen.findByText(/Het blad bestaat niet meer/)).toBeVisible()
+  })
+})
+
+const MORE = ['K-002']
