@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,9 +40,13 @@ const files = sirv(folder, {
     response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
   },
 })
-const server = createServer((request, response) => files(request, response))
+const answer = (request, response) => files(request, response)
+// Excel loads add-ins over https only; the certificate is the developer's own (npx office-addin-dev-certs install).
+const secure = process.argv.includes('--https')
+const server = secure ? createSecureServer(await certificate(), answer) : createServer(answer)
 
-listen(Number(process.env.PORT ?? 3000), 20)
+// The manifest names port 3000, so Excel gets no other.
+listen(Number(process.env.PORT ?? 3000), secure ? 0 : 20)
 
 /** Takes the port, or the next one that is free. */
 function listen(port, tries) {
@@ -53,6 +58,11 @@ function listen(port, tries) {
   server.listen(port, 'localhost', () => {
     server.removeAllListeners('error')
     const { port: taken } = server.address()
-    process.stdout.write(`Social return preview: http://localhost:${taken}\n`)
+    process.stdout.write(`Social return preview: ${secure ? 'https' : 'http'}://localhost:${taken}\n`)
   })
+}
+
+async function certificate() {
+  const { getHttpsServerOptions } = (await import('office-addin-dev-certs')).default
+  return getHttpsServerOptions()
 }

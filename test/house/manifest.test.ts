@@ -146,7 +146,7 @@ describe('manifest', () => {
 
   it('calls only commands that the pane answers', () => {
     const called = named(overrides, 'FunctionName').map((element) => element.text)
-    const pane = readFileSync('taskpane/commands.ts', 'utf8')
+    const pane = readFileSync('taskpane/main.tsx', 'utf8')
     expect(called).toEqual(['showCatalogue', 'showChecks', 'showSummary'])
     for (const name of called) expect(pane).toContain(name)
   })
