@@ -12,5 +12,13 @@ export function isEmpty(field: Field<unknown>): boolean {
 
 /** How names and codes are compared: letter case and spaces aside. */
 export function codeKey(text: string): string {
-  return text.toLowerCase().replace(/[\s\u00a0]+/g, '')
+  let key = knownKeys.get(text)
+  if (key === undefined) {
+    key = text.toLowerCase().replace(/[\s\u00a0]+/g, '')
+    if (knownKeys.size >= 20_000) knownKeys.clear()
+    knownKeys.set(text, key)
+  }
+  return key
 }
+
+const knownKeys = new Map<string, string>()

@@ -7,8 +7,9 @@ import {
   isJobBlock,
   monthsThatCount,
   type PlacementPart,
+  workedParts,
 } from '#rules'
-import { earliest, type IsoDay, latest, PARTS_PER_MONTH, workedMonths } from '#time'
+import { earliest, type IsoDay, latest, PARTS_PER_MONTH } from '#time'
 import type { ContributionCase, NotComputed } from './contribution-case'
 import { valueOf } from './field'
 
@@ -143,7 +144,7 @@ function jobValue(
   memory: Map<BlockCatalogue, Map<string, Valued>>,
 ): RowValue {
   const period = item.period as PlacementPart['period']
-  const worked = workedMonths(period.start, period.end)
+  const worked = workedParts(period.start, period.end)
   const full: Months = { parts: worked }
   const { base, bonuses } = choiceOf(item)
   const months = asMonths(baseMonths[index] as Exact)
@@ -181,7 +182,7 @@ function jobValue(
     whole,
     isLimited
       ? {
-          months: exact(workedMonths(firstDay, period.end)).dividedBy(PARTS_PER_MONTH),
+          months: exact(workedParts(firstDay, period.end)).dividedBy(PARTS_PER_MONTH),
           maximum: String(maximum ?? ''),
           without,
         }

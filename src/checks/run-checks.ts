@@ -1,5 +1,5 @@
 import { type Finding, finding, type FindingCode } from '#findings'
-import { positionFromA1, rangeFromA1, TABLES, type WorkbookSnapshot } from '#workbook'
+import { columnNumber, TABLES, type WorkbookSnapshot } from '#workbook'
 import type { Check, Need, Out, Stage } from './check'
 import type { Facts } from './facts'
 
@@ -65,7 +65,6 @@ function placeKey({ at }: Finding, sheets: ReadonlyMap<string, number>): [number
   if (at === null || at.kind === 'source') return [-1, 0, 0]
   const sheet = sheets.get(at.sheet) ?? sheets.size
   if (at.kind === 'sheet') return [sheet, 0, 0]
-  const range = rangeFromA1(at.address)
-  const start = range === null ? positionFromA1(at.address) : { row: range.top, column: range.left }
-  return [sheet, start?.row ?? 0, start?.column ?? 0]
+  const start = /^([A-Z]+)(\d+)/.exec(at.address)
+  return [sheet, Number(start?.[2] ?? 0), columnNumber(start?.[1] ?? '') ?? 0]
 }

@@ -1,4 +1,13 @@
-import { earliest, type IsoDay, latest, type Quarter, quarterEnd, quarterStart } from '#time'
+import {
+  earliest,
+  type IsoDay,
+  latest,
+  type MonthParts,
+  type Quarter,
+  quarterEnd,
+  quarterStart,
+  workedMonths,
+} from '#time'
 
 /** Days from start to end, both included. */
 export interface Period {
@@ -18,11 +27,36 @@ export interface OpenPeriod {
  * @returns null where nothing is left. Source: PRODUCT 12, rows and contracts.
  */
 export function countedPeriod(effort: OpenPeriod, quarter: Quarter, contract: OpenPeriod): Period | null {
-  let start = quarterStart(quarter)
-  let end = quarterEnd(quarter)
+  let { start, end } = quarterDays(quarter)
   for (const limit of [effort, contract]) {
     if (limit.start !== null) start = latest(start, limit.start)
     if (limit.end !== null) end = earliest(end, limit.end)
   }
   return start <= end ? { start, end } : null
+}
+
+const knownQuarters = new Map<Quarter, Period>()
+
+/** First and last day of a quarter. Long sheets ask for the same few over and over. */
+export function quarterDays(quarter: Quarter): Period {
+  let days = knownQuarters.get(quarter)
+  if (days === undefined) {
+    days = { start: quarterStart(quarter), end: quarterEnd(quarter) }
+    if (knownQuarters.size < 1000) knownQuarters.set(quarter, days)
+  }
+  return days
+}
+
+const knownMonths = new Map<string, MonthParts>()
+
+/** Worked months from start to end, remembered: thousands of placements share their days. */
+export function workedParts(start: IsoDay, end: IsoDay): MonthParts {
+  const key = start + end
+  let parts = knownMonths.get(key)
+  if (parts === undefined) {
+    parts = workedMonths(start, end)
+    if (knownMonths.size >= 20_000) knownMonths.clear()
+    knownMonths.set(key, parts)
+  }
+  return parts
 }

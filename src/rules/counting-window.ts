@@ -1,7 +1,7 @@
 import { exact, type Exact, ZERO } from '#money'
 import type { CountingLimit } from '#rulebook'
-import { addDays, type IsoDay, type MonthParts, PARTS_PER_MONTH, workedMonths } from '#time'
-import type { Period } from './counted-period'
+import { addDays, type IsoDay, type MonthParts, PARTS_PER_MONTH } from '#time'
+import { type Period, workedParts } from './counted-period'
 
 /** One quarter's part of a placement: when, how large, and which limit its block has. */
 export interface PlacementPart {
@@ -18,6 +18,14 @@ export interface PlacementPart {
  * @param firstDay first day of the placement, on or before every part
  */
 export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDay): Exact[] {
+  if (!parts.some(({ limit }) => limit.kind === 'fteMonths')) {
+    // A limit in months is a window on the calendar: parts do not use it up for each other.
+    return parts.map(({ period, limit }) =>
+      exact(
+        limit.kind === 'months' ? insideWindow(period, firstDay, limit.months) : workedParts(period.start, period.end),
+      ),
+    )
+  }
   const order = parts
     .map((_, index) => index)
     .sort((a, b) => compare(parts[a] as PlacementPart, parts[b] as PlacementPart))
@@ -27,8 +35,8 @@ export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDa
   for (const index of order) {
     const { period, fte, limit } = parts[index] as PlacementPart
     const size = atMostOne(fte.abs())
-    const worked = exact(workedMonths(period.start, period.end))
-    if (period.start > next) used = used.plus(size.times(workedMonths(next, addDays(period.start, -1))))
+    const worked = exact(workedParts(period.start, period.end))
+    if (period.start > next) used = used.plus(size.times(workedParts(next, addDays(period.start, -1))))
     let months = worked
     if (limit.kind === 'months') months = exact(insideWindow(period, firstDay, limit.months))
     if (limit.kind === 'fteMonths' && size.gt(0)) {
@@ -44,8 +52,9 @@ export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDa
 
 function insideWindow(period: Period, firstDay: IsoDay, months: number): MonthParts {
   const limit = months * PARTS_PER_MONTH
-  const before = period.start > firstDay ? workedMonths(firstDay, addDays(period.start, -1)) : 0
-  return Math.max(0, Math.min(limit, before + workedMonths(period.start, period.end)) - Math.min(limit, before))
+  const worked = workedParts(period.start, period.end)
+  const before = period.start > firstDay ? workedParts(firstDay, period.end) - worked : 0
+  return Math.max(0, Math.min(limit, before + worked) - Math.min(limit, before))
 }
 
 function compare(a: PlacementPart, b: PlacementPart): number {

@@ -107,7 +107,7 @@ function wordLists(mapping: HeaderMapping): WordLists {
 function headersOfRow(row: SheetRow, words: WordLists): Header[] {
   const texts = row.cells.filter((cell): cell is Cell & { value: string } => isHeaderText(cell))
   // Rows of data hold numbers; this keeps a long table from being compared word by word.
-  if (texts.length * 2 < row.cells.length) return []
+  if (texts.length * 4 < row.cells.length * 3) return []
   if (texts.length < 2 || !texts.some((cell) => words.byWord.has(headerKey(cell.value)))) return []
   const whole = headerOf(row.row, texts, words)
   const groups = splitAtGaps(texts)

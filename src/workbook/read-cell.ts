@@ -163,13 +163,27 @@ function readPercentage(value: Plain): Field<Percentage> {
 function readDay(value: Plain, date1904: boolean): Field<IsoDay> {
   const day =
     typeof value === 'number'
-      ? dayFromSerial(value, date1904)
+      ? rememberedDay(value, date1904)
       : typeof value === 'string'
         ? dayFromText(trimText(value))
         : null
   if (day === null || day < FIRST_YEAR || day.slice(0, 4) > LAST_YEAR)
     return problem({ code: 'date-invalid', found: String(value) })
   return is(day, typeof value === 'string' ? 'date-as-text' : undefined)
+}
+
+const knownDays = new Map<number, IsoDay | null>()
+
+/** Long sheets hold the same days over and over. */
+function rememberedDay(serial: number, date1904: boolean): IsoDay | null {
+  const key = date1904 ? -serial : serial
+  let day = knownDays.get(key)
+  if (day === undefined) {
+    day = dayFromSerial(serial, date1904)
+    if (knownDays.size >= 20_000) knownDays.clear()
+    knownDays.set(key, day)
+  }
+  return day
 }
 
 function readQuarter(value: Plain): Field<Quarter> {

@@ -1,4 +1,5 @@
-import { type IsoDay, quarterEnd, quarterStart } from '#time'
+import { quarterDays } from '#rules'
+import type { IsoDay } from '#time'
 import type { Check, Out } from '../check'
 import type { ContributionCase } from '../contribution-case'
 import { valueOf } from '../field'
@@ -39,8 +40,8 @@ function isOutsideQuarter(item: ContributionCase, start: IsoDay | null, end: Iso
     if (start !== null || end !== null) out.silence()
     return false
   }
-  const startsAfter = start !== null && start > quarterEnd(quarter)
-  const endsBefore = end !== null && end < quarterStart(quarter)
+  const startsAfter = start !== null && start > quarterDays(quarter).end
+  const endsBefore = end !== null && end < quarterDays(quarter).start
   if (!startsAfter && !endsBefore) return false
   out.report('date-outside-quarter', placeOf(row, startsAfter ? 'start' : 'end'), {
     start: start ?? '',
@@ -64,14 +65,14 @@ function outsideContract(item: ContributionCase, start: IsoDay | null, end: IsoD
   if (isOut(end)) return out.report('date-outside-contract', placeOf(item.row, 'end'), params)
   const { quarter } = item
   if (quarter === null) return
-  const first = quarterStart(quarter)
-  const last = quarterEnd(quarter)
+  const first = quarterDays(quarter).start
+  const last = quarterDays(quarter).end
   const misses = (term.start !== null && last < term.start) || (term.end !== null && first > term.end)
   if (misses) out.report('date-outside-contract', placeOf(item.row, 'quarter'), { ...params, start: first, end: last })
 }
 
 function inFuture({ quarter, row }: ContributionCase, today: IsoDay, out: Out): void {
-  if (quarter !== null && quarterStart(quarter) > today) {
+  if (quarter !== null && quarterDays(quarter).start > today) {
     out.report('quarter-in-future', placeOf(row, 'quarter'), { quarter, today })
   }
 }

@@ -70,6 +70,7 @@ function scanSheet(
   for (const row of sheet.rows) {
     // A header has neighbours; a lone word is a title or a label.
     const texts = row.cells.reduce((sum, cell) => sum + (typeof cell.value === 'string' ? 1 : 0), 0)
+    const isHeaderRow = texts >= 2 && texts * 4 >= row.cells.length * 3
     for (const cell of row.cells) {
       const { value, column } = cell
       if (typeof value === 'string') {
@@ -78,7 +79,7 @@ function scanSheet(
           people.push({ sheet: sheet.name, ...waiting })
           open.delete(column)
         }
-        if (value.length <= 60 && texts >= 2) {
+        if (isHeaderRow && value.length <= 60) {
           const kind = isNameHeader(value) ? 'name' : isBirthHeader(value) ? 'birth' : null
           if (kind !== null && isOwnName(value, shapes, row.row)) {
             open.set(column, { header: value.trim(), kind, address: a1(row.row, column) })
