@@ -3,7 +3,7 @@ import type { CellAnswer } from './sroi-functions'
 import type { Matrix } from './spread'
 
 /** An answer as Excel takes it: rows of cells, with Excel's own errors in the place of ours. */
-export function excelAnswer(answer: CellAnswer | Matrix<CellAnswer> | undefined): any[][] {
+export function excelAnswer(answer: CellAnswer | Matrix<CellAnswer> | undefined): unknown[][] {
   if (answer === undefined) return [['']]
   return Array.isArray(answer) ? answer.map((row) => row.map(excelCell)) : [[excelCell(answer)]]
 }

@@ -125,8 +125,8 @@ const catalogue: z.ZodType<BlockCatalogue> = z
     })
     const published = new Set(blocks.map((one) => one.code))
     blocks.forEach(({ standsOn }, index) => {
-      if (!Array.isArray(standsOn)) return
-      const strange = standsOn.find((one: string) => !published.has(one))
+      if (standsOn === null || typeof standsOn === 'string') return
+      const strange = standsOn.find((one) => !published.has(one))
       if (strange === undefined) return
       context.addIssue({ code: 'custom', path: ['blocks', index, 'standsOn'], ...refused('block-not-found', strange) })
     })

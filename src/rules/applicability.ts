@@ -53,9 +53,10 @@ function verdictFor(type: ContractType, contract: ContractFacts, policy: Policy)
   if (line.threshold === null) steps.push({ kind: 'threshold-not-published' })
   else {
     const amount = euro(line.threshold.amount)
-    const { comparator } = line.threshold
+    const { comparator, indexed } = line.threshold
+    const year = indexed === null ? {} : { year: indexed.year }
     const passed = reaches(contract.value, amount, comparator)
-    steps.push({ kind: 'threshold-tested', value: contract.value, threshold: amount, comparator, passed })
+    steps.push({ kind: 'threshold-tested', value: contract.value, threshold: amount, comparator, passed, ...year })
     if (!passed) return { applies: false, problem: null, line, steps }
   }
   if (line.duration !== null) {

@@ -28,6 +28,8 @@ export type Step =
       readonly threshold: Euro
       readonly comparator: 'above' | 'from'
       readonly passed: boolean
+      /** Year of the amount, where the threshold moves with a reference. */
+      readonly year?: number
     }
   | { readonly kind: 'threshold-not-published' }
   | {

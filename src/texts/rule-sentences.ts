@@ -7,7 +7,7 @@ import {
   type Policy,
 } from '#rulebook'
 import type { Applicability, BlockValuation, Obligation, Outcome, RuleProblem, Step } from '#rules'
-import type { SourceRef } from '#sources'
+import type { OpenQuestion } from '#sources'
 import { formatsFor } from './format'
 import type { Language } from './language'
 import { ruleTexts } from './rules-texts'
@@ -48,13 +48,10 @@ function becauseOf(steps: readonly Step[], applies: boolean, language: Language)
 
 /** How an obligation came about: percentage, base, cap, rounding, source, readings chosen. */
 export function obligationText(outcome: Outcome<Obligation>, policy: Policy, language: Language): string {
-  const { reason, explain } = ruleTexts(language)
+  const { reason } = ruleTexts(language)
   const tail = [
     ...outcome.sources.map((source) => reason.source(source.document, source.section)),
-    ...readings(
-      outcome.openQuestions.map(({ chosenReading }) => chosenReading[language]),
-      explain.open,
-    ),
+    ...readings(outcome.openQuestions, language),
   ]
   if (!outcome.ok) return [problemText(outcome.problem, language), ...tail].join(' ')
   const sums = outcome.steps.filter(({ kind }) => kind === 'percentage-of' || kind === 'capped' || kind === 'rounded')
@@ -68,13 +65,10 @@ export function obligationText(outcome: Outcome<Obligation>, policy: Policy, lan
 /** How the value of a block came about: steps, rounding, row of the table, source, readings chosen. */
 export function explainText(outcome: Outcome<BlockValuation>, catalogue: BlockCatalogue, language: Language): string {
   const { explain } = ruleTexts(language)
-  const open = readings(
-    outcome.openQuestions.map(({ chosenReading }) => chosenReading[language]),
-    explain.open,
-  )
+  const open = readings(outcome.openQuestions, language)
   if (!outcome.ok) {
-    const table = explain.table(catalogue.label, catalogueRef(catalogue), sourceText(catalogue.source))
-    return [problemText(outcome.problem, language), table].join(' ')
+    const { document, section, checkedOn } = catalogue.source
+    return [problemText(outcome.problem, language), explain.source(document, section, checkedOn)].join(' ')
   }
   const { amount, base, bonuses } = outcome.value
   const blocks = [base, ...bonuses]
@@ -105,12 +99,9 @@ function named(step: Step, blocks: readonly Block[], language: Language): string
   return block === undefined ? sentence : `${ruleTexts(language).explain.block(block.code, block.label)} ${sentence}`
 }
 
-function readings(chosen: readonly string[], say: (questions: readonly string[]) => string): string[] {
-  return chosen.length === 0 ? [] : [say([...new Set(chosen)])]
-}
-
-function sourceText(source: SourceRef): string {
-  return `${source.document}, ${source.section}`
+function readings(questions: readonly OpenQuestion[], language: Language): string[] {
+  const { open } = ruleTexts(language).explain
+  return [...new Set(questions.map(({ question, chosenReading }) => open(question[language], chosenReading[language])))]
 }
 
 /** One block of a table as people read it. */
@@ -125,16 +116,16 @@ export interface BlockLine {
 /** Value, unit, counting limit and conditions of one block in words. */
 export function blockLine(block: Block, language: Language): BlockLine {
   const { blocks } = ruleTexts(language)
-  const { number, percentage } = formatsFor(language)
+  const format = formatsFor(language)
   const rules: readonly BlockValueRule[] = [block.value, ...block.alternatives]
   const { amount, percentage: share } = block.value
-  const text = share === undefined ? '' : percentage(share)
+  const text = share === undefined ? '' : format.percentage(share)
   return {
     value: amount === undefined ? { kind: 'text', text } : { kind: 'amount', amount },
     words: [
       rules.map(({ kind }) => blocks.unit[kind]).join(` ${blocks.or} `),
       blocks.limit(block.limit),
-      block.minHoursPerWeek === null ? '' : number(block.minHoursPerWeek),
+      block.minHoursPerWeek === null ? '' : format.number(block.minHoursPerWeek),
       standsOnText(block, blocks.standsOn),
       block.approval ? blocks.yes : blocks.no,
       block.evidence.map((items) => items.join(` ${blocks.or} `)).join('; '),

@@ -27,7 +27,8 @@ export interface RulesTexts {
     readonly total: (amount: string) => string
     readonly table: (label: string, ref: string, cells: string) => string
     readonly source: (document: string, section: string, checkedOn: string) => string
-    readonly open: (questions: readonly string[]) => string
+    /** What the source leaves open, and how we read it. */
+    readonly open: (question: string, chosenReading: string) => string
     readonly approval: (codes: string) => string
   }
   readonly blocks: {

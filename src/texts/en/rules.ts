@@ -64,7 +64,7 @@ export const rules: RulesTexts = {
       `For ${p.policy} the duration counts (limit: ${number(p.months)} months). Fill in the duration in months.`,
     'labour-cost-needed': (p) => `For ${p.policy} the amount depends on the labour cost. Fill in the labour cost.`,
     'decided-each': (p) =>
-      `Here ${p.policy} decides for each contract whether social return applies. Ask the SROI coordinator and record the decision.`,
+      `To be decided for each contract: here ${p.policy} itself decides whether social return applies. Ask the SROI coordinator and record the decision.`,
     'policy-unknown': (p) =>
       `We do not know the policy "${p.asked}".${didYouMean(p.nearest)} Choose a policy from the list or add it.`,
     'policy-not-yet': (p) =>
@@ -101,11 +101,11 @@ export const rules: RulesTexts = {
     'not-loaded': () => 'The data of this workbook is being loaded. The cell recalculates by itself.',
   },
   step: {
-    'threshold-tested': ({ value, threshold, comparator, passed }) => {
+    'threshold-tested': ({ value, threshold, comparator, passed, year }) => {
+      const limit = `${roundEuro(threshold)}${year === undefined ? '' : `, amount of ${String(year)}`}`
       const stand = `the contract value of ${roundEuro(value)} excluding VAT`
-      if (comparator === 'above')
-        return `${stand} ${passed ? 'lies' : 'does not lie'} above the threshold of ${roundEuro(threshold)}`
-      return `${stand} ${passed ? 'reaches' : 'does not reach'} the threshold (from ${roundEuro(threshold)})`
+      if (comparator === 'above') return `${stand} ${passed ? 'lies' : 'does not lie'} above the threshold of ${limit}`
+      return `${stand} ${passed ? 'reaches' : 'does not reach'} the threshold (from ${limit})`
     },
     'threshold-not-published': () => 'no threshold is published, so it holds for every contract the authority names',
     'duration-tested': ({ months: duration, limit, comparator, passed }) => {
@@ -161,9 +161,9 @@ export const rules: RulesTexts = {
   explain: {
     block: (code, label) => `Block ${code} (${label}):`,
     total: (amount) => `Together ${amount}.`,
-    table: (label, ref, cells) => `Table: ${label} (${ref}), ${cells}.`,
+    table: (label, ref, cells) => `Table: ${label} (${ref}), cell ${cells}.`,
     source: (document, section, checkedOn) => `Source: ${document}, ${section}, checked on ${day(checkedOn)}.`,
-    open: (questions) => `Chosen reading: ${questions.join(' ')}`,
+    open: (question, chosenReading) => `Open in the source: ${question} Chosen reading: ${chosenReading}`,
     approval: (codes) => `Only counts once approved: block ${codes}.`,
   },
   blocks: {

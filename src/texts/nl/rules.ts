@@ -71,7 +71,7 @@ export const rules: RulesTexts = {
       `Bij ${p.policy} telt de looptijd mee (grens: ${number(p.months)} maanden). Vul de looptijd in maanden in.`,
     'labour-cost-needed': (p) => `Bij ${p.policy} hangt het bedrag af van de loonsom. Vul de loonsom in.`,
     'decided-each': (p) =>
-      `Of social return van toepassing is, bepaalt ${p.policy} hier per opdracht. Overleg met de SROI-coördinator en leg het besluit vast.`,
+      `Per opdracht te bepalen: ${p.policy} beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast.`,
     'policy-unknown': (p) =>
       `Het beleid „${p.asked}” kennen wij niet.${bedoelt(p.nearest)} Kies een beleid uit de lijst of voeg het toe.`,
     'policy-not-yet': (p) =>
@@ -111,11 +111,11 @@ export const rules: RulesTexts = {
     'not-loaded': () => 'De gegevens van deze werkmap worden geladen. De cel rekent vanzelf opnieuw.',
   },
   step: {
-    'threshold-tested': ({ value, threshold, comparator, passed }) => {
+    'threshold-tested': ({ value, threshold, comparator, passed, year }) => {
+      const limit = `${roundEuro(threshold)}${year === undefined ? '' : `, bedrag ${String(year)}`}`
       const stand = `de opdrachtwaarde van ${roundEuro(value)} excl. btw`
-      if (comparator === 'above')
-        return `${stand} ligt ${passed ? '' : 'niet '}boven de drempel van ${roundEuro(threshold)}`
-      return `${stand} ${passed ? 'haalt' : 'haalt niet'} de drempel (vanaf ${roundEuro(threshold)})`
+      if (comparator === 'above') return `${stand} ligt ${passed ? '' : 'niet '}boven de drempel van ${limit}`
+      return `${stand} ${passed ? 'haalt' : 'haalt niet'} de drempel (vanaf ${limit})`
     },
     'threshold-not-published': () =>
       'er is geen drempelbedrag gepubliceerd, dus geldt het voor elke opdracht die de opdrachtgever aanwijst',
@@ -177,9 +177,9 @@ export const rules: RulesTexts = {
   explain: {
     block: (code, label) => `Blok ${code} (${label}):`,
     total: (amount) => `Samen ${amount}.`,
-    table: (label, ref, cells) => `Tabel: ${label} (${ref}), ${cells}.`,
+    table: (label, ref, cells) => `Tabel: ${label} (${ref}), cel ${cells}.`,
     source: (document, section, checkedOn) => `Bron: ${document}, ${section}, nagekeken op ${day(checkedOn)}.`,
-    open: (questions) => `Gekozen lezing: ${questions.join(' ')}`,
+    open: (question, chosenReading) => `Open in de bron: ${question} Gekozen lezing: ${chosenReading}`,
     approval: (codes) => `Telt pas na goedkeuring: blok ${codes}.`,
   },
   blocks: {

@@ -250,7 +250,7 @@ describe('SROI_REASON and SROI_EXPLAIN', () => {
     ],
     [
       [150000, 'werken', nothing, nothing, 'hof-van-twente'],
-      'Of social return van toepassing is, bepaalt Hof van Twente hier per opdracht. Overleg met de SROI-coördinator en leg het besluit vast. Bron: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina.',
+      'Per opdracht te bepalen: Hof van Twente beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast. Bron: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina.',
     ],
   ])('%j', (args, expected) => {
     expect(plain(call('SROI_REASON', ...args))).toBe(expected)
@@ -262,7 +262,7 @@ describe('SROI_REASON and SROI_EXPLAIN', () => {
     expect(text).toContain('€ 30.000 per fte per jaar × 0,5 fte × 12 maanden ÷ 12 = € 15.000,00.')
     expect(text).toContain('Blok 12 (56+ waarvan in participatiewet of doelgroepenregister):')
     expect(text).toContain('Samen € 17.500,00.')
-    expect(text).toContain('Tabel: Bouwblokken DUOplus (duoplus@undated), D4, D19.')
+    expect(text).toContain('Tabel: Bouwblokken DUOplus (duoplus@undated), cel D4, D19.')
     expect(text).toContain('Bron: Leidraad Social Return DUOplus, h. 7, nagekeken op 21-11-2026.')
   })
 
@@ -324,7 +324,7 @@ describe('the workbook’s own settings', () => {
 
   it('speaks English', () => {
     own.replace({ language: 'en', settings: { policy: null, catalogue: null, pins: {} } })
-    expect(String(answer('SROI_REASON', 250000))).toMatch(
+    expect(answer('SROI_REASON', 250000)).toMatch(
       /^Social return applies: the contract value of €250,000 excluding VAT/,
     )
   })

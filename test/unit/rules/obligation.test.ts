@@ -37,7 +37,7 @@ const duoplus = policyOf('duoplus')
 const having = (change: { line?: object; obligation?: object; penalty?: Policy['penalty'] }): Policy => ({
   ...duoplus,
   applicability: { lines: [{ ...(duoplus.applicability.lines[0] as object), ...change.line } as never] },
-  obligation: { ...duoplus.obligation, ...change.obligation } as Policy['obligation'],
+  obligation: { ...duoplus.obligation, ...change.obligation },
   penalty: change.penalty ?? null,
 })
 
