@@ -47,5 +47,5 @@ function unknownCommand(command: string, texts: ReturnType<typeof cliTexts>): st
 function sentenceOf(error: unknown, texts: ReturnType<typeof cliTexts>): string {
   if (error instanceof UsageError) return error.message
   if (error instanceof WorkbookError) return texts.workbook[error.problem](String(error.detail['file'] ?? '?'))
-  return texts.errors.ownMistake
+  return texts.errors.ownMistake(error instanceof Error ? error.name : typeof error)
 }

@@ -7,9 +7,9 @@ import { validity } from '../validity'
 export const cataloguesCommand: Command = {
   options: [],
   operands: 'none',
-  run: async ({ language }) => {
+  run: ({ language }) => {
     const { catalogues } = builtInRulebook()
-    return {
+    return Promise.resolve({
       json: {
         catalogues: catalogues.map((catalogue) => ({
           id: catalogue.id,
@@ -26,7 +26,7 @@ export const cataloguesCommand: Command = {
         })),
       },
       text: catalogues.map((catalogue) => line(catalogue, language)).join('\n'),
-    }
+    })
   },
 }
 

@@ -7,9 +7,9 @@ import { validity } from '../validity'
 export const policiesCommand: Command = {
   options: [],
   operands: 'none',
-  run: async ({ language }) => {
+  run: ({ language }) => {
     const { policies } = builtInRulebook()
-    return {
+    return Promise.resolve({
       json: {
         policies: policies.map((policy) => ({
           id: policy.id,
@@ -24,7 +24,7 @@ export const policiesCommand: Command = {
         })),
       },
       text: policies.map((policy) => line(policy, language)).join('\n'),
-    }
+    })
   },
 }
 

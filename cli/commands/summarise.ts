@@ -3,14 +3,12 @@ import { createEngine } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { cliTexts, formatsFor } from '#texts'
 import { type ControlDifference, type FileReceipt, generatePortfolio, generateSummary, receiptOf } from '#use-cases'
-import packageJson from '../../package.json'
 import type { Command, CommandInput, CommandOutcome } from '../command'
 import { checkOut, isFolder, shownName, workbooksIn, writeSafely } from '../files'
 import { openWorkbook, withName } from '../open-workbook'
 import { commandRules } from '../rulebook'
 import { UsageError } from '../usage-error'
-
-const productVersion = packageJson.version
+import { VERSION } from '../version'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
 export const summariseCommand: Command = {
@@ -40,7 +38,7 @@ async function summariseOne(path: string, out: string, input: CommandInput): Pro
   const { workbook, session } = await openWorkbook(path, rules, input)
   const file = shownName(path)
   const { result, bytes } = await withName(file, async () => ({
-    result: await generateSummary(workbook, session.state(), { today, language, defaults, productVersion }),
+    result: await generateSummary(workbook, session.state(), { today, language, defaults, productVersion: VERSION }),
     bytes: workbook.save(),
   }))
   await writeSafely(out, bytes, language)
@@ -62,7 +60,7 @@ async function summariseMany(paths: readonly string[], out: string, input: Comma
       return { port: workbook, session: session.state() }
     },
   }))
-  const result = await generatePortfolio(sources, target, { today, language, defaults, productVersion })
+  const result = await generatePortfolio(sources, target, { today, language, defaults, productVersion: VERSION })
   await writeSafely(out, target.save(), language)
   return outcome(out, result.tabs, result.files, result.controlDifferences, {
     input,
@@ -78,10 +76,10 @@ function outcome(
   { input, hasErrors }: { input: CommandInput; hasErrors: boolean },
 ): CommandOutcome {
   const t = cliTexts(input.language).summarise
-  const { euro, list } = formatsFor(input.language)
-  const lines = [t.made({ out: shownName(out), tabs: list(tabs) }), ...files.map((receipt) => t.file(receipt))]
+  const formats = formatsFor(input.language)
+  const lines = [t.made({ out: shownName(out), tabs: formats.list(tabs) }), ...files.map((receipt) => t.file(receipt))]
   for (const { line, difference } of controlDifferences) {
-    lines.push(t.difference({ line, amount: difference === null ? t.errorValue : euro(difference) }))
+    lines.push(t.difference({ line, amount: difference === null ? t.errorValue : formats.euro(difference) }))
   }
   if (controlDifferences.length === 0) lines.push(t.agrees)
   return { json: { out, tabs, files, controlDifferences }, text: lines.join('\n'), hasErrors }

@@ -59,8 +59,8 @@ async function checkFile(
 
 function textOf(document: ReportDocument, language: Language): string {
   const t = cliTexts(language).validate
-  const { euro } = formatsFor(language)
-  const amount = (value: string | null): string => (value === null ? t.unknown : euro(value))
+  const formats = formatsFor(language)
+  const amount = (value: string | null): string => (value === null ? t.unknown : formats.euro(value))
   const lines = [headline(document, language)]
   for (const found of document.findings) {
     const place = [found.sheet, found.address].filter((part) => part !== null).join('!') || t.wholeWorkbook

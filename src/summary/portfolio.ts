@@ -4,7 +4,7 @@ import { formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, WritePlan } from '#workbook'
 import { addContractTable, contractLines, contractTableWidths } from './contract-table'
-import { type Control, totalsAgree } from './control'
+import { type Control, differing, totalsAgree } from './control'
 import { findingsTab } from './findings-tab'
 import { addFoot } from './foot'
 import { addOverviewHead } from './overview-head'
@@ -132,9 +132,10 @@ function controlWord(control: Control | null, language: Language): PlanCell {
   const t = summaryTexts(language).receipt
   if (control === null) return text(t.unreadable, 'bad')
   if (totalsAgree(control)) return control.claimed === null ? text(t.notCounted, 'note') : text(t.agrees)
-  const difference = control.claimed?.difference
+  // The totals of a file can agree while two contracts differ by the same amount: the first that differs is shown.
+  const difference = differing(control)[0]?.difference ?? null
   if (difference === null) return text(t.errorValue, 'bad')
-  return text(t.differs(formatsFor(language).euro(difference ?? 0)), 'attention')
+  return text(t.differs(formatsFor(language).euro(difference)), 'attention')
 }
 
 function agreement(files: readonly PortfolioFile[], language: Language): string {

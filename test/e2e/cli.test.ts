@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
+import packageJson from '../../package.json'
 import { fileOf, monitoringSheets } from '../support/monitoring-file'
 import { describeWhere } from '../support/needs'
 import { sroi, sroiJson } from '../support/sroi'
@@ -173,12 +174,77 @@ describe('sroi validate', () => {
   })
 })
 
+describe('sroi import', () => {
+  // A table as authorities publish them: a title, a value with a note, a blank value, a bonus.
+  const table = [
+    'Bouwblokken Voorbeeldstad;;;',
+    'Nr;Bouwblok;Waarde;Duur',
+    '1;Participatiewet langer dan 2 jaar;€ 40.000,00;1 jaar',
+    '2;WW;"€ 15.000,00";1 jaar',
+    '3;Beschut werk;;',
+    '4;MVO-activiteiten;€ 100,- per uur;',
+  ].join('\n')
+
+  it('gives blocks with their source cell and a question for each doubt', async () => {
+    writeFileSync(inFolder('tabel.csv'), table)
+    const { code, json } = await sroiJson<{
+      catalogue: { blocks: Record<string, unknown>[] }
+      questions: Record<string, string>[]
+    }>('import', inFolder('tabel.csv'))
+    expect(code).toBe(0)
+    expect(json.catalogue.blocks).toMatchObject([
+      { code: '1', value: { amount: '40000.00' }, maxMonths: 12, source: { row: 3, cell: 'C3' } },
+      { code: '2', value: { amount: '15000.00' }, source: { row: 4, cell: 'C4' } },
+      { code: '3', value: { kind: 'unknown' }, source: { row: 5, cell: 'C5' } },
+      { code: '4', value: { kind: 'perHour', amount: '100.00' } },
+    ])
+    expect(json.questions.find(({ cell }) => cell === 'C5')).toMatchObject({ code: 'value-blank' })
+    for (const { message, proposal } of json.questions) {
+      expect(message).toMatch(/\p{L}{3}/u)
+      expect(proposal).toMatch(/\p{L}{3}/u)
+    }
+  })
+
+  it('--out holds what --catalogue reads', async () => {
+    writeFileSync(inFolder('tabel.csv'), table)
+    const out = inFolder('catalogus.json')
+    expect((await sroi('import', inFolder('tabel.csv'), '--out', out)).code).toBe(0)
+    const asked = ['eval', '=SROI_BLOCK_VALUE("1",0.5,12)', '--catalogue'] as const
+    expect((await sroiJson(...asked, out)).json).toEqual({ value: 20000 })
+    // The table itself will do as well.
+    expect((await sroiJson(...asked, inFolder('tabel.csv'))).json).toEqual({ value: 20000 })
+  })
+
+  it('reads a sheet of a workbook; without a name the one with blocks', async () => {
+    const rows = table.split('\n').map((line) => line.split(';').map((cell) => cell.replaceAll('"', '') || null))
+    writeFileSync(inFolder('tabel.xlsx'), await fileOf({ Voorblad: [['Welkom']], Waarden: rows }))
+    for (const argv of [
+      ['import', inFolder('tabel.xlsx')],
+      ['import', inFolder('tabel.xlsx'), '--sheet', 'waarden'],
+    ]) {
+      const { json } = await sroiJson<{ catalogue: { blocks: unknown[] } }>(...argv)
+      expect(json.catalogue.blocks).toHaveLength(4)
+    }
+    expect(await refusal('import', inFolder('tabel.xlsx'), '--sheet', 'Weg')).toContain('Voorblad, Waarden')
+  })
+
+  it.each([
+    ['leeg.csv', ''],
+    ['verhaal.txt', 'Dit is een brief zonder tabel.'],
+    ['kapot.xlsx', 'geen werkmap'],
+  ])('%s is refused', async (name, content) => {
+    writeFileSync(inFolder(name), content)
+    expect(await refusal('import', inFolder(name), '--out', inFolder('uit.json'))).toContain(name)
+    expect(readdirSync(folder)).toEqual([name])
+  })
+})
+
 describe('sroi: files that are no workbook', () => {
-  const cases: [string, () => Promise<Uint8Array | string>, string][] = [
-    ['geen.xlsx', async () => 'zomaar tekst', 'geen Excel-werkmap'],
-    ['leeg.xlsx', async () => '', 'is leeg'],
+  const cases: [string, () => Uint8Array | string | Promise<Uint8Array>, string][] = [
+    ['geen.xlsx', () => 'zomaar tekst', 'geen Excel-werkmap'],
+    ['leeg.xlsx', () => '', 'is leeg'],
     ['half.xlsx', async () => (await fileOf(monitoringSheets())).slice(0, 1500), 'niet compleet'],
-    ['slot.xlsx', async () => encrypted(), 'wachtwoord'],
+    ['slot.xlsx', () => encrypted(), 'wachtwoord'],
   ]
   it.each(cases)('%s', async (name, bytes, words) => {
     writeFileSync(inFolder(name), await bytes())
@@ -274,6 +340,14 @@ describe('sroi summarise', () => {
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(folder).sort()).toEqual(['al.xlsx', 'goed.xlsx', 'kapot.xlsx'])
   })
+})
+
+it('the tabs name the version of the product', async () => {
+  const file = await writeMonitoring('goed.xlsx')
+  await sroi('summarise', file, '--out', inFolder('uit.xlsx'))
+  const { sheets } = await XlsxWorkbook.open(new Uint8Array(readFileSync(inFolder('uit.xlsx')))).read()
+  const texts = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)))
+  expect(texts).toContain(`Gemaakt met Social return ${packageJson.version}, stand op 15-07-2026.`)
 })
 
 describe('sroi policies, catalogues', () => {

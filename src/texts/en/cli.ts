@@ -62,7 +62,7 @@ export const cli: typeof Dutch = {
       'binary-file': (file) => `${file} holds no readable text.`,
       'no-table': (file) => `No table was found in ${file}.`,
     },
-    ownMistake: 'The program could not finish because of a mistake of ours. Nothing was written.',
+    ownMistake: (kind) => `The program could not finish because of a mistake of ours (${kind}). Nothing was written.`,
   },
   workbook: {
     'not-xlsx': (file) => `${file} is no Excel workbook (.xlsx).`,

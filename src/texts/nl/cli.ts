@@ -69,7 +69,8 @@ export const cli = {
       'binary-file': (file: string) => `${file} bevat geen leesbare tekst.`,
       'no-table': (file: string) => `In ${file} is geen tabel gevonden.`,
     },
-    ownMistake: 'Het programma kon dit niet afmaken door een fout van onszelf. Er is niets geschreven.',
+    ownMistake: (kind: string) =>
+      `Het programma kon dit niet afmaken door een fout van onszelf (${kind}). Er is niets geschreven.`,
   },
   workbook: {
     'not-xlsx': (file: string) => `${file} is geen Excel-werkmap (.xlsx).`,

@@ -1,0 +1,52 @@
+import { MemoryWorkbook } from '#adapters/memory'
+import { euro } from '#money'
+import type { ContractStanding } from '#rules'
+import { buildSummary } from '#summary'
+import type { PlanCell } from '#workbook'
+import { contract, report } from './report'
+
+/** What stands beside each label of the key figures. */
+async function figures(contracts: readonly ContractStanding[]): Promise<(label: string) => unknown> {
+  const snapshot = await MemoryWorkbook.of({ Inzet: [['Opdracht']] }).read()
+  const [plan] = buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] })
+  const rows = plan?.kind === 'put-sheet' ? plan.sheet.rows : []
+  const shown = (cell: PlanCell | null | undefined): unknown =>
+    cell?.content.kind === 'value' ? cell.content.value : undefined
+  return (label) => shown(rows.find(({ cells }) => shown(cells[0]) === label)?.cells[1])
+}
+
+describe('key figures of the overview', () => {
+  it('add up over contracts', async () => {
+    const figure = await figures([
+      contract('OP-1', 2, { approved: euro('10.10'), submitted: euro('1'), shortfall: euro('49989.90') }),
+      contract('OP-2', 3, { approved: euro('20.20'), submitted: euro('2'), shortfall: euro('49979.80') }),
+    ])
+    expect(figure('Verplichting')).toBe(100000)
+    expect(figure('Goedgekeurd')).toBe(30.3)
+    expect(figure('In behandeling (concept en ingediend)')).toBe(3)
+    expect(figure('Nog nodig')).toBe(99969.7)
+  })
+
+  it.each([
+    ['49999.99', 0.999, 'a cent short is not yet 100%'],
+    ['50000.00', 1, 'the whole obligation'],
+    ['50000.01', 1, 'a cent over'],
+    ['75000.00', 1.5, 'over-delivered'],
+    ['0.00', 0, 'nothing yet'],
+  ])('approved %s of 50000 shows as %s (%s)', async (approved, share) => {
+    const figure = await figures([contract('OP-1', 2, { approved: euro(approved) })])
+    expect(figure('Goedgekeurd deel van de verplichting')).toBe(share)
+  })
+
+  it('say so when nothing is known', async () => {
+    const figure = await figures([contract('OP-1', 2, { obligation: null, expected: null, shortfall: null })])
+    for (const label of [
+      'Verplichting',
+      'Nog nodig',
+      'Verwacht tot en met 15-07-2026',
+      'Goedgekeurd deel van de verplichting',
+    ]) {
+      expect([label, figure(label)]).toEqual([label, 'niet te bepalen'])
+    }
+  })
+})
