@@ -1,10 +1,11 @@
-import { euro, type Euro, type Exact, exact } from '#money'
+import { type Euro, type Exact, exact } from '#money'
 import type { Block, BlockCatalogue } from '#rulebook'
 import { type BlockChoice, blocksOf, countedPeriod, isJobBlock, type Outcome, type Period } from '#rules'
 import type { Quarter } from '#time'
-import type { ContributionRow, Field, StatusWord } from '#workbook'
+import { cellAt, type ContributionRow, type Field, type StatusWord } from '#workbook'
 import type { ContractCase } from './contract-case'
-import { codeKey, isEmpty, valueOf } from './field'
+import { codeKey, valueOf } from './field'
+import { holdsIdentityNumber } from './identity-number'
 
 /** Why a row has no computed value. `cell` is a blank or unreadable cell that is reported by itself. */
 export type NotComputed =
@@ -52,7 +53,8 @@ export interface ContractsKnown {
   readonly withoutContract: BlockCatalogue | null
 }
 
-export function contributionCase(row: ContributionRow, contracts: ContractsKnown): ContributionCase {
+export function contributionCase(read: ContributionRow, contracts: ContractsKnown): ContributionCase {
+  const row = withoutIdentityNumbers(read)
   const { fields } = row
   const contractText = valueOf(fields.contract)
   const contract = contractText === null ? null : (contracts.byKey.get(codeKey(contractText)) ?? null)
@@ -78,6 +80,24 @@ export function contributionCase(row: ContributionRow, contracts: ContractsKnown
   }
 }
 
+const NUMBERS = ['fte', 'hoursPerWeek', 'quantity', 'amount', 'paidHours', 'claimed'] as const
+const UNREADABLE = {
+  kind: 'problem',
+  problem: { code: 'number-invalid', found: '', asThousands: null, asDecimal: null },
+} as const
+const SMALLEST = 10_000_000
+
+/** A burgerservicenummer in a column of numbers is no number to calculate with, and no amount to repeat. */
+function withoutIdentityNumbers(row: ContributionRow): ContributionRow {
+  const suspect = NUMBERS.filter((id) => {
+    const field = row.fields[id]
+    if (field.kind !== 'value' || field.value.abs().lt(SMALLEST)) return false
+    return holdsIdentityNumber(cellAt(row.table.sheet, row.row, row.table.shape.columns[id]?.column ?? 0))
+  })
+  if (suspect.length === 0) return row
+  return { ...row, fields: { ...row.fields, ...Object.fromEntries(suspect.map((id) => [id, UNREADABLE])) } }
+}
+
 type Known = Pick<ContributionCase, 'row' | 'contract' | 'catalogue' | 'quarter' | 'blockText' | 'block' | 'quantity'>
 
 function reasonOf(known: Known, hasContracts: boolean, isReversed: boolean): NotComputed | null {
@@ -98,6 +118,8 @@ function reasonOf(known: Known, hasContracts: boolean, isReversed: boolean): Not
   if (isJobBlock(base) || rule.kind === 'perFteMonth') {
     if (fields.start.kind === 'problem' || fields.end.kind === 'problem') return 'cell'
     if (isReversed) return 'dates'
+    const term = known.contract?.term
+    if (term !== undefined && term.start !== null && term.end !== null && term.end < term.start) return 'dates'
     const contract = known.contract?.row.fields
     // The contract's own dates decide what counts; unreadable ones are reported there.
     if (contract !== undefined && (contract.start.kind === 'problem' || contract.end.kind === 'problem')) return 'cell'
@@ -155,10 +177,3 @@ function placementOf({ fields }: ContributionRow, contract: ContractCase | null)
 export function blockCodes(choice: { readonly base: Block; readonly bonuses: readonly Block[] }): string {
   return [choice.base, ...choice.bonuses].map((block) => block.code).join('+')
 }
-
-/** True where the row names nothing at all to count. */
-export function hasNoQuantity({ fields }: ContributionRow): boolean {
-  return isEmpty(fields.fte) && isEmpty(fields.hoursPerWeek) && isEmpty(fields.quantity) && isEmpty(fields.amount)
-}
-
-export const asEuro = (value: Exact): Euro => euro(value)

@@ -24,7 +24,8 @@ export const quantities: Check = {
         if (said.has(column)) out.silence()
         else absent(item, column, out)
         said.add(column)
-      } else if (why === 'cell' || why === 'block' || why === 'contract' || why === 'catalogue') out.silence()
+      } else if (why === 'cell' || why === 'block' || why === 'contract' || why === 'catalogue' || why === 'dates')
+        out.silence()
     }
   },
 }

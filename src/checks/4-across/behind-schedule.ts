@@ -18,9 +18,16 @@ export const behindSchedule: Check = {
     { table: 'contracts', column: 'kenmerk' },
     { table: 'contributions', column: 'quarter' },
   ],
-  run({ contractByKey, rowsOf, values, planOf, today }, out) {
+  run({ contractByKey, rows, rowsOf, values, planOf, today }, out) {
     const current = quarterOf(today)
     const quarter = quarterEnd(current) <= today ? current : previousQuarter(current)
+    // Rows without a known contract may belong to any of them.
+    let homeless: Euro = NO_EURO
+    for (const item of rows) {
+      const isLater = item.quarter !== null && item.quarter > quarter
+      if (item.contract !== null || item.claimed === null || isLater || countsAs(item.status) === 'nowhere') continue
+      homeless = euro(homeless.plus(item.claimed))
+    }
     for (const contract of contractByKey.values()) {
       const expected = scheduleAt(contract, planOf.get(contract) ?? [], quarterEnd(quarter))
       if (expected === null) {
@@ -28,7 +35,7 @@ export const behindSchedule: Check = {
         continue
       }
       let realised: Euro = NO_EURO
-      let atMost: Euro | null = NO_EURO
+      let atMost: Euro | null = homeless
       for (const item of rowsOf.get(contract) ?? []) {
         const isLater = item.quarter !== null && item.quarter > quarter
         const value = values.get(item) as RowValue

@@ -35,7 +35,12 @@ export const privacyNumbers: Check = {
         continue
       }
       for (const hit of hits) {
-        out.report('privacy-bsn-possible', placeOf(hit), { masked: masked(hit.digits), count: 1 }, { severity: 'info' })
+        out.report(
+          'privacy-bsn-possible',
+          placeOf(hit),
+          { masked: masked(hit.digits), count: 1 },
+          { severity: hit.isAmongAmounts ? 'warning' : 'info' },
+        )
       }
     }
   },

@@ -1,6 +1,7 @@
-import { a1, isDateFormat, plainWords, type SheetSnapshot, type TableShape, TABLES } from '#workbook'
+import { a1, plainWords, type SheetSnapshot, type TableShape, TABLES } from '#workbook'
 import { numberGroups, passesElevenTest, readsAsDay } from '../eleven-test'
 import type { Facts } from '../facts'
+import { digitGroups, isRound } from '../identity-number'
 import { isBirthHeader, isNameHeader, isNumberContext, isOtherNumber } from './person-headers'
 
 /** A number that passes the eleven-test, and how sure we are. */
@@ -12,6 +13,8 @@ export interface NumberHit {
   readonly digits: string
   /** A word beside it says so. */
   readonly hasContext: boolean
+  /** It stands in a column of quantities or amounts of Inzet, where it keeps the row from being counted. */
+  readonly isAmongAmounts: boolean
 }
 
 export interface ColumnCount {
@@ -93,7 +96,7 @@ function scanSheet(
           open.delete(column)
         }
       }
-      const digits = candidates(value, cell.format)
+      const digits = digitGroups(cell)
       if (digits.length > 0) {
         const header = headerAt(shapes, row.row, column) ?? labels.get(column) ?? null
         const beside = previousText?.row === row.row && previousText.column === column - 1 ? previousText.text : ''
@@ -104,10 +107,11 @@ function scanSheet(
           (isOtherNumber(header ?? '') ||
             isOtherNumber(beside) ||
             isOtherNumber(own) ||
-            isAmount(kinds, row.row, column))
+            digits.every((group) => isAmount(kinds, row.row, column, group)))
         if (!isExcluded) {
           for (const group of digits) {
-            const hit = { sheet: sheet.name, row: row.row, column, header, digits: group, hasContext }
+            const isAmongAmounts = isNumberOfInzet(shapes, row.row, column)
+            const hit = { sheet: sheet.name, row: row.row, column, header, digits: group, hasContext, isAmongAmounts }
             count(hit, sure, columns)
           }
         }
@@ -121,7 +125,7 @@ function scanSheet(
       const header = headerAt(shapes, comment.row, comment.column)
       const hasContext = isNumberContext(comment.text) || isNumberContext(header ?? '')
       const place = { sheet: sheet.name, row: comment.row, column: comment.column, header }
-      count({ ...place, digits, hasContext }, sure, columns)
+      count({ ...place, digits, hasContext, isAmongAmounts: false }, sure, columns)
     }
   }
 }
@@ -139,20 +143,6 @@ function count(hit: NumberHit, sure: NumberHit[], columns: Map<string, ColumnCou
   if (passes && !readsAsDay(hit.digits)) known.hits.push(hit)
 }
 
-/** Digit groups of 8 or 9 in a cell; numbers shown as money, date or with decimals are no identity numbers. */
-function candidates(value: unknown, format: string | undefined): string[] {
-  if (typeof value === 'number') {
-    if (!Number.isInteger(value) || value < 10_000_000 || value > 999_999_999) return []
-    return format !== undefined && isAmountFormat(format) ? [] : [String(value)]
-  }
-  if (typeof value !== 'string' || value.length < 8) return []
-  return numberGroups(value).map(({ digits }) => digits)
-}
-
-function isAmountFormat(format: string): boolean {
-  return /[€$£%,]|EUR|0\.0/i.test(format.replace(/\[[^\]]*-[^\]]*\]/g, '')) || isDateFormat(format)
-}
-
 type AmountColumns = readonly { readonly shape: TableShape; readonly columns: ReadonlySet<number> }[]
 
 /** Columns of ours that hold amounts, days or contract numbers, where such a number means something else. */
@@ -166,8 +156,27 @@ function amountColumns(shapes: readonly TableShape[]): AmountColumns {
   })
 }
 
-function isAmount(kinds: AmountColumns, row: number, column: number): boolean {
-  return kinds.some(({ shape, columns }) => row > shape.headerRow && row <= shape.lastRow + 1 && columns.has(column))
+/** In Inzet an amount of that size that is not even round is no amount. */
+function isAmount(kinds: AmountColumns, row: number, column: number, digits: string): boolean {
+  return kinds.some(
+    ({ shape, columns }) =>
+      row > shape.headerRow &&
+      row <= shape.lastRow + 1 &&
+      columns.has(column) &&
+      (shape.table !== 'contributions' || shape.columns['contract']?.column === column || isRound(digits)),
+  )
+}
+
+const NUMBERS = ['fte', 'hoursPerWeek', 'quantity', 'amount', 'paidHours', 'claimed']
+
+function isNumberOfInzet(shapes: readonly TableShape[], row: number, column: number): boolean {
+  return shapes.some(
+    (shape) =>
+      shape.table === 'contributions' &&
+      row >= shape.firstRow &&
+      row <= shape.lastRow &&
+      NUMBERS.some((id) => shape.columns[id]?.column === column),
+  )
 }
 
 /** The header of one of our tables above a cell. */

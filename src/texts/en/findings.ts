@@ -28,6 +28,9 @@ const term = (start: string, end: string): string => {
 const more = (difference: string): string => (difference.startsWith('-') ? 'too low' : 'too high')
 const size = (difference: string): string => roundEuro(difference.replace('-', ''))
 
+/** A number that was hidden stays hidden. */
+const hidden = (value: string): string => (value.includes('*') ? value : number(value))
+
 const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['not-xlsx', 'This is not an Excel workbook (.xlsx). Open the file in Excel and save it as an Excel workbook.'],
   ['empty-file', 'This file is empty. Ask the sender to send it again.'],
@@ -112,7 +115,7 @@ export const findings: FindingWords = {
         ? `${cell(at)} (${p.column}) reads “${p.found}”. That may be ${number(p.asThousands)} or ${number(p.asDecimal)}. Fill in one of them.`
         : `${cell(at)} (${p.column}) reads “${p.found}”. Only a number belongs here${example(p.example)}. Remove words and signs.`,
     'number-as-text': (p, at) =>
-      `${cell(at)} (${p.column}) holds a number as text. We read ${number(p.value)} and calculate with it. Formulas of Excel skip this cell: turn the text into a number.`,
+      `${cell(at)} (${p.column}) holds a number as text. We read ${hidden(p.value)} and calculate with it. Formulas of Excel skip this cell: turn the text into a number.`,
     'date-invalid': (p, at) =>
       `${cell(at)} (${p.column}) reads “${p.found}”. A date has a day, a month and a year, for example 14-03-2026. Fill in the whole date.`,
     'date-as-text': (p, at) =>

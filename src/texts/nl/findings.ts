@@ -31,6 +31,9 @@ const term = (start: string, end: string): string => {
 const more = (difference: string): string => (difference.startsWith('-') ? 'te laag' : 'te hoog')
 const size = (difference: string): string => roundEuro(difference.replace('-', ''))
 
+/** A number that was hidden stays hidden. */
+const hidden = (value: string): string => (value.includes('*') ? value : number(value))
+
 const UNREADABLE: ReadonlyMap<string, string> = new Map([
   ['not-xlsx', 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als Excel-werkmap.'],
   ['empty-file', 'Dit bestand is leeg. Vraag de afzender om het opnieuw te sturen.'],
@@ -115,7 +118,7 @@ export const findings: FindingWords = {
         ? `In ${cell(at)} (${p.column}) staat „${p.found}”. Dat kan ${number(p.asThousands)} zijn of ${number(p.asDecimal)}. Vul een van beide in.`
         : `In ${cell(at)} (${p.column}) staat „${p.found}”. Hier hoort alleen een getal${example(p.example)}. Haal woorden en tekens weg.`,
     'number-as-text': (p, at) =>
-      `In ${cell(at)} (${p.column}) staat een getal als tekst. We lezen ${number(p.value)} en rekenen daarmee. Formules van Excel tellen deze cel niet mee: zet de tekst om in een getal.`,
+      `In ${cell(at)} (${p.column}) staat een getal als tekst. We lezen ${hidden(p.value)} en rekenen daarmee. Formules van Excel tellen deze cel niet mee: zet de tekst om in een getal.`,
     'date-invalid': (p, at) =>
       `In ${cell(at)} (${p.column}) staat „${p.found}”. Een datum heeft dag, maand en jaar, bijvoorbeeld 14-03-2026. Vul de hele datum in.`,
     'date-as-text': (p, at) =>
