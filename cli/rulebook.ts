@@ -3,6 +3,7 @@ import {
   type BlockCatalogue,
   builtInRulebook,
   catalogueRef,
+  type DataProblem,
   type Lookup,
   parseCatalogue,
   parsePolicy,
@@ -10,7 +11,7 @@ import {
   policyRef,
   type Rulebook,
 } from '#rulebook'
-import { cliTexts, type Language } from '#texts'
+import { cliTexts, dataProblemText, type Language } from '#texts'
 import type { CommandInput } from './command'
 import { readBytes, shownName } from './files'
 import { UsageError } from './usage-error'
@@ -66,13 +67,8 @@ function demandKnown<T>(found: Lookup<T>, sentence: (p: { asked: string; nearest
 async function policyFile(path: string, language: Language): Promise<Policy> {
   const read = parsePolicy(await jsonOf(path, language))
   if (read.ok) return read.value
-  const [first] = read.problems
   throw new UsageError(
-    cliTexts(language).errors.policyInvalid({
-      file: shownName(path),
-      path: first?.path ?? '',
-      message: first?.message ?? '',
-    }),
+    cliTexts(language).errors.policyInvalid({ file: shownName(path), problem: problemOf(read.problems, language) }),
   )
 }
 
@@ -83,14 +79,14 @@ async function catalogueFile(path: string, language: Language): Promise<BlockCat
   }
   const read = parseCatalogue(await jsonOf(path, language))
   if (read.ok) return read.value
-  const [first] = read.problems
   throw new UsageError(
-    cliTexts(language).errors.catalogueInvalid({
-      file: shownName(path),
-      path: first?.path ?? '',
-      message: first?.message ?? '',
-    }),
+    cliTexts(language).errors.catalogueInvalid({ file: shownName(path), problem: problemOf(read.problems, language) }),
   )
+}
+
+// The first is enough for one sentence; the others show when it is solved.
+function problemOf([first]: readonly DataProblem[], language: Language): string {
+  return first === undefined ? '' : dataProblemText(first, language)
 }
 
 async function jsonOf(path: string, language: Language): Promise<unknown> {

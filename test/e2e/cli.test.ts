@@ -74,6 +74,17 @@ describe('sroi eval', () => {
     })
   })
 
+  it('--policy takes a file of one’s own, and says what is wrong with it', async () => {
+    const policy = JSON.parse(readFileSync('src/rulebook/data/policies/hengelo/undated.json', 'utf8')) as object
+    writeFileSync(inFolder('eigen.json'), JSON.stringify({ ...policy, id: 'eigen' }))
+    const asked = ['eval', '=SROI_APPLICABLE(100000)', '--policy'] as const
+    expect((await sroiJson(...asked, inFolder('eigen.json'))).json).toEqual({ value: true })
+    writeFileSync(inFolder('fout.json'), JSON.stringify({ ...policy, validFrom: 'gisteren' }))
+    expect(await refusal(...asked, inFolder('fout.json'))).toMatch(/^fout\.json is geen geldig beleid\. .*validFrom/)
+    writeFileSync(inFolder('half.json'), '{')
+    expect(await refusal(...asked, inFolder('half.json'))).toBe('half.json is geen geldige JSON.')
+  })
+
   it('shows Dutch numbers to people', async () => {
     expect((await sroi('eval', '=1234.5')).out).toBe('1.234,5\n')
   })

@@ -49,8 +49,8 @@ export const cli: typeof Dutch = {
     catalogueUnknown: (p) =>
       `Catalogue "${p.asked}" is not known.${p.nearest === null ? '' : ` Did you mean "${p.nearest}"?`} The command "catalogues" lists what there is; a catalogue of your own is a .json file.`,
     notJson: (file) => `${file} is not valid JSON.`,
-    policyInvalid: (p) => `${p.file} is no valid policy: at ${p.path}: ${p.message}`,
-    catalogueInvalid: (p) => `${p.file} is no valid catalogue: at ${p.path}: ${p.message}`,
+    policyInvalid: (p) => `${p.file} is no valid policy. ${p.problem}`,
+    catalogueInvalid: (p) => `${p.file} is no valid catalogue. ${p.problem}`,
     noSuchSheet: (p) => `There is no sheet "${p.sheet}". The sheets are: ${p.sheets}.`,
     noBlocks: (file) => `No table of building blocks was found in ${file}: no row with a description and a value.`,
     source: {

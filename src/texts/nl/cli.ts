@@ -52,10 +52,8 @@ export const cli = {
     catalogueUnknown: (p: { asked: string; nearest: string | null }) =>
       `Catalogus "${p.asked}" ken ik niet.${p.nearest === null ? '' : ` Bedoelde u "${p.nearest}"?`} Het commando "catalogues" noemt wat er is; een eigen catalogus is een .json-bestand.`,
     notJson: (file: string) => `${file} is geen geldige JSON.`,
-    policyInvalid: (p: { file: string; path: string; message: string }) =>
-      `${p.file} is geen geldig beleid: bij ${p.path}: ${p.message}`,
-    catalogueInvalid: (p: { file: string; path: string; message: string }) =>
-      `${p.file} is geen geldige catalogus: bij ${p.path}: ${p.message}`,
+    policyInvalid: (p: { file: string; problem: string }) => `${p.file} is geen geldig beleid. ${p.problem}`,
+    catalogueInvalid: (p: { file: string; problem: string }) => `${p.file} is geen geldige catalogus. ${p.problem}`,
     noSuchSheet: (p: { sheet: string; sheets: string }) => `Er is geen blad "${p.sheet}". De bladen zijn: ${p.sheets}.`,
     noBlocks: (file: string) =>
       `In ${file} is geen tabel met bouwblokken gevonden: geen rij met een omschrijving en een waarde.`,
