@@ -9,7 +9,7 @@ export function formattedAs(cell: CellValue, code: string, settings: Settings): 
   if (isCellError(cell)) return cell
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   const value = typeof cell === 'string' ? numberInText(cell, settings) : (cell ?? 0)
-  if (value === null) return formatText(cell as string, code.includes(';') ? code : `;;;${code}`)
+  if (value === null) return formatText(cell as string, code.includes(';') || !code.includes('@') ? code : `;;;${code}`)
   if (code === '') return ''
   const reading = readingOf(code, settings.locale)
   const { text } = formatNumber(value, reading.code, reading.locale, settings.date1904)

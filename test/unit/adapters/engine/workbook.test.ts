@@ -1,5 +1,5 @@
 import type { CellValue } from '#workbook'
-import { createEngine, type EngineArgument } from '#adapters/engine'
+import { createEngine, type CustomFunction, type EngineArgument } from '#adapters/engine'
 import { book, outcome, sheet } from './book'
 
 const engine = createEngine({ functions: new Map() })
@@ -246,7 +246,7 @@ describe('arrays that spill', () => {
 
 describe('our own functions', () => {
   const calls: (readonly EngineArgument[])[] = []
-  const functions = new Map([
+  const functions = new Map<string, CustomFunction>([
     ['SROI_ECHO', (args: readonly EngineArgument[]) => {
       calls.push(args)
       return args.length
