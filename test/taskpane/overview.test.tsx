@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
 import { renderPane, sampleWorkbook } from './render-pane'
 
@@ -38,7 +38,7 @@ describe('Overzicht', () => {
     const { port } = renderPane()
     await screen.findByRole('heading', { name: 'Kwartaalrapport 2026-Q2' })
     expect(screen.queryByText('Verouderd')).not.toBeInTheDocument()
-    await port.edit('Inzet', [{ row: 2, column: 7, content: { kind: 'value', value: 0.5 } }])
+    await act(() => port.edit('Inzet', [{ row: 2, column: 7, content: { kind: 'value', value: 0.5 } }]))
     expect(await screen.findByText('Verouderd')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Ververs de cijfers' })).toBeVisible()
   })

@@ -51,10 +51,11 @@ export function sampleWorkbook(rows: readonly ReturnType<typeof effort>[] = [eff
   return MemoryWorkbook.of({ Opdrachten: CONTRACTS, Inzet: [HEADERS, ...rows] })
 }
 
-/** The sample with three unknown blocks, in rows 2 to 4 of Inzet, and an empty fte in row 5. */
+/** Three unknown blocks in rows 2 to 4 of Inzet, an empty fte in row 5, a claim of € 500 too much in row 6. */
 export function faultyWorkbook() {
   const unknown = ['K-001', 'K-002', 'K-003'].map((key) => effort(key, 2, { Bouwblok: 'WW9' }))
-  return sampleWorkbook([...unknown, effort('K-004', 2, { Fte: null })])
+  const claimed = effort('K-005', 1, { 'Opgevoerde waarde': 8000 })
+  return sampleWorkbook([...unknown, effort('K-004', 2, { Fte: null }), claimed])
 }
 
 export { effort }

@@ -22,7 +22,7 @@ describe('Controle', () => {
 
   it('says how much was checked', async () => {
     await checked()
-    expect(screen.getByText(/^Gecontroleerd om \d\d:\d\d: 4 regels inzet, \d+ controles\.$/)).toBeVisible()
+    expect(screen.getByText(/^Gecontroleerd om \d\d:\d\d: 5 regels inzet, \d+ controles\.$/)).toBeVisible()
   })
 
   it('opens the most serious rule with most cells, and a cell selects itself in the workbook', async () => {
@@ -48,7 +48,7 @@ describe('Controle', () => {
     const filters = within(screen.getByRole('group', { name: 'Toon alleen' }))
     await user.click(filters.getByRole('button', { name: /Controleren/ }))
     expect(screen.queryByRole('button', { name: /Bouwblok.*Blokkerend/ })).not.toBeInTheDocument()
-    console.log(screen.getAllByRole('button').map((b) => b.textContent))
+    expect(screen.getByRole('button', { name: /Opgevoerde waarde.*Controleren · 1 plek$/ })).toBeVisible()
   })
 
   it('updates after a correction, without taking the focus', async () => {
