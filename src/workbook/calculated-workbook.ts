@@ -33,7 +33,11 @@ export function calculatedWorkbook(
 }
 
 /** A sheet without the cells that these formula cells filled beside themselves. */
-export function withoutSpills(sheet: SheetSnapshot, anchors: readonly { row: number; column: number }[]): SheetSnapshot {
+export function withoutSpills(
+  sheet: SheetSnapshot,
+  anchors: readonly { row: number; column: number }[],
+): SheetSnapshot {
+  if (anchors.length === 0) return sheet
   const keys = new Set(anchors.map((anchor) => `${String(anchor.row)}:${String(anchor.column)}`))
   const isGone = ({ spilledFrom: from }: Cell): boolean =>
     from !== undefined && keys.has(`${String(from.row)}:${String(from.column)}`)

@@ -80,13 +80,12 @@ export function withWrittenCells(state: FileState, action: WriteCells): FileStat
   for (const { row, column, format } of cells) {
     touched.set(cellKey(row, column), { rewritten: true, ...(format === undefined ? {} : { format }) })
   }
-  const edited = withCells(withoutSpills(sheet, cells), changes)
+  const formulasBefore = cells.filter(({ row, column }) => cellAt(sheet, row, column)?.formula !== undefined)
+  const edited = withCells(withoutSpills(sheet, formulasBefore), changes)
   const renamed = { ...edited, tables: withHeaders(sheet.tables, headers) }
-  const leftBehind = spillsLeft(sheet, cells)
+  const leftBehind = spillsLeft(sheet, formulasBefore)
   const next = withSheetAt(state, index, renamed, withTouched(withTouched(own, leftBehind), touched))
-  const formulas = changes.some(({ row, column, cell }) => {
-    return cell?.formula !== undefined || cellAt(sheet, row, column)?.formula !== undefined
-  })
+  const formulas = formulasBefore.length > 0 || changes.some(({ cell }) => cell?.formula !== undefined)
   return afterHeaders(askingCalculation(next, formulas), sheet, headers)
 }
 
@@ -99,8 +98,9 @@ function afterHeaders(state: FileState, sheet: SheetSnapshot, headers: readonly 
 
 /** Places that an overwritten array formula filled, which stand empty now. */
 function spillsLeft(sheet: SheetSnapshot, cells: readonly CellEdit[]): Map<number, Touch> {
-  const anchors = new Set(cells.map(({ row, column }) => cellKey(row, column)))
   const left = new Map<number, Touch>()
+  if (cells.length === 0) return left
+  const anchors = new Set(cells.map(({ row, column }) => cellKey(row, column)))
   for (const row of sheet.rows) {
     for (const { row: at, column, spilledFrom: from } of row.cells) {
       if (from !== undefined && anchors.has(cellKey(from.row, from.column))) {
