@@ -17,6 +17,8 @@ export interface Columns {
 }
 
 const MAX_COLUMNS = 60
+// Rows that show what a column holds.
+const SAMPLE = 2000
 const VALUE_HEADER = /(?<!factuur|voor)waarde|bedrag|tarief|vergoeding/
 const CODE_HEADER = /^(?:nr|no|nummer|code|#|bloknr|bouwblok ?nr|(?:bouw)?blok ?nummer|volgnr)\b|^#$/
 const LABEL_HEADER =
@@ -29,7 +31,7 @@ const DETAIL_HEADER =
 export function isValueHeader(text: string): boolean {
   return (
     text.length < 250 &&
-    VALUE_HEADER.test(plain(text)) &&
+    VALUE_HEADER.test(text.toLowerCase()) &&
     !/[€%]|\d{3}/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) &&
     !/^(?:factuur|inkoop)/.test(plain(text))
   )
@@ -44,12 +46,13 @@ export function isHeaderRow(row: GridRow): boolean {
 
 /** Roles of the columns by their headers and by what stands under them; null where nothing reads as a value. */
 export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Columns | null {
-  const data = rows.filter((row) => row.cells.filter((cell) => cell !== '').length >= 2)
+  const data: GridRow[] = []
+  for (const row of rows) {
+    if (data.length === SAMPLE) break
+    if (row.cells.filter((cell) => cell !== '').length >= 2) data.push(row)
+  }
   const profiles: Profile[] = []
-  const width = Math.min(
-    MAX_COLUMNS,
-    Math.max(header?.cells.length ?? 0, ...data.slice(0, 2000).map((row) => row.cells.length), 0),
-  )
+  const width = Math.min(MAX_COLUMNS, Math.max(header?.cells.length ?? 0, ...data.map((row) => row.cells.length), 0))
   for (let index = 0; index < width; index++) {
     const profile = profileOf(index, header?.cells[index] ?? '', data)
     if (profile.filled > 0 || profile.header !== '') profiles.push(profile)
@@ -152,8 +155,9 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
 }
 
 function canBeCode(profile: Profile): boolean {
-  if (profile.distinct < 0.9 || profile.filled < 2) return false
-  if (CODE_HEADER.test(profile.header)) return true
+  if (profile.filled < 2) return false
+  if (CODE_HEADER.test(profile.header)) return profile.distinct > 0.5
+  if (profile.distinct < 0.9) return false
   return profile.codeShare > 0.8 && (profile.header === '' || /^(?:bouw)?blok/.test(profile.header))
 }
 

@@ -31,11 +31,16 @@ export function sniffed(text: string): Sniffed {
   return { delimiter: isProse ? 'spaces' : best.delimiter, text }
 }
 
+// "€ 30.000,00" and "€ 30.000,50 per jaar": cents, while "€ 30.000,10" may be the next cell.
+const CENTS = /€\s?\d[\d.]*,(?:00|\d\d(?= +\S))(?!\d)/
+
 // Between digits a comma may be a decimal comma or a separator; whichever makes the rows more alike. Comes last, so
 // that a tie goes to the other separators.
 function regularityOf(text: string, delimiter: string): number {
   const all = regularity(countsPerRow(text, delimiter, false))
-  return delimiter === ',' ? Math.max(all, regularity(countsPerRow(text, delimiter, true))) : all
+  if (delimiter !== ',') return all
+  const sparing = regularity(countsPerRow(text, delimiter, true))
+  return CENTS.test(text) ? sparing : Math.max(all, sparing)
 }
 
 // Share of the rows that have the commonest number of separators, weighed with that number: a comma in a few labels loses.

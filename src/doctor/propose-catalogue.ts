@@ -38,6 +38,7 @@ const MAX_BLOCKS = 2000
  */
 export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): Proposal {
   const tables = findTables(grid)
+  if (tables.some(isFarTooLong)) throw new SourceError('no-table')
   const read = tables.map((table) => underTitle(tableRows(table), table, tables.length))
   const notes = read.flatMap((rows) => rows.notes)
   const facts = tables.map((table, index) => factsOf(table, index, read[index] as ReadRows))
@@ -55,6 +56,12 @@ export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): P
   const catalogue = catalogueOf(grid, tables, notes, noted, hints)
   const questions = allQuestions({ catalogue, drafts: noted, scopes, tables, facts, read, markNotes })
   return { catalogue, questions, findings: [], rows: sourceRows(grid, tables, read) }
+}
+
+function isFarTooLong({ columns, rows }: FoundTable): boolean {
+  let blocks = 0
+  for (const { cells } of rows) if (cells[columns.label] && cells[columns.value]) blocks++
+  return blocks > MAX_BLOCKS
 }
 
 /** Of several tables on a page the title of each is the category of its rows, where they have none. */

@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
-import { decode, withoutMojibake } from './decode'
+import { decode } from './decode'
 import { sniffed } from './delimiter'
 import { rowsOfSpacedText } from './spaced-text'
-import { type GridRow, type SourceGrid, MAX_BYTES, MAX_ROWS } from './source-grid'
+import { cellText, type GridRow, type SourceGrid, MAX_BYTES, MAX_ROWS } from './source-grid'
 import { sha256 } from './sha256'
 import { SourceError } from './source-problem'
 
@@ -29,7 +29,7 @@ function gridOfText(source: string, name: string, hash: string): SourceGrid {
   if (cells.length > MAX_ROWS) throw new SourceError('too-many-rows')
   const rows: GridRow[] = []
   cells.forEach((row, index) => {
-    const texts = row.map((cell) => withoutMojibake(cell).trim())
+    const texts = row.map(cellText)
     if (texts.some((cell) => cell !== '')) rows.push({ row: index + 1, cells: texts })
   })
   return { name: baseName(name), rows, hash }

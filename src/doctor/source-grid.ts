@@ -22,6 +22,15 @@ export interface GridRow {
 export const MAX_BYTES = 20 * 1024 * 1024
 export const MAX_ROWS = 100_000
 
+// The longest cell of a published table has some 400 characters. What is longer is no cell of a table.
+const MAX_CELL = 2000
+
+/** A cell as the grid holds it: trimmed, with mis-read characters repaired, cut where it is far too long. */
+export function cellText(text: string): string {
+  const cut = text.length > MAX_CELL ? `${text.trim().slice(0, MAX_CELL)}…` : text
+  return withoutMojibake(cut).trim()
+}
+
 /** "D9" for a zero-based index in `cells`. */
 export function gridCell(row: number, index: number): string {
   return a1(row, index + 1)
@@ -73,5 +82,5 @@ function textOf({ value, format }: Cell): string {
     if (format?.includes('%')) return `${String(Number((shown * 100).toPrecision(15))).replace('.', ',')}%`
     return String(shown).replace('.', ',')
   }
-  return withoutMojibake(String(value)).trim()
+  return cellText(String(value))
 }

@@ -1,5 +1,5 @@
 import type { Answers, Proposal } from '#doctor'
-import { type BlockCatalogue, catalogueRef } from '#rulebook'
+import { type BlockCatalogue, catalogueRef, type Rulebook } from '#rulebook'
 import type { Session, WorkbookSettings } from '#session'
 import {
   putParts,
@@ -24,17 +24,22 @@ export interface KeepOptions {
 /**
  * Keeps a confirmed catalogue in the workbook and pins contracts (Kenmerk -> "id@version") to it, in one write.
  * Only after that write the session and the formulas know it; on failure everything is as it was.
+ * Where another table already has this id and version, the new one gets a version of its own ("2023-07-01-1a2b3c4d"):
+ * what contracts are pinned to never changes under them.
  */
 export async function keepCatalogue(
   port: WorkbookPort,
   session: Session,
-  catalogue: BlockCatalogue,
-  pins: Readonly<Record<string, string>>,
+  confirmed: BlockCatalogue,
+  pinned: Readonly<Record<string, string>>,
   options: KeepOptions = {},
 ): Promise<void> {
   const snapshot = await port.read()
   const before = session.state()
+  const catalogue = withOwnVersion(confirmed, before.rulebook)
   const ref = catalogueRef(catalogue)
+  const asked = catalogueRef(confirmed)
+  const pins = Object.fromEntries(Object.entries(pinned).map(([kenmerk, to]) => [kenmerk, to === asked ? ref : to]))
   const isDefault = options.asDefault ?? (Object.keys(pins).length === 0 && before.settings.catalogue === null)
   const settings: WorkbookSettings = {
     ...before.settings,
@@ -51,6 +56,13 @@ export async function keepCatalogue(
   const now = session.state()
   session.replace({ rulebook: now.rulebook.with({ catalogues: [catalogue] }), settings })
   await port.recalculate()
+}
+
+function withOwnVersion(catalogue: BlockCatalogue, rulebook: Rulebook): BlockCatalogue {
+  const ref = catalogueRef(catalogue)
+  const other = rulebook.catalogues.find((known) => catalogueRef(known) === ref)
+  if (other === undefined || other.importHash === catalogue.importHash) return catalogue
+  return { ...catalogue, version: `${catalogue.version}-${catalogue.importHash?.slice(0, 8) ?? 'import'}` }
 }
 
 /** Each question with the answer that was given, or the proposal that holds. */

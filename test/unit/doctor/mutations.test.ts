@@ -81,7 +81,7 @@ describe.each(NAMES)('%s, written in another way', (name) => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -112,7 +112,7 @@ describe.each(NAMES)('%s, written in another way', (name) => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import {
+  type Answers,
+  freeAnswer,
+  type ImportQuestion,
+  proposeCatalogue,
+  readSource,
+  UnknownAnswerError,
+  withAnswers,
+} from '#doctor'
+import type { Block } from '#rulebook'
+
+const proposal = proposeCatalogue(readSource(readFileSync('test/fixtures/csv/duoplus.csv'), 'duoplus.csv'))
+const question = (id: string): ImportQuestion =>
+  proposal.questions.find((candidate) => candidate.id === id) as ImportQuestion
+const block = (answers: Answers, code: string): Block | undefined =>
+  withAnswers(proposal, answers).blocks.find((candidate) => candidate.code === code)
+
+describe('answers to the questions of an import', () => {
+  it('without answers every proposal holds', () => {
+    const proposals = Object.fromEntries(proposal.questions.map(({ id, proposal: proposed }) => [id, proposed]))
+    expect(withAnswers(proposal, {})).toEqual(proposal.catalogue)
+    expect(withAnswers(proposal, proposals)).toEqual(proposal.catalogue)
+  })
+
+  it('swap the two amounts', () => {
+    const swapped = { 'longer-benefit-worth-less:D4:2,1': 'swap' }
+    expect(block(swapped, '1')?.value.amount).toBe('40000.00')
+    expect(block(swapped, '2')?.value.amount).toBe('30000.00')
+  })
+
+  it('give a blank cell the value above it, or an amount that was typed', () => {
+    expect(block({ 'value-blank:D8': 'same-as' }, 'BESCHUT')?.value).toEqual({ kind: 'perFteYear', amount: '30000.00' })
+    const typed = freeAnswer(question('value-blank:D8'), '€ 12.500') ?? ''
+    expect(block({ 'value-blank:D8': typed }, 'BESCHUT')?.value).toEqual({ kind: 'perFteYear', amount: '12500.00' })
+  })
+
+  it('keep two levels as one block without a value', () => {
+    const whole = { 'levels-in-one-row:D21': 'keep-one' }
+    expect(block(whole, '14')?.value).toEqual({ kind: 'unknown' })
+    expect(block(whole, '14-1')).toBeUndefined()
+    expect(block(whole, '14-2')).toBeUndefined()
+  })
+
+  it('rename a block everywhere it is named', () => {
+    const typed = freeAnswer(question('code-blank:B8'), 'BW') ?? ''
+    expect(block({ 'code-blank:B8': typed }, 'BW')?.label).toBe('Beschut werk')
+    expect(block({ 'code-blank:B8': typed }, '13')?.standsOn).toEqual(['1', '2', '3', '4', 'BW'])
+  })
+
+  it('never give two blocks one code', () => {
+    const typed = freeAnswer(question('code-blank:B8'), '4') ?? ''
+    const codes = withAnswers(proposal, { 'code-blank:B8': typed }).blocks.map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('settle hours, date and version', () => {
+    const dated = freeAnswer(question('valid-from-unknown:A1'), '1-7-2026') ?? ''
+    expect(
+      withAnswers(proposal, { 'valid-from-unknown:A1': dated, 'hours-norm-unknown:D3': 'hours-36' }),
+    ).toMatchObject({
+      validFrom: '2026-07-01',
+      version: '2026-07-01',
+      hoursPerWeek: 36,
+    })
+  })
+
+  it('count an agreement once, leave out a footnote mark, widen a bonus, join or part a broken row', () => {
+    expect(block({ 'limit-agreement:D10': 'per-agreement' }, '6')?.value).toEqual({
+      kind: 'perPerson',
+      amount: '15000.00',
+    })
+    expect(block({ 'footnote-without-text:C15:(3)': 'ignore' }, '9')?.label).toBe('Sponsoring SR Fonds')
+    expect(block({ 'bonus-scope-unclear:D19': 'stands-on-2' }, '12')?.standsOn).toEqual(['1', '2', '3', '4', 'BESCHUT'])
+    expect(block({ 'row-broken:D22': 'keep-apart' }, '15')?.value).toEqual({ kind: 'unknown' })
+  })
+
+  it('that name no option are a mistake of ours', () => {
+    expect(() => withAnswers(proposal, { 'value-blank:D8': 'zomaar' })).toThrow(UnknownAnswerError)
+    expect(() => withAnswers(proposal, { 'value-blank:D8': '=€ 5' })).toThrow(UnknownAnswerError)
+  })
+})
+
+describe('an answer a person types', () => {
+  it.each([
+    ['value-blank:D8', '€ 1.250,50', '=1250.50'],
+    ['value-blank:D8', '12.500', '=12500.00'],
+    ['value-blank:D8', '-5', null],
+    ['value-blank:D8', 'veel', null],
+    ['value-blank:D8', '0,005', null],
+    ['hours-norm-unknown:D3', '38', '=38'],
+    ['hours-norm-unknown:D3', '37,5 uur', '=37.5'],
+    ['hours-norm-unknown:D3', '400', null],
+    ['valid-from-unknown:A1', '2026-02-30', null],
+    ['code-blank:B8', 'A+B', null],
+    ['code-blank:B8', ' BW ', '=BW'],
+    ['row-broken:D22', '5', null],
+  ])('to %s: %s', (id, text, expected) => {
+    expect(freeAnswer(question(id), text)).toBe(expected)
+  })
+})

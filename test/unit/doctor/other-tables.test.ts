@@ -1,0 +1,206 @@
+import { type Proposal, proposeCatalogue, readText, SourceError } from '#doctor'
+
+const proposed = (text: string): Proposal => proposeCatalogue(readText(text, 'tabel.csv'))
+const brief = ({ catalogue }: Proposal): string[] =>
+  catalogue.blocks.map(({ code, category, role, value, alternatives, limit, approval }) =>
+    [
+      code,
+      ...(category === null ? [] : [category]),
+      ...(role === 'base' ? [] : [role]),
+      [value, ...alternatives]
+        .map(({ kind, amount, percentage }) => [kind, amount ?? percentage].filter(Boolean).join(' '))
+        .join(' or '),
+      ...(limit.kind === 'none' ? [] : ['months' in limit ? `${limit.kind} ${String(limit.months)}` : limit.kind]),
+      ...(approval ? ['approval'] : []),
+    ].join(' | '),
+  )
+const asked = ({ questions }: Proposal): string[] => questions.map(({ code, cell }) => `${code} ${cell}`)
+
+describe('tables nobody showed us before', () => {
+  it('a pasted table with durations in a column of their own', () => {
+    const proposal = proposed(
+      [
+        'Bouwblokken geldig vanaf 01-04-2023',
+        'Doelgroep\tWaarde\tMaximale duur',
+        'WW < 1 jaar\t€ 10.000 per jaar\t1 jaar',
+        'Participatiewet > 2 jaar\t€ 40.000 per jaar\t2 jaar',
+        'Banenafspraak\t€ 35.000 per jaar\tAltijd',
+        'Werkervaringsplaats\t€ 750 per maand\tafgesproken periode',
+        'BBL\t€ 5.000 per leerwerkjaar\tduur opdracht',
+        'Inkoop sociale onderneming\tFactuurwaarde excl. btw\t',
+        'Maatschappelijke activiteiten\tIn overleg\t',
+      ].join('\n'),
+    )
+    expect(proposal.catalogue.validFrom).toBe('2023-04-01')
+    expect(brief(proposal)).toEqual([
+      'WW<1 | perFteYear 10000.00 | months 12',
+      'PW>2 | perFteYear 40000.00 | months 24',
+      'BANENAFSPRAAK | perFteYear 35000.00 | always',
+      'WERKERVARING | perFteMonth 750.00 | agreement',
+      'BBL | perFteYear 5000.00 | contract',
+      'INKOOP | invoice',
+      'MVO | agreed',
+    ])
+    expect(asked(proposal)).toEqual(['hours-norm-unknown B2'])
+  })
+
+  it('a table drawn with bars, with a footnote that asks for approval', () => {
+    const proposal = proposed(
+      [
+        '| Bouwblok | Waarde |',
+        '| --- | --- |',
+        '| Bijstand korter dan 1 jaar | € 35.000 |',
+        '| BOL stage | € 250 per week |',
+        '| Activiteit (max. per dag) | € 1.000** |',
+        '| Bonus 50-plus | Bonus € 10.000 |',
+        '| Jobcoach | € 75 per uur of € 500 per dag |',
+        '| ** alleen met toestemming vooraf | |',
+      ].join('\n'),
+    )
+    expect(brief(proposal)).toEqual([
+      'PW<1 | perFteYear 35000.00',
+      'BOL | perWeek 250.00',
+      'ACTIVITEIT | perDay 1000.00 | approval',
+      '50P | bonus | perFteYear 10000.00',
+      'JOBCOACH | perHour 75.00 or perDay 500.00',
+    ])
+  })
+
+  it('several tables on one page, each with its own header and unit', () => {
+    const proposal = proposed(
+      [
+        'Tabel 1 Plaatsingen;',
+        'Doelgroep;Waarde per jaar (40 uur)',
+        'WW;€ 15,000.00',
+        'WIA;€ 30,000',
+        ';',
+        'Tabel 2 Leerlingen;',
+        'Soort;Waarde per week',
+        'BOL niveau 1 en 2;€ 300',
+        'HBO stage;P.M.',
+        'Tabel 3 Overig;',
+        'Activiteit;Bedrag',
+        'Gastles;€ 100 per uur',
+        'Rondleiding;€ 250',
+      ].join('\n'),
+    )
+    expect(proposal.catalogue.hoursPerWeek).toBe(40)
+    expect(brief(proposal)).toEqual([
+      'WW | Tabel 1 Plaatsingen | perFteYear 15000.00',
+      'WIA | Tabel 1 Plaatsingen | unknown',
+      'BOL-1-2 | Tabel 2 Leerlingen | perWeek 300.00',
+      'STAGE-HBO | Tabel 2 Leerlingen | agreed',
+      'GASTLES | Tabel 3 Overig | perHour 100.00',
+      'RONDLEIDING | Tabel 3 Overig | perFteYear 250.00',
+    ])
+    expect(asked(proposal)).toEqual([
+      'value-not-understood B4',
+      'unit-unclear B13',
+      'limit-unclear B2',
+      'valid-from-unknown A1',
+    ])
+  })
+
+  it('headings between the rows, several levels in a row, a range of amounts', () => {
+    const proposal = proposed(
+      [
+        'Nr;Omschrijving;Bedrag',
+        ';Uitkeringsgerechtigden;',
+        '1;Participatiewet;€ 30.000',
+        ';Leerlingen;',
+        '2;BOL;€ 5.000 - € 7.500',
+        ';Bonussen;',
+        '3;50+;€ 5.000',
+        '4;55+;€ 7.500',
+        '5;PSO trede 1, 2 en 3;10%, 25%, 50%',
+      ].join('\n'),
+    )
+    expect(brief(proposal)).toEqual([
+      '1 | Uitkeringsgerechtigden | perFteYear 30000.00',
+      '2 | Leerlingen | unknown',
+      '3 | Bonussen | bonus | perFteYear 5000.00',
+      '4 | Bonussen | bonus | perFteYear 7500.00',
+      '5-1 | Bonussen | discount | discount 10',
+      '5-2 | Bonussen | discount | discount 25',
+      '5-3 | Bonussen | discount | discount 50',
+    ])
+    expect(asked(proposal)).toEqual(
+      expect.arrayContaining([
+        'value-not-understood C5',
+        'levels-in-one-row C9',
+        'bonus-stacking-unclear C7',
+        'bonus-scope-unclear C7',
+      ]),
+    )
+  })
+
+  it('lines of a PDF without columns', () => {
+    const proposal = proposed(
+      [
+        'Bouwblokken',
+        '1 Participatiewet >2jr € 30.000,00 1 fte, 1 jaar',
+        '2 Participatiewet <2jr € 40.000,00 1 fte, 1 jaar',
+        '3 WW € 15.000,00 1 fte, 1 jaar',
+      ].join('\n'),
+    )
+    expect(brief(proposal)).toEqual([
+      '1 | perFteYear 30000.00 | months 12',
+      '2 | perFteYear 40000.00 | months 12',
+      '3 | perFteYear 15000.00 | months 12',
+    ])
+  })
+
+  it('two columns of values: the newer one, and a question', () => {
+    const proposal = proposed(
+      'Doelgroep;Waarde 2024;Waarde 2025\nParticipatiewet;€ 30.000;€ 32.000\nWW;€ 15.000;€ 16.000\n',
+    )
+    expect(brief(proposal)).toEqual(['PW | perFteYear 32000.00', 'WW | perFteYear 16000.00'])
+    expect(asked(proposal)).toContain('value-column-unclear C1')
+  })
+
+  it('a number that is used twice, a label that stands there twice', () => {
+    const proposal = proposed('Nr;Doelgroep;Waarde\n1;WW;€ 10.000\n1;WIA;€ 20.000\n2;WW;€ 30.000\n')
+    expect(proposal.catalogue.blocks.map(({ code }) => code)).toEqual(['1', '1-2', '2'])
+    expect(asked(proposal)).toEqual(expect.arrayContaining(['code-duplicate A3', 'label-duplicate B4']))
+  })
+
+  it('a bonus above the highest block', () => {
+    const proposal = proposed('Doelgroep;Waarde\nWW;€ 10.000\n50+;€ 12.000 extra op bovenstaande bedragen\n')
+    expect(asked(proposal)).toContain('bonus-larger-than-base B3')
+  })
+
+  it('an amount under a row that already has one is counted nowhere', () => {
+    const proposal = proposed('Doelgroep;Waarde\nWW;€ 10.000\n;€ 99.000\nWIA;€ 20.000\n')
+    expect(brief(proposal)).toEqual(['WW | perFteYear 10000.00', 'WIA | perFteYear 20000.00'])
+    expect(asked(proposal)).toContain('amount-without-row B3')
+  })
+
+  it('names that a program could trip over are names', () => {
+    const proposal = proposed('Doelgroep;Waarde\n__proto__;€ 10.000\nconstructor;€ 20.000\n=1+1;€ 30.000\n')
+    expect(proposal.catalogue.blocks.map(({ label }) => label)).toEqual(['__proto__', 'constructor', '=1+1'])
+    expect(proposal.catalogue.blocks.every(({ code }) => !code.includes('+'))).toBe(true)
+  })
+
+  it('cells without end are cut, not chewed on', () => {
+    const long = (text: string): string => text.repeat(100_000)
+    const proposal = proposed(
+      `Doelgroep;Waarde\n${long('a')};€ 1.000\nWW;${long('9.')}\nWIA;${long('€ ')}\n${long('(')};€ 5.000\n`,
+    )
+    expect(proposal.catalogue.blocks.map(({ value }) => value.amount ?? value.kind)).toEqual([
+      '1000.00',
+      'unknown',
+      'unknown',
+      '5000.00',
+    ])
+    expect(Math.max(...proposal.catalogue.blocks.map(({ label }) => label.length))).toBeLessThan(2100)
+  })
+
+  it.each([
+    ['prose', 'Beste lezer,\nhier staat niets.\nGroet\n'],
+    ['a table without values', 'Naam;Plaats\nJan;Diemen\nPiet;Uithoorn\n'],
+    ['only a header', 'Doelgroep;Waarde\n'],
+    ['far more amounts than a catalogue has', `Doelgroep;Waarde\n${'WW;€ 10.000\n'.repeat(5000)}`],
+  ])('%s is no table of blocks', (_name, text) => {
+    expect(() => proposed(text)).toThrow(SourceError)
+  })
+})
