@@ -112,7 +112,7 @@ export function spreadOver(args: readonly Value[], places: readonly number[], ca
   const filled = (cells: readonly CellValue[]): Value[] => {
     const copy = [...args]
     places.forEach((place, i) => {
-      if (args[place] !== undefined) copy[place] = cells[i] as CellValue
+      if (args[place] !== undefined) copy[place] = cells[i]
     })
     return copy
   }

@@ -146,7 +146,7 @@ function spilledValue({ anchor, rowOffset, columnOffset, stored }: SpilledCell):
 /** The formula cell at a place, if one stands there. */
 export function formulaAt(grid: Grid, row: number, columnNumber: number): FormulaCell | SpilledCell | undefined {
   const column = grid.columns[columnNumber]
-  if (column?.formulas == null) return undefined
+  if (column === undefined || column.formulas === null) return undefined
   const index = firstAtOrAfter(column.rows, row)
   return column.rows[index] === row ? column.formulas[index] : undefined
 }

@@ -74,7 +74,7 @@ function onCells(operator: BinaryOperator, a: CellValue, b: CellValue, settings:
       return typeof y === 'number' ? onNumbers(operator, x, y, settings) : y
     }
     case '&':
-      return `${String(toText(a, settings))}${String(toText(b, settings))}`
+      return joined(a, b, settings)
     default:
       return compared(operator, compareCells(a, b))
   }
@@ -93,10 +93,16 @@ function onNumbers(operator: BinaryOperator, a: number, b: number, settings: Set
     case '^':
       return power(a, b)
     case '&':
-      return `${String(toText(a, settings))}${String(toText(b, settings))}`
+      return joined(a, b, settings)
     default:
       return compared(operator, compareCells(a, b))
   }
+}
+
+function joined(a: CellValue, b: CellValue, settings: Settings): CellValue {
+  const [x, y] = [toText(a, settings), toText(b, settings)]
+  if (typeof x !== 'string') return x
+  return typeof y === 'string' ? x + y : y
 }
 
 // A sum that is nothing but binary dust beside its terms is zero: 0.3 - 0.2 - 0.1.

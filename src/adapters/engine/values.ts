@@ -173,5 +173,5 @@ export function lookupKey(value: CellValue): string | number | boolean | null {
 
 /** A matrix, or its only cell. */
 export function unboxed(matrix: Matrix): Value {
-  return matrix.length === 1 && matrix[0]?.length === 1 ? (matrix[0][0] as CellValue) : matrix
+  return matrix.length === 1 && matrix[0]?.length === 1 ? matrix[0][0] : matrix
 }

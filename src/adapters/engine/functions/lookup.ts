@@ -194,7 +194,7 @@ function indexed(value: Value, row: number, column: number): Value {
   const matrix = matrixOf(block)
   const rows = row === 0 ? matrix : [matrix[row - 1] as CellValue[]]
   const cut = column === 0 ? rows : rows.map((line) => [line[column - 1] as CellValue])
-  return cut.length === 1 && cut[0]?.length === 1 ? (cut[0][0] as CellValue) : cut
+  return cut.length === 1 && cut[0]?.length === 1 ? cut[0][0] : cut
 }
 
 function indexOf(args: readonly Value[], scope: Scope): Value {

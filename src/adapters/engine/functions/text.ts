@@ -1,10 +1,11 @@
 import { type CellError, type CellValue, isCellError } from '#workbook'
 import { read, visitFilled } from '../area'
-import { type FunctionNames, MANY, isArea, onCells, onValues } from '../function-shape'
+import { type FunctionNames, MANY, type NativeFunction, isArea, onCells, onValues } from '../function-shape'
 import type { Scope } from '../grid'
+import { applyOperator } from '../operators'
 import { rounded } from '../rounding'
 import { formattedAs } from '../text-format'
-import { VALUE, type Value, isMatrix, numberInText, toBoolean, toText } from '../values'
+import { type Matrix, VALUE, type Value, isMatrix, numberInText, toBoolean, toText } from '../values'
 import { hasWildcard, wildcardPattern } from '../wildcard'
 
 const MAX_TEXT = 32_767
@@ -82,6 +83,18 @@ function cutAt(text: string, mark: string, which: number, side: 'before' | 'afte
   return side === 'before' ? text.slice(0, at) : text.slice(at + mark.length)
 }
 
+/** "&" between all arguments; arrays go cell by cell, unlike CONCAT. */
+const concatenate: NativeFunction = {
+  kind: 'cells',
+  min: 1,
+  max: MANY,
+  run: (args, scope) => {
+    const { settings } = scope.grid.book
+    const start: CellValue | Matrix = ''
+    return args.reduce<CellValue | Matrix>((text, arg) => applyOperator('&', text, arg ?? null, settings), start)
+  },
+}
+
 const joined = onValues(1, MANY, (args, scope) => {
   const texts = textsOf(args, scope, true)
   return Array.isArray(texts) ? limited(texts.join('')) : texts
@@ -97,7 +110,7 @@ export const TEXT_FUNCTIONS: FunctionNames = {
   ),
   LEN: onCells(['text'], (text) => text.length),
   TRIM: onCells(['text'], (text) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  // eslint-disable-next-line no-control-regex -- CLEAN removes exactly these
+
   CLEAN: onCells(['text'], (text) => text.replace(/[\u0000-\u001f]/g, '')),
   UPPER: onCells(['text'], (text) => text.toUpperCase()),
   LOWER: onCells(['text'], (text) => text.toLowerCase()),
@@ -113,14 +126,7 @@ export const TEXT_FUNCTIONS: FunctionNames = {
   FIND: onCells(['text', 'text', 'integer?'], (wanted, text, start = 1) => find(wanted, text, start)),
   SEARCH: onCells(['text', 'text', 'integer?'], (wanted, text, start = 1) => search(wanted, text, start)),
   CONCAT: joined,
-  CONCATENATE: onCells(new Array<'text?'>(MANY).fill('text?'), (...parts) =>
-    limited(
-      parts
-        .slice(0, -1)
-        .filter((part) => part !== undefined)
-        .join(''),
-    ),
-  ),
+  CONCATENATE: concatenate,
   TEXTJOIN: onValues(3, MANY, ([mark, skip, ...args], scope) => {
     const separator = toText(read(mark) as CellValue, scope.grid.book.settings)
     const skipEmpty = toBoolean(read(skip) as CellValue)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Model, initSync } from '@ironcalc/wasm'
 import { createEngine } from '#adapters/engine'
 import { book, outcome, sheet } from './book'
-import { DATA, randomFormulas, sameTold, telling } from './random-formulas'
+import { DATA, randomFormulas, sameTold, telling, told } from './random-formulas'
 
 const SEED = 20261121
 const COUNT = 2000
@@ -36,7 +36,7 @@ function oursFor(formulas: readonly string[]): string[] {
     cells[`I${String(at + 1)}`] = telling(`H${String(at + 1)}`)
   })
   const { values } = outcome(createEngine({ functions: new Map() }), book([sheet('S', { ...DATA, ...cells })]))
-  return formulas.map((_, at) => String(values[`I${String(at + 1)}`]))
+  return formulas.map((_, at) => told(values[`I${String(at + 1)}`]))
 }
 
 function theirsFor(formulas: readonly string[]): string[] {
@@ -44,12 +44,8 @@ function theirsFor(formulas: readonly string[]): string[] {
   const model = new Model('test', 'en', 'UTC', 'en')
   model.pauseEvaluation()
   for (const [address, value] of Object.entries(DATA)) {
-    const text =
-      typeof value === 'string' && /^\d+$/.test(value)
-        ? `'${value}`
-        : String(value).toUpperCase() === 'TRUE'
-          ? 'TRUE'
-          : String(value)
+    const plain = told(value).toUpperCase() === 'TRUE' ? 'TRUE' : told(value)
+    const text = typeof value === 'string' && /^\d+$/.test(value) ? `'${plain}` : plain
     model.setUserInput(0, Number(address.slice(1)), address.charCodeAt(0) - 64, text)
   }
   formulas.forEach((formula, at) => {

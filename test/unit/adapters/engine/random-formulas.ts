@@ -138,6 +138,12 @@ export function telling(cell: string): string {
   return `=IF(ISERROR(${cell}),"error "&ERROR.TYPE(${cell}),IF(ISNUMBER(${cell}),"number "&${cell},IF(ISLOGICAL(${cell}),"truth "&IF(${cell},1,0),"text "&${cell})))`
 }
 
+/** A cell as the text it shows; errors by their code. */
+export function told(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'object' ? value.error : String(value)
+}
+
 /** Two told values are the same; numbers to twelve digits. */
 export function sameTold(a: string, b: string): boolean {
   if (a === b) return true

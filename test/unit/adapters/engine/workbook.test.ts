@@ -251,7 +251,7 @@ describe('our own functions', () => {
       calls.push(args)
       return args.length
     }],
-    ['SROI_PROBLEM', () => ({ error: '#N/A', message: 'Onbekend bouwblok.' }) as CellValue],
+    ['SROI_PROBLEM', () => ({ error: '#N/A', message: 'Onbekend bouwblok.' })],
     ['SROI_LIST', () => [['a', null], ['b', 2]] as CellValue[][]],
     ['SROI_BROKEN', () => { throw new Error('ours') }],
     ['SROI_NAN', () => NaN],
