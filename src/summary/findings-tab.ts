@@ -3,6 +3,7 @@ import { countBySeverity, type Finding, type Place, type Severity } from '#findi
 import { findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, StyleName } from '#workbook'
+import { fittedRows } from './fitted-rows'
 import { link, tabDraft, text } from './tab-draft'
 
 /** The findings of one workbook; the name is shown where there are several. */
@@ -58,14 +59,15 @@ export function findingsTab(input: FindingsTabInput): SheetPlan {
   )
   const sorted = ORDER.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
   for (const { file, finding } of sorted.slice(0, MOST)) {
-    draft.add(...(withFile ? [text(file)] : []), ...findingRow(finding, input.kind, input.language))
+    draft.add(...(withFile ? [text(file, 'wrapped')] : []), ...findingRow(finding, input.kind, input.language))
   }
   if (sorted.length > MOST) draft.add(text(t.more(sorted.length - MOST), 'note'))
   if (sorted.length === 0) draft.add(text(t.none, 'good'))
+  const columnWidths = [...(withFile ? [30] : []), 18, 20, 14, 24, 90, 24]
   return {
     name: input.name,
-    rows: draft.rows(),
-    columnWidths: [...(withFile ? [30] : []), 18, 20, 14, 24, 90, 24],
+    rows: fittedRows(draft.rows(), columnWidths),
+    columnWidths,
     frozenRows: headerRow,
     print: { landscape: true, onePageWide: true, repeatRow: headerRow },
   }
@@ -76,9 +78,9 @@ function findingRow(finding: Finding, kind: FindingsTabInput['kind'], language: 
   const words = findingTexts(language)
   return [
     text(`${t.icons[finding.severity]} ${words.severity(finding.severity)}`, STYLES[finding.severity]),
-    text(sheetOf(finding.at) ?? t.wholeWorkbook),
+    text(sheetOf(finding.at) ?? t.wholeWorkbook, 'wrapped'),
     cellOf(finding.at, kind, language),
-    finding.at?.kind === 'cell' && finding.at.header !== null ? text(finding.at.header) : null,
+    finding.at?.kind === 'cell' && finding.at.header !== null ? text(finding.at.header, 'wrapped') : null,
     text(words.sentence(finding), 'wrapped'),
     text(finding.code, 'note'),
   ]

@@ -5,6 +5,7 @@ import { addClaimedTable } from './claimed-table'
 import { addContractTable, contractLines, contractTableWidths } from './contract-table'
 import type { Control } from './control'
 import { addControlBlock } from './control-block'
+import { fittedRows } from './fitted-rows'
 import { addFoot } from './foot'
 import { addOverviewHead } from './overview-head'
 import { formula, quoted, tabDraft, text } from './tab-draft'
@@ -63,10 +64,11 @@ export function overviewTab(input: TabInput): SheetPlan {
     },
     language,
   )
+  const columnWidths = contractTableWidths('workbook')
   return {
     name: input.name,
-    rows: draft.rows(),
-    columnWidths: contractTableWidths('workbook'),
+    rows: fittedRows(draft.rows(), columnWidths),
+    columnWidths,
     frozenRows: 2,
     print: { landscape: true, onePageWide: true },
   }

@@ -6,6 +6,7 @@ import type { PlanCell, SheetPlan, WritePlan } from '#workbook'
 import { addContractTable, contractLines, contractTableWidths } from './contract-table'
 import { type Control, differing, totalsAgree } from './control'
 import { findingsTab } from './findings-tab'
+import { fittedRows } from './fitted-rows'
 import { addFoot } from './foot'
 import { addOverviewHead } from './overview-head'
 import { columnSpan, formula, number, tabDraft, type TabDraft, text } from './tab-draft'
@@ -87,10 +88,11 @@ function portfolioOverview(input: PortfolioInput, name: string, findingsName: st
     },
     language,
   )
+  const columnWidths = contractTableWidths('portfolio')
   return {
     name,
-    rows: draft.rows(),
-    columnWidths: contractTableWidths('portfolio'),
+    rows: fittedRows(draft.rows(), columnWidths),
+    columnWidths,
     frozenRows: 2,
     print: { landscape: true, onePageWide: true },
   }

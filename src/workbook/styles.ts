@@ -42,12 +42,12 @@ export const STYLES = {
   decimal: { format: '#,##0.00' },
   decimalTotal: { format: '#,##0.00', bold: true, ruleAbove: true },
   date: { format: 'dd-mm-yyyy', align: 'left' },
-  link: { color: '0B5394', underline: true },
-  note: { italic: true, color: '4B5563' },
+  link: { color: '0B5394', underline: true, align: 'left' },
+  note: { italic: true, color: '4B5563', align: 'left' },
   // Beside an icon and a word: colour never tells anything alone.
-  good: { color: '0B6A3B' },
-  attention: { color: '8A4B00', bold: true },
-  bad: { color: 'A4262C', bold: true },
+  good: { color: '0B6A3B', align: 'left' },
+  attention: { color: '8A4B00', bold: true, align: 'left' },
+  bad: { color: 'A4262C', bold: true, align: 'left' },
 } satisfies Readonly<Record<string, CellStyle>>
 
 export type StyleName = keyof typeof STYLES

@@ -159,7 +159,10 @@ async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, 
       }),
     )
     for (const { style, range } of styleRuns(rows, top)) formatRange(sheet.getRange(range), style)
-    for (const [at, row] of rows.entries()) linkCells(sheet, row.cells, top + at + 1)
+    for (const [at, row] of rows.entries()) {
+      linkCells(sheet, row.cells, top + at + 1)
+      if (row.height !== undefined) sheet.getRangeByIndexes(top + at, 0, 1, 1).format.rowHeight = row.height
+    }
     // A request per portion keeps each one under the platform's payload limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync()
@@ -197,6 +200,7 @@ function formatRange(range: Excel.Range, name: StyleName): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`
   if (style.wrap === true) format.wrapText = true
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align]
+  if (style.align !== undefined || style.wrap === true) format.verticalAlignment = 'Top'
   if (style.ruleAbove === true) format.borders.getItem('EdgeTop').style = 'Continuous'
   if (style.ruleBelow === true) format.borders.getItem('EdgeBottom').style = 'Continuous'
 }
