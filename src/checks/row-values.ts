@@ -71,7 +71,7 @@ function valued(
 ): Valued {
   const catalogue = item.catalogue as BlockCatalogue
   let known = memory.get(catalogue)
-  if (known === undefined) memory.set(catalogue, (known = new Map()))
+  if (known === undefined) memory.set(catalogue, (known = new Map<string, Valued>()))
   const quantity = amountOf(item)
   const duration = months === null ? '' : 'parts' in months ? `p${String(months.parts)}` : months.exact.toString()
   const key = `${block}|${quantity.toString()}|${duration}`
