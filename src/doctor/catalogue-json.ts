@@ -1,5 +1,4 @@
 import type { Block, BlockCatalogue, BlockValueRule, CountingLimit, SourceCell } from '#rulebook'
-import { jobCodes } from './questions'
 
 /** A catalogue as `sroi import --json` prints it. */
 export interface CatalogueJson {
@@ -68,4 +67,11 @@ function blockJson(block: Block, jobs: readonly string[]): BlockJson {
 function maxMonths(limit: CountingLimit): BlockJson['maxMonths'] {
   if (limit.kind === 'months' || limit.kind === 'fteMonths') return limit.months
   return limit.kind === 'always' ? 'always' : null
+}
+
+/** The codes of all job blocks: what a bonus without published scope may stand on. */
+function jobCodes(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ role, value }) => role === 'base' && ['perFteYear', 'perFteMonth'].includes(value.kind))
+    .map(({ code }) => code)
 }

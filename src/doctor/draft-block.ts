@@ -107,7 +107,7 @@ function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Value
       return { ...unknown, value: reading.value }
     case 'discount':
       return reading.percentages.length === 1
-        ? { ...unknown, value: { kind: 'discount', percentage: reading.percentages[0] as string } }
+        ? { ...unknown, value: { kind: 'discount', percentage: reading.percentages[0] } }
         : unknown
     case 'amounts':
     case 'mixed': {
