@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1 },
-  app: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  app: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   file: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   changed: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   tools: { padding: 0, flexShrink: 0 },
@@ -79,7 +79,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <div className={styles.title}>
-        {narrow ? null : <Text className={styles.app}>{t.appName}</Text>}
+        <h1 className={narrow ? 'page-quiet' : styles.app}>{t.appName}</h1>
         {fileName === null ? null : (
           <Text className={styles.file} title={fileName}>
             {fileName}

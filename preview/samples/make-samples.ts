@@ -25,7 +25,7 @@ function ourFunctions(): FunctionTable {
       name,
       (args: readonly unknown[]): CellValue | CellValue[][] => {
         const answer = call(args)
-        return Array.isArray(answer) ? answer.map((row: readonly CellValue[]) => [...row]) : (answer as CellValue)
+        return Array.isArray(answer) ? answer.map((row: readonly CellValue[]) => [...row]) : answer
       },
     ]),
   )

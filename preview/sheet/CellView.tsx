@@ -12,6 +12,8 @@ interface CellViewProps {
   readonly index: number
   readonly columns: readonly ShapeColumn[]
   readonly merge: MergePart | null
+  /** The row is high enough for wrapped texts. */
+  readonly wrapped: boolean
   readonly locale: FormatLocale
   readonly date1904: boolean
   readonly dark: boolean
@@ -22,7 +24,18 @@ const GROUND = { light: 'FFFFFF', dark: '292929' } as const
 const PIXELS_PER_CHARACTER = 6.5
 
 /** What stands in one cell, with the look the file gives it. */
-export function CellView({ sheet, row, column, index, columns, merge, locale, date1904, dark }: CellViewProps) {
+export function CellView({
+  sheet,
+  row,
+  column,
+  index,
+  columns,
+  merge,
+  wrapped,
+  locale,
+  date1904,
+  dark,
+}: CellViewProps) {
   const cell = merge?.kind === 'covered' ? undefined : cellAt(sheet, row, column)
   const address = a1(row, column)
   if (cell === undefined) return <span className="sheet-cell" data-cell={address} />
@@ -37,7 +50,12 @@ export function CellView({ sheet, row, column, index, columns, merge, locale, da
   if (look?.bold === true) style.fontWeight = 600
   if (look?.italic === true) style.fontStyle = 'italic'
   if (room > 0) style.inlineSize = width + room - 16
-  const classes = ['sheet-cell', room > 0 && 'sheet-runs-on', colors.background !== undefined && 'sheet-filled']
+  const classes = [
+    'sheet-cell',
+    wrapped && look?.wrap === true && 'sheet-wrapped',
+    room > 0 && 'sheet-runs-on',
+    colors.background !== undefined && 'sheet-filled',
+  ]
   if (message !== undefined) {
     return (
       <span className={classes.filter(Boolean).join(' ')} style={style} data-cell={address} title={message}>

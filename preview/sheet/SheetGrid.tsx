@@ -9,7 +9,7 @@ import { editableText } from '../typed-input'
 import { CellEditor, type EditorStep } from './CellEditor'
 import { CellView } from './CellView'
 import { pastedCells } from './pasted-cells'
-import { mergeFinder, sheetShape } from './sheet-shape'
+import { mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
 import './sheet-grid.css'
 
 export interface SheetGridProps {
@@ -27,6 +27,7 @@ export interface SheetGridProps {
 }
 
 const ROW_HEIGHT = 24
+const LINE_HEIGHT = 20
 const NUMBERS = 'row'
 
 const useStyles = makeStyles({
@@ -75,6 +76,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
   const typing = useRef(false)
   const step = useRef<(by: EditorStep) => void>(() => undefined)
   const shape = useMemo(() => sheetShape(sheet, selection), [sheet, selection.jump, selection.sheet])
+  const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
 
   const rowIndexOf = (row: number): number => {
@@ -106,6 +108,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       const view = (row: number) => (
         <CellView
           {...{ sheet, row, column, index, locale, date1904, dark }}
+          wrapped={lines.has(row) && !shape.frozen.includes(row)}
           columns={shape.columns}
           merge={mergeAt(row, column)}
         />
@@ -143,7 +146,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       }
     })
     return [numbers, ...cells]
-  }, [sheet, shape, mergeAt, locale, dark, date1904, t, styles, onType])
+  }, [sheet, shape, lines, mergeAt, locale, dark, date1904, t, styles, onType])
 
   // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
   useEffect(() => {
@@ -210,8 +213,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
           rows={shape.rows}
           topSummaryRows={shape.frozen}
           rowKeyGetter={identity}
-          rowHeight={ROW_HEIGHT}
+          rowHeight={lines.size === 0 ? ROW_HEIGHT : (row) => rowHeight(lines.get(row))}
           headerRowHeight={ROW_HEIGHT}
+          summaryRowHeight={ROW_HEIGHT}
           onActivePositionChange={({ rowIdx, column }) => {
             const row = rowOf(rowIdx)
             if (row === undefined || column === undefined || column.key === NUMBERS) return
@@ -223,6 +227,10 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       </SelectedColumn>
     </div>
   )
+}
+
+function rowHeight(lines = 1): number {
+  return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 4
 }
 
 function identity(row: number): number {

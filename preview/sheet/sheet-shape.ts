@@ -61,6 +61,28 @@ function pixels(characters: number | undefined): number {
   return Math.min(WIDEST, Math.max(28, Math.round(characters * PIXELS_PER_CHARACTER) + 9))
 }
 
+const PIXELS_PER_LETTER = 6.6
+const MOST_LINES = 6
+
+/** How many lines each row needs for its wrapped texts; rows that need one line are left out. */
+export function wrappedLines(sheet: SheetSnapshot, columns: readonly ShapeColumn[]): ReadonlyMap<number, number> {
+  const widths = new Map(columns.map(({ column, width }) => [column, width]))
+  const lines = new Map<number, number>()
+  for (const row of sheet.rows) {
+    let most = 1
+    for (const cell of row.cells) {
+      if (cell.look?.wrap !== true || typeof cell.value !== 'string') continue
+      const room = (widths.get(cell.column) ?? USUAL_WIDTH) - 16
+      const needed = cell.value
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * PIXELS_PER_LETTER) / room)), 0)
+      most = Math.max(most, needed)
+    }
+    if (most > 1) lines.set(row.row, Math.min(most, MOST_LINES))
+  }
+  return lines
+}
+
 /** How a merged range takes part in a cell: it starts there and spans columns, or it covers the cell. */
 export type MergePart = { readonly kind: 'start'; readonly columns: number } | { readonly kind: 'covered' }
 
@@ -88,7 +110,8 @@ export function roomBeside(sheet: SheetSnapshot, columns: readonly ShapeColumn[]
   let room = 0
   for (let next = index + 1; next < columns.length && room < 1_200; next++) {
     const neighbour = columns[next] as ShapeColumn
-    if (cellAt(sheet, row, neighbour.column) !== undefined) break
+    const beside = cellAt(sheet, row, neighbour.column)
+    if (beside !== undefined && (beside.value !== null || beside.formula !== undefined)) break
     room += neighbour.width
   }
   return room

@@ -89,7 +89,7 @@ async function walk(width, theme, language) {
     await page.waitForTimeout(800)
   })
   await step('4-finding', async () => {
-    await pane.locator('button[aria-expanded="false"]').first().click()
+    await pane.getByRole('heading').getByRole('button', { expanded: false }).first().click()
   })
   await step('5-catalogue', async () => screen(1))
   await step('6-import', async () => {
