@@ -62,7 +62,7 @@ function calculateOnce(
   compiler: Compiler,
 ): Calculated {
   const spills: SpillArea[] = []
-  const stored = storedSpills(snapshot)
+  const stored = new Map(storedSpills(snapshot).map((area) => [placeKey(area.sheet, area.row, area.column), area]))
   const taken = new Map<string, FormulaCell>()
   let weight = 0
 
@@ -115,9 +115,7 @@ function calculateOnce(
   const keep = (cell: FormulaCell): CellValue => {
     cell.calculated = false
     // The array it had in the file stays too.
-    const kept = stored.find(
-      (area) => area.row === cell.row && area.column === cell.column && area.sheet === cell.grid.name,
-    )
+    const kept = stored.get(placeKey(cell.grid.name, cell.row, cell.column))
     if (kept !== undefined) spills.push(kept)
     return done(cell, cell.stored)
   }
@@ -150,8 +148,7 @@ function calculateOnce(
     }
     const places: string[] = []
     for (let row = cell.row; row <= bottom; row++) {
-      for (let column = cell.column; column <= right; column++)
-        places.push(`${grid.name}!${String(row)}:${String(column)}`)
+      for (let column = cell.column; column <= right; column++) places.push(placeKey(grid.name, row, column))
     }
     if (places.some((place) => taken.has(place))) return false
     for (const place of places) taken.set(place, cell)
@@ -202,6 +199,10 @@ export function cellContent(value: CellValue): CellValue {
   return value === null ? 0 : finite(value)
 }
 
+function placeKey(sheet: string, row: number, column: number): string {
+  return `${sheet}!${String(row)}:${String(column)}`
+}
+
 function* filledRows(cell: FormulaCell, columnNumber: number, bottom: number): Generator<number> {
   const column = cell.grid.columns[columnNumber]
   if (column === undefined) return
@@ -248,7 +249,7 @@ export function resultOf(snapshot: WorkbookSnapshot, { book, spills }: Calculate
         if (down === 0 && across === 0) continue
         const value = anchor.array?.[down]?.[across] ?? null
         cells.push({ sheet, row: row + down, column: column + across, value, spilledFrom: { row, column } })
-        filled.add(`${sheet}!${String(row + down)}:${String(column + across)}`)
+        filled.add(placeKey(sheet, row + down, column + across))
       }
     }
   }
@@ -269,7 +270,7 @@ function emptied(snapshot: WorkbookSnapshot, book: Book, filled: ReadonlySet<str
         if (spilledFrom === undefined || formula !== undefined || grid === undefined) continue
         const anchor = formulaAt(grid, spilledFrom.row, spilledFrom.column)
         const keeps = anchor !== undefined && !('anchor' in anchor) && !anchor.calculated
-        if (keeps || filled.has(`${sheet.name}!${String(row)}:${String(column)}`)) continue
+        if (keeps || filled.has(placeKey(sheet.name, row, column))) continue
         cells.push({ sheet: sheet.name, row, column, value: null })
       }
     }

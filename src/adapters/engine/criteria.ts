@@ -3,7 +3,7 @@ import { type Block, blockOf } from './area'
 import { isArea } from './function-shape'
 import { looseNumber, rowsHolding } from './lookup-index'
 import { type Settings, type Value, booleanInText, compareCells, numberInText } from './values'
-import { hasWildcard, unescapedWildcard, wildcardPattern } from './wildcard'
+import { hasWildcard, wildcardOf } from './wildcard'
 
 /** A condition of COUNTIF and its kin. */
 export interface Criterion {
@@ -56,13 +56,11 @@ function equalTo(operand: CellValue): Criterion {
     return { test: same, key: operand }
   }
   if (typeof operand === 'string') {
-    if (hasWildcard(operand) && unescapedWildcard(operand) === operand) {
-      const pattern = wildcardPattern(operand)
-      return { test: (cell) => typeof cell === 'string' && pattern.test(cell), key: null }
+    if (hasWildcard(operand)) {
+      const wildcard = wildcardOf(operand)
+      return { test: (cell) => typeof cell === 'string' && wildcard.test(cell), key: null }
     }
-    const pattern = hasWildcard(operand) ? wildcardPattern(operand) : null
     const lower = operand.toLowerCase()
-    if (pattern !== null) return { test: (cell) => typeof cell === 'string' && pattern.test(cell), key: null }
     return { test: (cell) => typeof cell === 'string' && cell.toLowerCase() === lower, key: lower }
   }
   if (typeof operand === 'boolean') return { test: (cell) => cell === operand, key: operand }

@@ -17,7 +17,7 @@ import {
   toBoolean,
   toNumber,
 } from '../values'
-import { hasWildcard, wildcardPattern } from '../wildcard'
+import { hasWildcard, wildcardOf } from '../wildcard'
 
 type Match = 'exact' | 'pattern' | 'next-smaller' | 'next-larger'
 
@@ -60,8 +60,8 @@ function placeWhere(line: Line, last: boolean, test: (cell: CellValue) => boolea
 
 function patternPlace(line: Line, wanted: CellValue, last = false): number {
   if (typeof wanted !== 'string' || !hasWildcard(wanted)) return exactPlace(line, wanted, last)
-  const pattern = wildcardPattern(wanted)
-  return placeWhere(line, last, (cell) => typeof cell === 'string' && pattern.test(cell))
+  const wildcard = wildcardOf(wanted)
+  return placeWhere(line, last, (cell) => typeof cell === 'string' && wildcard.test(cell))
 }
 
 /**

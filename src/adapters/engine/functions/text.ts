@@ -6,7 +6,7 @@ import { applyOperator } from '../operators'
 import { rounded } from '../rounding'
 import { formattedAs } from '../text-format'
 import { type Matrix, VALUE, type Value, isMatrix, numberInText, toBoolean, toText } from '../values'
-import { hasWildcard, wildcardPattern } from '../wildcard'
+import { hasWildcard, wildcardOf } from '../wildcard'
 
 const MAX_TEXT = 32_767
 
@@ -51,7 +51,7 @@ function find(wanted: string, text: string, start: number): CellValue {
 function search(wanted: string, text: string, start: number): CellValue {
   if (start < 1 || start > text.length + 1) return VALUE
   if (!hasWildcard(wanted)) return find(wanted.toLowerCase(), text.toLowerCase(), start)
-  const at = text.slice(start - 1).search(wildcardPattern(wanted, false))
+  const at = wildcardOf(wanted).search(text.slice(start - 1))
   return at === -1 ? VALUE : at + start
 }
 
