@@ -1,4 +1,4 @@
-import { about, type Doubts, option, question, valueCell } from './ask'
+import { about, type Doubts, option, question } from './ask'
 import type { Draft } from './draft-block'
 import { marksIn, withoutMark } from './footnotes'
 import { repeatedLabels, typoIn } from './plausibility'
