@@ -112,11 +112,12 @@ export function visitMatches(conditions: readonly Condition[], visit: (row: numb
   const [first] = conditions
   if (first === undefined) return 0
   const { rows, columns } = first.block
+  const found = columns === 1 ? fewestRows(conditions) : null
+  const tested = conditions.filter((condition) => condition !== found?.condition)
   const holds = (row: number, column: number): boolean =>
-    conditions.every(({ block, criterion }) => criterion.test(block.at(row, column)))
-  const candidates = columns === 1 ? fewestRows(conditions) : null
-  if (candidates !== null) {
-    for (const row of candidates) if (holds(row, 0)) visit(row, 0)
+    tested.every(({ block, criterion }) => criterion.test(block.at(row, column)))
+  if (found !== null) {
+    for (const row of found.rows) if (holds(row - found.top, 0)) visit(row - found.top, 0)
     return 0
   }
   const filled = Math.min(rows, Math.max(...conditions.map(({ block }) => filledRows(block))))
@@ -128,16 +129,23 @@ export function visitMatches(conditions: readonly Condition[], visit: (row: numb
   return blanksMatch ? rows * columns - filled * wide : 0
 }
 
-function fewestRows(conditions: readonly Condition[]): readonly number[] | null {
-  let best: readonly number[] | null = null
-  for (const { block, criterion } of conditions) {
-    const area = block as Value
+interface Candidates {
+  readonly condition: Condition
+  /** Rows of the sheet. */
+  readonly rows: readonly number[]
+  /** The row where the range starts. */
+  readonly top: number
+}
+
+/** The equality that leaves the fewest rows to test; null where none can be looked up. */
+function fewestRows(conditions: readonly Condition[]): Candidates | null {
+  let best: Candidates | null = null
+  for (const condition of conditions) {
+    const { criterion } = condition
+    const area = condition.block as Value
     if (criterion.key === null || !isArea(area)) continue
     const rows = rowsHolding(area, criterion.key, 'loose')
-    if (rows !== null && (best === null || rows.length < best.length)) {
-      best = rows.map((row) => row - area.top)
-      if (best.length === 0) break
-    }
+    if (rows !== null && (best === null || rows.length < best.rows.length)) best = { condition, rows, top: area.top }
   }
   return best
 }
