@@ -30,8 +30,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
   },
-  head: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Above the screens, for the menu that opens over them.
+  head: { position: 'relative', zIndex: 2, flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   bar: {
+    position: 'relative',
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',

@@ -21,7 +21,9 @@ export function PaneMenu({ onOpen }: { onOpen: (screen: SideScreen) => void }) {
   const { session } = usePorts()
   const { t, language } = useTexts()
   return (
+    // Inside the pane's own landmark, and so in its theme and language.
     <Menu
+      inline
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         if (name === 'language') session.replace({ language: checkedItems[0] as Language })

@@ -35,11 +35,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { borderTopStyle: 'dotted' },
   },
   now: {
     borderTopColor: tokens.colorBrandStroke1,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderTopStyle: 'solid' },
   },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   cancel: { flexShrink: 0 },

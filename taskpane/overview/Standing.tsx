@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     height: '10px',
     backgroundColor: tokens.colorNeutralBackground6,
     borderRadius: tokens.borderRadiusMedium,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    // The same words as Fluent's own rule, which this one replaces.
+    '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
   },
   mark: { position: 'absolute', insetBlock: 0, width: 0, borderLeft: `2px solid ${tokens.colorNeutralForeground1}` },
   legend: {

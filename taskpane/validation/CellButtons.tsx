@@ -13,7 +13,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    paddingBlock: '2px',
+    // Room for the focus ring, which is cut off at the edge of a part that is skipped out of sight.
+    padding: '3px',
+    marginInline: '-3px',
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 600px',
   },

@@ -15,6 +15,13 @@ const FIRST = 24
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalM },
   sheet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // In view while one walks a long list of cells.
+  detail: {
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   sentence: { margin: 0, overflowWrap: 'anywhere' },
 })
 
@@ -57,7 +64,7 @@ export function FindingGroupBody({ group }: { group: FindingGroup }) {
         </div>
       )}
       {chosen !== undefined && (
-        <div id={sentence} aria-live="polite" className={layout.tight}>
+        <div id={sentence} aria-live="polite" className={`${layout.tight} ${styles.detail}`}>
           <p className={styles.sentence}>{findingTexts(language).sentence(chosen)}</p>
           {chosen.source !== undefined && (
             <p className={`${layout.quiet} ${layout.small}`}>

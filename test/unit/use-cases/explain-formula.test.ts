@@ -41,7 +41,7 @@ describe('usesOurFunctions', () => {
 })
 
 describe('readFormula', () => {
-  it.each([
+  it.each<[string, readonly unknown[] | null, string]>([
     ['=SROI_BLOCK_VALUE(A2,B2,C2)', ['1+12', 0.5, 12], 'cells beside it'],
     ['=SROI_BLOCK_VALUE($A$3;1)', null, 'a separator that is not stored in files'],
     ['=SROI_BLOCK_VALUE("1+12",0.5,,"duoplus")', ['1+12', 0.5, null, 'duoplus'], 'texts, numbers, an empty argument'],
