@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate'
+import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { type Cell, cellAt, positionFromA1, type WorkbookSnapshot } from '#workbook'
 import { type FileSource, relationships, stylesPart, xlsxFile } from '../../../support/xlsx-file'
@@ -254,7 +254,7 @@ describe('other ways to write an .xlsx', () => {
     expect(workbook.properties).toEqual({ creator: 'A. de Vries', lastModifiedBy: 'B', title: 'T' })
   })
 
-  it('with data descriptors, a comment and bytes before the archive', async () => {
+  it('with a comment after and bytes before the archive', async () => {
     const file = xlsxFile({ sheets: [{ name: 'A', data: '<row><c><v>7</v></c></row>' }] })
     const before = strToU8('vooraf')
     const shifted = new Uint8Array([...before, ...file, ...strToU8('commentaar')])
@@ -262,4 +262,63 @@ describe('other ways to write an .xlsx', () => {
     const { sheets } = await XlsxWorkbook.open(shifted).read()
     expect(sheets[0]?.rows[0]?.cells[0]?.value).toBe(7)
   })
+
+  it('with sizes behind the data, as programs write that stream', async () => {
+    const file = unzipSync(xlsxFile({ sheets: [{ name: 'A', data: '<row><c><v>7</v></c></row>' }] }))
+    const portions: Uint8Array[] = []
+    const zip = new Zip((_, portion) => portions.push(portion))
+    for (const [name, contents] of Object.entries(file)) {
+      const entry = new ZipDeflate(name)
+      zip.add(entry)
+      entry.push(contents, true)
+    }
+    zip.end()
+    const streamed = new Uint8Array(portions.flatMap((portion) => [...portion]))
+    const workbook = XlsxWorkbook.open(streamed)
+    expect((await workbook.read()).sheets[0]?.rows[0]?.cells[0]?.value).toBe(7)
+    // Saved by us, the sizes stand in front again.
+    expect((await XlsxWorkbook.open(workbook.save()).read()).sheets[0]?.rows[0]?.cells[0]?.value).toBe(7)
+    expect(() => unzipSync(workbook.save())).not.toThrow()
+  })
+
+  it('with ZIP64 sizes', async () => {
+    const file = zip64(xlsxFile({ sheets: [{ name: 'A', data: '<row><c><v>7</v></c></row>' }] }))
+    const { sheets } = await XlsxWorkbook.open(file).read()
+    expect(sheets[0]?.rows[0]?.cells[0]?.value).toBe(7)
+  })
 })
+
+/** The same archive with its directory in ZIP64 form: sizes, offsets and counts moved to the wide fields. */
+function zip64(file: Uint8Array): Uint8Array {
+  const view = new DataView(file.buffer, file.byteOffset)
+  const end = file.length - 22
+  const start = view.getUint32(end + 16, true)
+  const directory: number[] = []
+  let count = 0
+  for (let at = start; at < end; count++) {
+    const nameLength = view.getUint16(at + 28, true)
+    const header = file.slice(at, at + 46)
+    const wide = new DataView(new ArrayBuffer(28))
+    wide.setUint16(0, 1, true)
+    wide.setUint16(2, 24, true)
+    ;[24, 20, 42].forEach((from, index) => wide.setUint32(4 + index * 8, view.getUint32(at + from, true), true))
+    const headerView = new DataView(header.buffer)
+    for (const field of [20, 24, 42]) headerView.setUint32(field, 0xffffffff, true)
+    headerView.setUint16(30, 28, true)
+    directory.push(...header, ...file.slice(at + 46, at + 46 + nameLength), ...new Uint8Array(wide.buffer))
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  const tail = new DataView(new ArrayBuffer(56 + 20 + 22))
+  tail.setUint32(0, 0x06064b50, true)
+  tail.setUint32(4, 44, true)
+  tail.setUint32(24, count, true)
+  tail.setUint32(32, count, true)
+  tail.setUint32(40, directory.length, true)
+  tail.setUint32(48, start, true)
+  tail.setUint32(56, 0x07064b50, true)
+  tail.setUint32(64, start + directory.length, true)
+  tail.setUint32(76, 0x06054b50, true)
+  for (const field of [84, 86]) tail.setUint16(field, 0xffff, true)
+  for (const field of [88, 92]) tail.setUint32(field, 0xffffffff, true)
+  return new Uint8Array([...file.slice(0, start), ...directory, ...new Uint8Array(tail.buffer)])
+}
