@@ -103,8 +103,9 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     event.preventDefault()
     const next: View = event.target instanceof Element && event.target.closest('aside') !== null ? 'sheet' : 'pane'
     flushSync(() => setView(next))
-    const place = next === 'sheet' ? 'main [role="grid"] [tabindex="0"]' : 'aside [role="tab"][tabindex="0"]'
-    sides.current?.querySelector<HTMLElement>(place)?.focus()
+    const place = next === 'sheet' ? 'main [role="grid"] [tabindex="0"]' : 'aside [role="tab"][aria-selected="true"]'
+    const target = sides.current?.querySelector<HTMLElement>(place)
+    ;(target ?? sides.current?.querySelector<HTMLElement>('aside [role="tab"]'))?.focus()
   }
 
   const address = a1(selection.row, selection.column)

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { PaneTheme } from '#taskpane'
 import type { Language } from '#texts'
 import { doorFrom } from './door'
-import { unhideFocusGuards } from './focus-guards'
+import { tameFocusGuards } from './focus-guards'
 import { PreviewApp, type Source } from './PreviewApp'
 
 const SAMPLE = 'duoplus-2026.xlsx'
@@ -53,5 +53,5 @@ function remember(language: Language, theme: PaneTheme): void {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
-unhideFocusGuards(document.body)
+tameFocusGuards(document.body)
 createRoot(root).render(<PreviewApp {...{ door, sample, openWorkbook, remember }} />)

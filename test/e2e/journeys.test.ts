@@ -205,6 +205,14 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     // Tab leaves the grid: no trap.
     await page.keyboard.press('Tab')
     expect(await page.getByRole('grid').locator(':focus').count()).toBe(0)
+    // The tabs of the workbook are next: arrows walk them, Tab passes on to the pane.
+    const focused = page.locator(':focus')
+    expect(await focused.getAttribute('role')).toBe('tab')
+    const tab = await focused.innerText()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused.innerText()).not.toBe(tab)
+    await page.keyboard.press('Tab')
+    expect(await pane.locator(':focus').count()).toBe(1)
   })
 })
 
