@@ -1,3 +1,4 @@
+import { VERSION } from '#session'
 import { extname } from 'node:path'
 import { createEngine } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
@@ -8,7 +9,6 @@ import { checkOut, isFolder, shownName, workbooksIn, writeSafely } from '../file
 import { openWorkbook, withName } from '../open-workbook'
 import { commandRules } from '../rulebook'
 import { UsageError } from '../usage-error'
-import { VERSION } from '../version'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
 export const summariseCommand: Command = {

@@ -4,17 +4,17 @@ import type { Language } from './language'
 /** Writes numbers and days for people. Amounts and numbers come in as exact decimal strings or numbers. */
 export interface Formats {
   /** € 1.234,50 */
-  euro(amount: NumberLike): string
+  readonly euro: (amount: NumberLike) => string
   /** € 30.000 for whole euros, € 30.000,50 otherwise */
-  roundEuro(amount: NumberLike): string
+  readonly roundEuro: (amount: NumberLike) => string
   /** 25,5 */
-  number(value: NumberLike, maximumDigits?: number): string
+  readonly number: (value: NumberLike, maximumDigits?: number) => string
   /** 5% for "5", 2,5% for "2.5" */
-  percentage(value: NumberLike, maximumDigits?: number): string
+  readonly percentage: (value: NumberLike, maximumDigits?: number) => string
   /** 01-07-2026 */
-  day(day: IsoDay | string): string
+  readonly day: (day: IsoDay | string) => string
   /** a, b en c */
-  list(items: readonly string[]): string
+  readonly list: (items: readonly string[]) => string
 }
 
 type NumberLike = string | number | { toString(): string }
@@ -40,8 +40,7 @@ function formatsOf(language: Language): Formats {
     roundEuro: (amount) => (/\.0*[1-9]/.test(String(amount)) ? euro : wholeEuro).format(numeric(amount)),
     number,
     percentage: (value, maximumDigits) => `${number(value, maximumDigits)}%`,
-    day: (day) =>
-      language === 'nl' ? `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}` : englishDay(day),
+    day: (day) => (language === 'nl' ? `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}` : englishDay(day)),
     list: (items) => list.format(items),
   }
 }

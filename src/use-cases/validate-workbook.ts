@@ -37,7 +37,7 @@ export function confirmedHeaders(snapshot: WorkbookSnapshot): HeaderMapping {
   if (text === undefined) return {}
   try {
     const parsed = MAPPING.safeParse(JSON.parse(text))
-    return parsed.success ? (parsed.data as HeaderMapping) : {}
+    return parsed.success ? parsed.data : {}
   } catch {
     return {}
   }

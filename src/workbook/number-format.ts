@@ -81,7 +81,7 @@ function sectionFor(sections: readonly FormatSection[], value: number): { sectio
   const conditional = numeric.find((section) => section.condition?.(value) === true)
   if (conditional !== undefined) return { section: conditional, signed: value >= 0 || conditional === numeric[0] }
   const [positive, negative, zero] = numeric.filter((section) => section.condition === undefined)
-  const first = positive ?? (sections[0] as FormatSection)
+  const first = (positive ?? sections[0]) as FormatSection
   if (value < 0 && negative !== undefined) return { section: negative, signed: false }
   if (value === 0 && zero !== undefined) return { section: zero, signed: true }
   return { section: first, signed: true }

@@ -41,7 +41,7 @@ export function freeTableName(wanted: string, taken: ReadonlySet<string>): strin
 /** Excel forbids some characters in sheet names, an apostrophe at either end, and more than 31 characters. */
 function allowedSheetName(wanted: string): string {
   const plain = wanted
-    .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ') // eslint-disable-line no-control-regex
+    .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
     .slice(0, 31)
     .replace(/^'+|'+$/g, '')
     .trim()

@@ -1,3 +1,4 @@
+import { VERSION } from '#session'
 import { Link } from '@fluentui/react-components'
 import type { SourceRef } from '#sources'
 import type { IsoDay } from '#time'
@@ -6,7 +7,6 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useSession, useTexts } from '../shared/use-texts'
 import { SideView } from './SideView'
-import { VERSION } from './version'
 
 /** What this is, and which versions of policies and catalogues it knows, with their sources. */
 export default function AboutView({ onBack }: { onBack: () => void }) {

@@ -1,6 +1,6 @@
+import { VERSION } from '#session'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SummaryOptions, SummaryResult } from '#use-cases'
-import { VERSION } from '../about/version'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
 

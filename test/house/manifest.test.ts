@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { VERSION } from '#session'
 import packageJson from '../../package.json'
 import { allElements, named, xmlTree, type XmlElement } from '../support/xml-tree'
 
@@ -44,6 +45,7 @@ describe('manifest', () => {
   })
 
   it('carries the version of package.json', () => {
+    expect(VERSION).toBe(packageJson.version)
     expect(named(manifest, 'Version')[0]?.text).toBe(`${packageJson.version}.0`)
   })
 
