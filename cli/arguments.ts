@@ -46,7 +46,9 @@ function parsed(name: CommandName, command: Command, argv: readonly string[], la
   const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' }, lang: { type: 'string' } }
   for (const option of command.options) options[option] = { type: 'string' }
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+    // Our options are all long, so a word with one dash is an operand: a formula such as -1+2.
+    const args = argv.map((word) => (name === 'eval' && /^-[^-]/.test(word) ? `=${word}` : word))
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown }
     const option = /'(-[^' =]*)/.exec(String(message))?.[1] ?? '?'

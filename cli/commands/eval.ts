@@ -1,7 +1,7 @@
 import { FormulaSyntaxError } from '#adapters/engine'
 import { createSession, NO_SETTINGS } from '#session'
 import { cliTexts, formatsFor, type Language } from '#texts'
-import { type CellValue, isCellError } from '#workbook'
+import { type CellError, type CellValue, isCellError } from '#workbook'
 import type { Command } from '../command'
 import { engineFor } from '../engine-for'
 import { commandRules } from '../rulebook'
@@ -18,7 +18,7 @@ export const evalCommand: Command = {
       settings: { ...NO_SETTINGS, policy: defaults.policy ?? null, catalogue: defaults.catalogue ?? null },
     })
     const result = evaluated(input.operands[0] ?? '', engineFor(session, input.today), input.language)
-    return { json: jsonOf(result), text: textOf(result, input.language) }
+    return { json: jsonOf(result, input.language), text: textOf(result, input.language) }
   },
 }
 
@@ -35,17 +35,18 @@ function evaluated(formula: string, engine: { evaluate(formula: string): Result 
   }
 }
 
-function jsonOf(result: Result): unknown {
-  if (Array.isArray(result)) return { value: result.map((row) => row.map(elementOf)) }
-  return isCellError(result) ? errorOf(result) : { value: result ?? '' }
+function jsonOf(result: Result, language: Language): unknown {
+  if (Array.isArray(result)) return { value: result.map((row) => row.map((value) => elementOf(value, language))) }
+  return isCellError(result) ? errorOf(result, language) : { value: result ?? '' }
 }
 
-function elementOf(value: CellValue): unknown {
-  return isCellError(value) ? errorOf(value) : (value ?? '')
+function elementOf(value: CellValue, language: Language): unknown {
+  return isCellError(value) ? errorOf(value, language) : (value ?? '')
 }
 
-function errorOf({ error, message }: Extract<CellValue, object>): { error: string; message: string } {
-  return { error, message: message ?? '' }
+/** An error with its sentence: ours brings one, a native error gets one here. */
+function errorOf({ error, message }: CellError, language: Language): { error: string; message: string } {
+  return { error, message: message ?? cliTexts(language).eval.cellError(error) }
 }
 
 function textOf(result: Result, language: Language): string {
@@ -57,7 +58,7 @@ function textOf(result: Result, language: Language): string {
 function wordOf(value: CellValue, language: Language): string {
   const t = cliTexts(language).eval
   if (value === null || value === '') return t.empty
-  if (isCellError(value)) return value.message === undefined ? value.error : `${value.error}: ${value.message}`
+  if (isCellError(value)) return `${value.error}: ${errorOf(value, language).message}`
   if (typeof value === 'boolean') return value ? t.true : t.false
   return typeof value === 'number' ? formatsFor(language).number(value) : value
 }

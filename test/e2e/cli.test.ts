@@ -53,6 +53,16 @@ describe('sroi eval', () => {
     expect(json).toEqual({ error: '#VALUE!', message: expect.stringMatching(/\p{L}{3}.*\.$/u) as string })
   })
 
+  it('a native error has a sentence too', async () => {
+    const { code, json } = await sroiJson<{ error: string; message: string }>('eval', 'NERGENS(1)')
+    expect([code, json.error]).toEqual([0, '#NAME?'])
+    expect(json.message).toContain('bestaat')
+  })
+
+  it('a formula may begin with a minus sign', async () => {
+    expect((await sroiJson('eval', '-1+3')).json).toEqual({ value: 2 })
+  })
+
   it('speaks English when asked', async () => {
     const dutch = await sroiJson<{ message: string }>('eval', '=SROI_BLOCK_VALUE("5+12",1,12)')
     const english = await sroiJson<{ message: string }>('eval', '=SROI_BLOCK_VALUE("5+12",1,12)', '--lang', 'en')

@@ -1,5 +1,14 @@
 import type { cli as Dutch } from '../nl/cli'
 
+const NATIVE_ERRORS: Readonly<Record<string, string>> = {
+  '#NAME?': 'The formula names a function or name that does not exist here. Check its spelling, in English.',
+  '#DIV/0!': 'The formula divides by zero or by an empty cell.',
+  '#REF!': 'The formula refers to a cell that is not there. There is no workbook here.',
+  '#VALUE!': 'An argument is of the wrong kind, for example text where a number belongs.',
+  '#NUM!': 'A number lies outside what the function can handle.',
+  '#N/A': 'The value that was looked for is not there.',
+}
+
 export const cli: typeof Dutch = {
   usage: (p) =>
     [
@@ -80,7 +89,12 @@ export const cli: typeof Dutch = {
     'name-taken': (file) => `The name of a sheet in ${file} is already taken.`,
     'host-failure': (file) => `${file} could not be processed.`,
   },
-  eval: { true: 'TRUE', false: 'FALSE', empty: '(empty)' },
+  eval: {
+    true: 'TRUE',
+    false: 'FALSE',
+    empty: '(empty)',
+    cellError: (error) => NATIVE_ERRORS[error] ?? 'The formula gives no result. Check its arguments.',
+  },
   import: {
     headline: (p) =>
       `${p.label}: ${String(p.blocks)} building blocks, ${p.questions === 1 ? '1 question' : `${String(p.questions)} questions`}.`,

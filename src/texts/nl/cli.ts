@@ -1,3 +1,13 @@
+/** What Excel's own errors mean; ours bring their own sentence. */
+const NATIVE_ERRORS: Readonly<Record<string, string>> = {
+  '#NAME?': 'De formule noemt een functie of naam die hier niet bestaat. Kijk of zij goed gespeld is, in het Engels.',
+  '#DIV/0!': 'De formule deelt door nul of door een lege cel.',
+  '#REF!': 'De formule verwijst naar een cel die er niet is. Er is hier geen werkmap bij.',
+  '#VALUE!': 'Een argument is van de verkeerde soort, bijvoorbeeld tekst waar een getal hoort.',
+  '#NUM!': 'Een getal valt buiten wat de functie aankan.',
+  '#N/A': 'De gezochte waarde is er niet.',
+}
+
 /** Words of the command line. */
 export const cli = {
   usage: (p: { commands: readonly string[] }) =>
@@ -88,7 +98,13 @@ export const cli = {
     'name-taken': (file: string) => `In ${file} is de naam van een blad al bezet.`,
     'host-failure': (file: string) => `${file} kon niet worden verwerkt.`,
   },
-  eval: { true: 'WAAR', false: 'ONWAAR', empty: '(leeg)' },
+  eval: {
+    true: 'WAAR',
+    false: 'ONWAAR',
+    empty: '(leeg)',
+    cellError: (error: string): string =>
+      NATIVE_ERRORS[error] ?? 'De formule geeft geen uitkomst. Controleer de argumenten.',
+  },
   import: {
     headline: (p: { label: string; blocks: number; questions: number }) =>
       `${p.label}: ${String(p.blocks)} bouwblokken, ${p.questions === 1 ? '1 vraag' : `${String(p.questions)} vragen`}.`,
