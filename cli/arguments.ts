@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { cliTexts, type Language } from '#texts'
 import { dayFromText, type IsoDay } from '#time'
-import type { Command, CommandInput, OptionName } from './command'
+import type { Command, CommandInput } from './command'
 import type { CommandName } from './commands'
 import { UsageError } from './usage-error'
 
@@ -11,6 +11,8 @@ export function languageOf(argv: readonly string[]): Language {
   const asked = argv[at]?.split('=')[1] ?? argv[at + 1]
   return at >= 0 && asked === 'en' ? 'en' : 'nl'
 }
+
+const EVERYWHERE = ['lang', 'today', 'policy', 'catalogue'] as const
 
 /** Reads the arguments of one command, strictly. Throws UsageError with a sentence in the language asked for. */
 export function readArguments(
@@ -43,8 +45,9 @@ export function readArguments(
 
 function parsed(name: CommandName, command: Command, argv: readonly string[], language: Language) {
   const texts = cliTexts(language).errors
-  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' }, lang: { type: 'string' } }
-  for (const option of command.options) options[option] = { type: 'string' }
+  const texted = [...EVERYWHERE, ...command.options]
+  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } }
+  for (const option of texted) options[option] = { type: 'string' }
   try {
     // Our options are all long, so a word with one dash is an operand: a formula such as -1+2.
     const args = argv.map((word) => (name === 'eval' && /^-[^-]/.test(word) ? `=${word}` : word))
@@ -53,14 +56,12 @@ function parsed(name: CommandName, command: Command, argv: readonly string[], la
     const { code, message } = error as { code?: unknown; message?: unknown }
     const option = /'(-[^' =]*)/.exec(String(message))?.[1] ?? '?'
     if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-      const known = ['json', 'lang', ...command.options].map((one) => `--${one}`).join(', ')
+      const known = ['json', ...texted].map((one) => `--${one}`).join(', ')
       throw new UsageError(texts.unknownOption({ option, command: name, options: known }))
     }
     const given = option.replace(/^-+/, '')
     throw new UsageError(
-      given !== 'json' && (given === 'lang' || command.options.includes(given as OptionName))
-        ? texts.optionNeedsValue(option)
-        : texts.optionTakesNoValue(option),
+      (texted as readonly string[]).includes(given) ? texts.optionNeedsValue(option) : texts.optionTakesNoValue(option),
     )
   }
 }

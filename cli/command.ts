@@ -21,10 +21,10 @@ export interface CommandOutcome {
   readonly hasErrors?: boolean
 }
 
-export type OptionName = 'today' | 'policy' | 'catalogue' | 'sheet' | 'out'
+/** Options of one command; --json, --lang, --today, --policy, --catalogue and --help go with every command. */
+export type OptionName = 'sheet' | 'out'
 
 export interface Command {
-  /** Beside --json, --lang and --help, which every command has. */
   readonly options: readonly OptionName[]
   readonly operands: 'none' | 'one' | 'many'
   run(input: CommandInput): Promise<CommandOutcome>

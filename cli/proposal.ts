@@ -1,7 +1,9 @@
 import { extname } from 'node:path'
 import { gridOfSheet, type Proposal, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
 import { cliTexts, type Language } from '#texts'
+import type { IsoDay } from '#time'
 import { sheetNamed } from '#workbook'
+import type { CommandInput } from './command'
 import { readBytes, shownName } from './files'
 import { UsageError } from './usage-error'
 
@@ -9,12 +11,16 @@ import { UsageError } from './usage-error'
  * What the doctor makes of a published table in a file. Of a workbook without a named sheet: the sheet with most blocks.
  * Throws UsageError where there is no such sheet or no table of blocks.
  */
-export async function proposalOf(path: string, sheet: string | null, language: Language): Promise<Proposal> {
+export async function proposalOf(
+  path: string,
+  sheet: string | null,
+  { language, today }: Pick<CommandInput, 'language' | 'today'>,
+): Promise<Proposal> {
   const texts = cliTexts(language).errors
   const name = shownName(path)
   let best: Proposal | null = null
   for (const grid of await gridsOf(path, sheet, language)) {
-    const proposal = proposed(grid, name)
+    const proposal = proposed(grid, name, today)
     if (proposal === null || proposal.catalogue.blocks.length === 0) continue
     if (best === null || proposal.catalogue.blocks.length > best.catalogue.blocks.length) best = proposal
   }
@@ -22,9 +28,9 @@ export async function proposalOf(path: string, sheet: string | null, language: L
   return best
 }
 
-function proposed(grid: SourceGrid, name: string): Proposal | null {
+function proposed(grid: SourceGrid, name: string, today: IsoDay): Proposal | null {
   try {
-    return proposeCatalogue(grid, { fileName: name })
+    return proposeCatalogue(grid, { fileName: name, today })
   } catch (error) {
     if (error instanceof SourceError && error.problem === 'no-table') return null
     throw error

@@ -43,7 +43,7 @@ export async function commandRules(input: CommandInput): Promise<CommandRules> {
   }
   if (input.catalogue !== null) {
     if (isFile(input.catalogue)) {
-      const catalogue = await catalogueFile(input.catalogue, language)
+      const catalogue = await catalogueFile(input.catalogue, input)
       catalogues.push(catalogue)
       defaults.catalogue = catalogueRef(catalogue)
     } else {
@@ -72,10 +72,11 @@ async function policyFile(path: string, language: Language): Promise<Policy> {
   )
 }
 
-async function catalogueFile(path: string, language: Language): Promise<BlockCatalogue> {
+async function catalogueFile(path: string, input: CommandInput): Promise<BlockCatalogue> {
+  const { language } = input
   if (extname(path).toLowerCase() !== '.json') {
     const { proposalOf } = await import('./proposal')
-    return (await proposalOf(path, null, language)).catalogue
+    return (await proposalOf(path, null, input)).catalogue
   }
   const read = parseCatalogue(await jsonOf(path, language))
   if (read.ok) return read.value

@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error'
 
 /** `eval`: one formula, as stored in a file. A cell error is an answer; a formula that cannot be read is wrong use. */
 export const evalCommand: Command = {
-  options: ['today', 'policy', 'catalogue'],
+  options: [],
   operands: 'one',
   run: async (input) => {
     const { rulebook, defaults } = await commandRules(input)

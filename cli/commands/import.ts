@@ -9,10 +9,10 @@ import { proposalOf } from '../proposal'
 export const importCommand: Command = {
   options: ['sheet', 'out'],
   operands: 'one',
-  run: async ({ operands, sheet, out, language }) => {
+  run: async ({ operands, sheet, out, language, today }) => {
     const [path = ''] = operands
     if (out !== null) await checkOut(out, operands, language)
-    const proposal = await proposalOf(path, sheet, language)
+    const proposal = await proposalOf(path, sheet, { language, today })
     const document = importDocument(proposal, language)
     // The file holds the catalogue whole, as --catalogue reads it.
     if (out !== null) await writeSafely(out, `${JSON.stringify(proposal.catalogue, null, 2)}\n`, language)

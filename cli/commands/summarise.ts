@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
 export const summariseCommand: Command = {
-  options: ['today', 'policy', 'catalogue', 'out'],
+  options: ['out'],
   operands: 'many',
   run: async (input) => {
     const texts = cliTexts(input.language).errors

@@ -10,7 +10,7 @@ import { type CommandRules, commandRules } from '../rulebook'
 
 /** `validate`: every finding of every file. One file that cannot be read ends the command; among several it is a finding. */
 export const validateCommand: Command = {
-  options: ['today', 'policy', 'catalogue'],
+  options: [],
   operands: 'many',
   run: async (input) => {
     const rules = await commandRules(input)
