@@ -11,6 +11,7 @@ import { ReplaceDialog } from './frame/ReplaceDialog'
 import { TopBar } from './frame/TopBar'
 import type { PreviewWorkbook } from './preview-workbook'
 import { useNarrow } from './use-narrow'
+import { useSessionState } from './use-session-state'
 import { Workspace } from './Workspace'
 
 /** A file the page can open: one a person chose, or the sample. */
@@ -45,21 +46,20 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
   const [theme, setTheme] = useState<PaneTheme>(door.theme)
   const [workbook, setWorkbook] = useState<PreviewWorkbook | null>(null)
   const [waiting, setWaiting] = useState<Source | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState(true)
   const [notice, setNotice] = useState<NoticeContent | null>(null)
-  const session = useSyncExternalStore(workbook?.session.subscribe ?? never, () => workbook?.session.state() ?? null)
+  const session = useSessionState(workbook?.session ?? null)
   const state = useSyncExternalStore(workbook?.subscribe ?? never, () => workbook?.state() ?? null)
   const language = session?.language ?? door.language
   const t = previewTexts(language)
   const latest = useRef({ language, t })
-  latest.current = { language, t }
+  useEffect(() => {
+    latest.current = { language, t }
+  })
 
   const problem = useCallback((text: string) => setNotice({ kind: 'error', text }), [])
   const open = useCallback(
     async (source: Source): Promise<void> => {
-      setWaiting(null)
-      setNotice(null)
-      setBusy(true)
       try {
         setWorkbook(await openWorkbook(source, latest.current.language))
         setNotice({ kind: 'success', text: latest.current.t.opened(source.name) })
@@ -70,9 +70,15 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
     },
     [openWorkbook, problem, sample],
   )
+  const replace = (source: Source): void => {
+    setWaiting(null)
+    setNotice(null)
+    setBusy(true)
+    void open(source)
+  }
   const ask = (source: Source): void => {
     if (workbook?.state().changed === true) setWaiting(source)
-    else void open(source)
+    else replace(source)
   }
   const save = async (): Promise<void> => {
     if (workbook === null) return
@@ -144,12 +150,7 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
           />
         )}
         {waiting !== null && workbook !== null ? (
-          <ReplaceDialog
-            t={t}
-            fileName={workbook.name}
-            onYes={() => void open(waiting)}
-            onNo={() => setWaiting(null)}
-          />
+          <ReplaceDialog t={t} fileName={workbook.name} onYes={() => replace(waiting)} onNo={() => setWaiting(null)} />
         ) : null}
       </div>
     </FluentProvider>

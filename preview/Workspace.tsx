@@ -1,15 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
-import {
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { App, type PaneTheme } from '#taskpane'
 import type { PreviewTexts } from '#texts'
@@ -19,6 +9,7 @@ import { FormulaBar } from './frame/FormulaBar'
 import { SheetTabs } from './frame/SheetTabs'
 import type { PreviewWorkbook } from './preview-workbook'
 import { editableText, typedInput } from './typed-input'
+import { useSessionState } from './use-session-state'
 
 const SheetGrid = lazy(async () => ({ default: (await import('./sheet/SheetGrid')).SheetGrid }))
 
@@ -54,17 +45,19 @@ type View = 'sheet' | 'pane'
 export function Workspace({ t, workbook, theme, today, narrow, onProblem }: WorkspaceProps) {
   const styles = useStyles()
   const state = useSyncExternalStore(workbook.subscribe, workbook.state)
-  const { language } = useSyncExternalStore(workbook.session.subscribe, workbook.session.state)
+  const language = useSessionState(workbook.session)?.language ?? 'nl'
   const [view, setView] = useState<View>('pane')
   const bar = useRef<HTMLInputElement>(null)
   const { snapshot, selection } = state
   const sheet = sheetNamed(snapshot, selection.sheet)
   const { date1904 } = snapshot
 
-  // A jump from the pane must be seen.
-  useEffect(() => {
-    if (selection.jump > 0) setView('sheet')
-  }, [selection.jump])
+  // A jump from the pane must be seen: it brings the sheet forward.
+  const [seenJump, setSeenJump] = useState(selection.jump)
+  if (selection.jump !== seenJump) {
+    setSeenJump(selection.jump)
+    setView('sheet')
+  }
 
   const typed = useCallback(
     (cells: readonly { row: number; column: number; text: string }[]): void => {
@@ -86,27 +79,29 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
   )
   const names = useMemo(() => shownSheets(snapshot.sheets, selection.sheet), [snapshot, selection.sheet])
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-    if (inField || !(event.ctrlKey || event.metaKey)) return
-    const key = event.key.toLowerCase()
-    if (key === 'z' && !event.shiftKey) void workbook.undo()
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) void workbook.redo()
-    else return
-    event.preventDefault()
-  }
-
-  // As in Excel: F6 goes from the sheet to the pane and back.
   const sides = useRef<HTMLDivElement>(null)
-  const onF6 = (event: KeyboardEvent): void => {
-    if (event.key !== 'F6') return
-    event.preventDefault()
-    const next: View = event.target instanceof Element && event.target.closest('aside') !== null ? 'sheet' : 'pane'
-    flushSync(() => setView(next))
-    const place = next === 'sheet' ? 'main [role="grid"] [tabindex="0"]' : 'aside [role="tab"][aria-selected="true"]'
-    const target = sides.current?.querySelector<HTMLElement>(place)
-    ;(target ?? sides.current?.querySelector<HTMLElement>('aside [role="tab"]'))?.focus()
-  }
+  useEffect(() => {
+    const { current: root } = sides
+    if (root === null) return
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : root
+      const inPane = target.closest('aside') !== null
+      if (event.key === 'F6') {
+        // As in Excel: from the sheet to the pane and back.
+        event.preventDefault()
+        flushSync(() => setView(inPane ? 'sheet' : 'pane'))
+        focusIn(root, inPane ? 'sheet' : 'pane')
+      } else if (!inPane && !(target instanceof HTMLInputElement) && (event.ctrlKey || event.metaKey)) {
+        const key = event.key.toLowerCase()
+        const back = key === 'z' && !event.shiftKey
+        if (!back && key !== 'y' && key !== 'z') return
+        event.preventDefault()
+        void (back ? workbook.undo() : workbook.redo())
+      }
+    }
+    root.addEventListener('keydown', onKeyDown)
+    return () => root.removeEventListener('keydown', onKeyDown)
+  }, [workbook])
 
   const address = a1(selection.row, selection.column)
   return (
@@ -122,8 +117,8 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
           <Tab value="sheet">{t.sheetView}</Tab>
         </TabList>
       ) : null}
-      <div className={styles.sides} ref={sides} onKeyDown={onF6}>
-        <main className={mergeClasses(styles.sheet, narrow && view !== 'sheet' && styles.away)} onKeyDown={onKeyDown}>
+      <div className={styles.sides} ref={sides}>
+        <main className={mergeClasses(styles.sheet, narrow && view !== 'sheet' && styles.away)}>
           {sheet === undefined ? null : (
             <>
               <FormulaBar
@@ -167,6 +162,16 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
       </div>
     </div>
   )
+}
+
+// The cell one stands in, or the tab of the pane that is open.
+function focusIn(root: HTMLElement, view: View): void {
+  const places =
+    view === 'sheet'
+      ? ['main [role="grid"] [tabindex="0"]']
+      : ['aside [role="tab"][aria-selected="true"]', 'aside [role="tab"]']
+  const target = places.map((place) => root.querySelector<HTMLElement>(place)).find((found) => found !== null)
+  target?.focus()
 }
 
 interface Place {

@@ -17,7 +17,7 @@ export async function openWorkbook(
 ): Promise<PreviewWorkbook> {
   const session = createSession(builtInRulebook(), language)
   const calculator = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
-  const file = await XlsxWorkbook.open(bytes, { name, calculator })
+  const file = XlsxWorkbook.open(bytes, { name, calculator })
   await restoreSession(file, session)
   const workbook = await previewWorkbook(file, session, name)
   let spoken = language
@@ -35,7 +35,7 @@ function functionsFor(session: Session): FunctionTable {
   for (const [name, { call }] of sroiFunctions(session)) {
     table.set(name, (args) => {
       const answer = call(args)
-      return Array.isArray(answer) ? answer.map((row: readonly CellValue[]) => [...row]) : (answer as CellValue)
+      return Array.isArray(answer) ? answer.map((row: readonly CellValue[]) => [...row]) : answer
     })
   }
   return table

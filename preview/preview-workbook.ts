@@ -49,8 +49,8 @@ export interface PreviewWorkbook {
   readonly name: string
   readonly port: WorkbookPort
   readonly session: Session
-  state(): PreviewState
-  subscribe(listener: () => void): () => void
+  readonly state: () => PreviewState
+  readonly subscribe: (listener: () => void) => () => void
   /** A person selects a cell in the grid. */
   select(sheet: string, position: CellPosition): void
   /** Jumps to "F14" or "Inzet!F14"; false where there is no such place. */

@@ -25,16 +25,16 @@ export function CellEditor({ row, column, text, t, onCommit, onStep, onCancel, o
   const input = useRef<HTMLInputElement>(null)
   const latest = useRef(text)
   const settled = useRef(false)
-  const commit = useRef(onCommit)
-  commit.current = onCommit
 
   const settle = (keep: boolean): void => {
     if (settled.current) return
     settled.current = true
-    if (keep && latest.current !== text) commit.current(latest.current)
+    if (keep && latest.current !== text) onCommit(latest.current)
   }
   const settleLatest = useRef(settle)
-  settleLatest.current = settle
+  useEffect(() => {
+    settleLatest.current = settle
+  })
 
   useEffect(() => {
     const field = input.current

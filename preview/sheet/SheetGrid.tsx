@@ -75,7 +75,10 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
   const grid = useRef<DataGridHandle>(null)
   const typing = useRef(false)
   const step = useRef<(by: EditorStep) => void>(() => undefined)
-  const shape = useMemo(() => sheetShape(sheet, selection), [sheet, selection.jump, selection.sheet])
+  const { jump } = selection
+  // Only a jump can lead to a cell that is not drawn; walking the grid cannot.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  const shape = useMemo(() => sheetShape(sheet, selection), [sheet, jump])
   const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
 
@@ -97,9 +100,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       minWidth: 30,
       frozen: true,
       resizable: false,
-      headerCellClass: styles.numbers,
-      cellClass: styles.numbers,
-      summaryCellClass: styles.numbers,
+      headerCellClass: mergeClasses('sheet-numbers', styles.numbers),
+      cellClass: mergeClasses('sheet-numbers', styles.numbers),
+      summaryCellClass: mergeClasses('sheet-numbers', styles.numbers),
       renderHeaderCell: () => <span className="sheet-hidden">{t.rowNumber}</span>,
       renderCell: ({ row }) => row,
       renderSummaryCell: ({ row }) => row,
@@ -156,13 +159,15 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
     grid.current?.setActivePosition({ idx, rowIdx })
     grid.current?.scrollToCell(rowIdx >= 0 ? { idx, rowIdx } : { idx })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a jump moves the grid; its own selection does not
-  }, [selection.jump, selection.sheet, shape])
+  }, [jump, shape])
 
-  step.current = ({ rows, columns: cells }) => {
-    const rowIdx = Math.min(shape.rows.length - 1, Math.max(-shape.frozen.length, rowIndexOf(selection.row) + rows))
-    const idx = Math.min(shape.columns.length, Math.max(1, columnIndexOf(selection.column) + cells))
-    grid.current?.setActivePosition({ idx, rowIdx }, { shouldFocus: true })
-  }
+  useEffect(() => {
+    step.current = ({ rows, columns: cells }) => {
+      const rowIdx = Math.min(shape.rows.length - 1, Math.max(-shape.frozen.length, rowIndexOf(selection.row) + rows))
+      const idx = Math.min(shape.columns.length, Math.max(1, columnIndexOf(selection.column) + cells))
+      grid.current?.setActivePosition({ idx, rowIdx }, { shouldFocus: true })
+    }
+  })
   const startEditing = (typed: boolean): void => {
     const rowIdx = rowIndexOf(selection.row)
     if (rowIdx < 0) {

@@ -170,6 +170,19 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     expect(await cell(page, 'N20').innerText()).toBe('12')
   })
 
+  it('fills a block of cells from the clipboard of another program', async () => {
+    await goTo(page, 'N20')
+    await page.locator('[role=gridcell][aria-selected=true]').click()
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', '1.234,5\t5%\r\n=SOM(1;2)\tK-014\r\n')
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+    })
+    await cell(page, 'O21').getByText('K-014').waitFor()
+    expect([await cell(page, 'N20').innerText(), await cell(page, 'O20').innerText()]).toEqual(['1234,5', '5%'])
+    expect(await cell(page, 'N21').innerText()).toBe('3')
+  })
+
   it.each([
     ['leeg.xlsx', Buffer.alloc(0), 'leeg.xlsx is leeg'],
     ['tekst.xlsx', Buffer.from('geen werkmap'), 'tekst.xlsx is geen Excel-bestand'],

@@ -1,10 +1,14 @@
 // Makes pictures of every screen, to look at before a release: npm run screenshots [-- FOLDER]
+// With --readme it makes the one picture of the README instead.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const folder = process.argv[2] ?? join('node_modules', '.cache', 'social-return', 'screenshots')
+const readme = process.argv.includes('--readme')
+const folder =
+  process.argv.slice(2).find((word) => !word.startsWith('--')) ??
+  join('node_modules', '.cache', 'social-return', 'screenshots')
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
 const WORDS = {
   nl: {
@@ -41,16 +45,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
 })
-mkdirSync(folder, { recursive: true })
-
-for (const width of [320, 1280]) {
-  for (const theme of ['light', 'dark']) {
-    for (const language of ['nl', 'en']) await walk(width, theme, language)
+if (readme) await readmePicture(join('docs', 'images', 'preview.png'))
+else {
+  mkdirSync(folder, { recursive: true })
+  for (const width of [320, 1280]) {
+    for (const theme of ['light', 'dark']) {
+      for (const language of ['nl', 'en']) await walk(width, theme, language)
+    }
   }
+  process.stdout.write(`${folder}\n`)
 }
 await browser.close()
 server.kill()
-process.stdout.write(`${folder}\n`)
 
 async function walk(width, theme, language) {
   const words = WORDS[language]
@@ -75,7 +81,7 @@ async function walk(width, theme, language) {
   }
   const screen = (at) => pane.getByRole('tab', { name: words.tabs[at], exact: true }).click()
   await step('1-overview', async () => {
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('complementary').getByRole('heading').first().waitFor()
     await page.waitForTimeout(800)
   })
   await step('2-sheet', async () => {
@@ -112,4 +118,23 @@ async function walk(width, theme, language) {
     if (width < 700) await page.getByRole('button', { name: language === 'nl' ? 'Meer' : 'More', exact: true }).click()
   })
   await page.close()
+}
+
+/** The sample after a check, with a finding chosen and its cell selected. */
+async function readmePicture(path) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, locale: 'nl' })
+  await page.goto(`${address}/?lang=nl&theme=light&today=2026-07-15`)
+  const pane = page.getByRole('complementary')
+  await pane.getByRole('tab', { name: 'Controle', exact: true }).click()
+  await pane.getByRole('button', { name: WORDS.nl.check }).first().click()
+  await pane.getByRole('heading').getByRole('button', { expanded: true }).first().click()
+  await pane
+    .getByRole('button', { name: /Opgevoerde waarde/ })
+    .first()
+    .click()
+  await pane.getByRole('button', { name: 'L12', exact: true }).click()
+  await page.waitForTimeout(600)
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path })
+  process.stdout.write(`${path}\n`)
 }

@@ -42,7 +42,7 @@ export async function visitPreview(browser: Browser, address: string, visit: Pre
 /** The sheet is drawn and the pane has read the workbook. */
 export async function ready(page: Page, width = 1280): Promise<void> {
   if (width > 700) await page.getByRole('grid').waitFor()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('complementary').getByRole('heading').first().waitFor()
 }
 
 async function watch(context: BrowserContext, page: Page, address: string, faults: string[]): Promise<void> {
