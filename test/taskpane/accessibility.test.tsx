@@ -4,7 +4,11 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { type Language, paneTexts } from '#texts'
 import { faultyWorkbook, renderPane } from './render-pane'
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  // jsdom draws nothing; axe asks all the same, for icon fonts that we do not use.
+  HTMLCanvasElement.prototype.getContext = () => null
+})
 
 /** What axe finds; colours are judged in a real browser, where there are any. */
 async function faults(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryWorkbook } from '#adapters/memory'
 import { builtInRulebook } from '#rulebook'
@@ -6,6 +6,9 @@ import { createSession, type Session } from '#session'
 import { App, type PaneTheme } from '#taskpane'
 import type { Language } from '#texts'
 import { dayFromText, type IsoDay, serialFromDay } from '#time'
+
+// Waiting ends when the screen is there; how long a busy machine takes for that is no matter of these tests.
+configure({ asyncUtilTimeout: 15_000 })
 
 export const TODAY = dayFromText('2026-08-15') as IsoDay
 
