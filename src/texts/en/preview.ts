@@ -3,7 +3,6 @@ import type { preview as Dutch } from '../nl/preview'
 export const preview: typeof Dutch = {
   pageTitle: (file) => (file === null ? 'Social return' : `${file} – Social return`),
   appName: 'Social return',
-  whatThisIs: 'Preview page: you work in your own browser. Nothing is sent to a server.',
   unsaved: 'Unsaved changes',
   open: 'Open',
   openHint: 'Open an Excel file (.xlsx) from your computer',
@@ -15,6 +14,7 @@ export const preview: typeof Dutch = {
   redo: 'Redo',
   more: 'More',
   otherLanguage: 'Nederlands',
+  otherLanguageTag: 'nl',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   toolbar: 'Workbook',
@@ -36,7 +36,6 @@ export const preview: typeof Dutch = {
   opened: (file) => `${file} is open.`,
   saved: (file) => `${file} has been downloaded.`,
   dismiss: 'Close this message',
-  dropHere: 'Drop the file to open it',
   replace: {
     title: 'Unsaved changes',
     body: (file) => `${file} holds changes that you have not saved. If you open another workbook you lose them.`,

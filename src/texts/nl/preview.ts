@@ -1,7 +1,6 @@
 export const preview = {
   pageTitle: (file: string | null) => (file === null ? 'Social return' : `${file} – Social return`),
   appName: 'Social return',
-  whatThisIs: 'Proefpagina: u werkt in uw eigen browser. Er gaat niets naar een server.',
   unsaved: 'Niet opgeslagen wijzigingen',
   open: 'Openen',
   openHint: 'Een Excel-bestand (.xlsx) van uw computer openen',
@@ -13,6 +12,7 @@ export const preview = {
   redo: 'Opnieuw uitvoeren',
   more: 'Meer',
   otherLanguage: 'English',
+  otherLanguageTag: 'en',
   darkTheme: 'Donkere weergave',
   lightTheme: 'Lichte weergave',
   toolbar: 'Werkmap',
@@ -34,7 +34,6 @@ export const preview = {
   opened: (file: string) => `${file} is geopend.`,
   saved: (file: string) => `${file} is gedownload.`,
   dismiss: 'Sluit deze melding',
-  dropHere: 'Laat het bestand los om het te openen',
   replace: {
     title: 'Wijzigingen niet opgeslagen',
     body: (file: string) =>
