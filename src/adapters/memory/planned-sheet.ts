@@ -3,6 +3,7 @@ import {
   type Cell,
   type CellStyle,
   freeTableName,
+  isCellError,
   rangeFromA1,
   type SheetPlan,
   type SheetRow,
@@ -52,7 +53,7 @@ function plannedTables(plan: SheetPlan, rows: readonly SheetRow[], taken: Readon
     const header = rows.find((row) => row.row === range.top)?.cells ?? []
     const columns = header
       .filter((cell) => cell.column >= range.left && cell.column <= range.right)
-      .map((cell) => (typeof cell.value === 'string' ? cell.value : String(cell.value)))
+      .map((cell) => (isCellError(cell.value) ? cell.value.error : String(cell.value)))
     return [{ name, range, hasHeaderRow: true, hasTotalRow: false, columns }]
   })
 }

@@ -6,13 +6,11 @@ export function unescapeCellText(text: string): string {
 
 /** Writes a text so that Excel reads exactly the same text back, whatever characters it holds. */
 export function escapeCellText(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, hexNotation)
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, hexNotation)
-  )
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, hexNotation)
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, hexNotation)
 }
 
 function hexNotation(character: string): string {

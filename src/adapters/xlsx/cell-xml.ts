@@ -2,6 +2,9 @@ import { a1, type CellValue } from '#workbook'
 import { escapeCellText } from './cell-text'
 import { escapeAttribute, escapeText } from './xml-text'
 
+/** What a cell can hold; Excel calls a file with more damaged. */
+const LONGEST_TEXT = 32_767
+
 /** Content of a cell element, ready to be wrapped: its type attribute and the elements inside. */
 export interface CellBody {
   readonly type: string
@@ -16,7 +19,8 @@ export interface CellBody {
 export function constantBody(value: CellValue, prefix = ''): CellBody {
   if (value === null) return { type: '', inside: '' }
   if (typeof value === 'string') {
-    const text = `<${prefix}t xml:space="preserve">${escapeText(escapeCellText(value))}</${prefix}t>`
+    const fitting = escapeText(escapeCellText(value.slice(0, LONGEST_TEXT)))
+    const text = `<${prefix}t xml:space="preserve">${fitting}</${prefix}t>`
     return { type: 'inlineStr', inside: `<${prefix}is>${text}</${prefix}is>` }
   }
   return resultBody(value, prefix)
@@ -55,5 +59,5 @@ function storedError(error: string): string {
 }
 
 function escapeControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '') // eslint-disable-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

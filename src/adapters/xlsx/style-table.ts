@@ -105,7 +105,8 @@ export class StyleTable {
   private formatId(code: string): number {
     const known = builtInFormatId(code) ?? this.formats.get(code)
     if (known !== undefined) return known
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1
+    const highest = [...this.formats.values()].reduce((high, id) => Math.max(high, id), FIRST_OWN_FORMAT - 1)
+    const id = highest + 1
     this.formats.set(code, id)
     this.newFormats.push(`<${this.prefix}numFmt numFmtId="${String(id)}" formatCode="${escapeAttribute(code)}"/>`)
     return id

@@ -9,6 +9,7 @@ import {
   type ReadOptions,
   selectionAt,
   type WorkbookChange,
+  WorkbookError,
   type WorkbookSelection,
   type WorkbookSnapshot,
   type WritePlan,
@@ -46,7 +47,8 @@ export class XlsxWorkbook implements FileWorkbook {
    * @throws WorkbookError `empty-file`, `not-xlsx`, `old-xls`, `encrypted`, `truncated`, `too-large`, `broken-xml`, `no-sheets`
    */
   static open(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {
-    return new XlsxWorkbook(stateOf(openFile(bytes, options.name ?? 'werkmap.xlsx')), options.calculator)
+    const file = withinMemory(() => openFile(bytes, options.name ?? 'werkmap.xlsx'))
+    return new XlsxWorkbook(stateOf(file), options.calculator)
   }
 
   /** A new workbook without sheets; it can be saved once a plan has put a visible sheet in it. */
@@ -101,7 +103,7 @@ export class XlsxWorkbook implements FileWorkbook {
 
   /** The bytes of the file as it is now; the same workbook always gives the same bytes. */
   save(): Uint8Array {
-    return savedFile(this.state)
+    return withinMemory(() => savedFile(this.state))
   }
 
   /** Formulas show calculated values from the first look on; that alone changes nothing in the file. */
@@ -128,6 +130,16 @@ function stateOf({ pack, book, snapshot, facts }: OpenedFile): FileState {
     formats: cellFormats(pack, book),
     asksCalculation: false,
     hasCalculationChain: book.calcChain !== null,
+  }
+}
+
+/** What JavaScript cannot hold in one piece is a file that is too large. */
+function withinMemory<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RangeError) throw new WorkbookError('too-large')
+    throw error
   }
 }
 

@@ -60,7 +60,7 @@ describe.each(['rich.xlsx', 'rich-libreoffice.xlsx'])('%s', (name) => {
         left.changed.includes(one),
       ),
     )
-    expect(names(again)).resolves.toEqual(await names(XlsxWorkbook.open(before)))
+    expect(await names(again)).toEqual(await names(XlsxWorkbook.open(before)))
   })
 })
 
