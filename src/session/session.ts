@@ -8,6 +8,8 @@ export interface SessionState {
   readonly language: Language
   /** True while the workbook's own policies, catalogues and settings are still being read. */
   readonly restoring?: boolean
+  /** Stored parts of the workbook that could not be read ("catalogue/oost@2025-01-01"). */
+  readonly damaged?: readonly string[]
 }
 
 /** The current rulebook, workbook settings and language; pane and functions share one. */

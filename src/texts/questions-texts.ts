@@ -20,7 +20,6 @@ export interface QuestionWords {
   /** What stands in front of a question: its cell. */
   readonly cell: (cell: string) => string
   readonly problem: Readonly<Record<SourceProblem, string>>
-  readonly damaged: (part: string) => string
 }
 
 export interface QuestionsTexts extends QuestionWords {

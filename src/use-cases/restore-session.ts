@@ -32,7 +32,7 @@ export async function restoreSession(port: WorkbookPort, session: Session): Prom
     if (key.startsWith(partKeys.policy(''))) take(key, text, parsePolicy, policies, damaged)
   }
   const settings = settingsIn(parts, damaged)
-  session.replace({ rulebook: builtInRulebook().with({ catalogues, policies }), settings })
+  session.replace({ rulebook: builtInRulebook().with({ catalogues, policies }), settings, damaged })
   return { damaged }
 }
 

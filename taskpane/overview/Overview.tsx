@@ -4,7 +4,7 @@ import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
-import { useTexts } from '../shared/use-texts'
+import { useSession, useTexts } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
 import { NextStep } from './NextStep'
 import { NoTables } from './NoTables'
@@ -22,6 +22,7 @@ export function Overview({ onOpen }: OverviewProps) {
   const layout = useLayout()
   const { state, run } = useCheck()
   const { isFirst, done } = useFirstRun()
+  const { damaged = [] } = useSession()
   const { last } = state
   return (
     <div className={layout.screen}>
@@ -31,6 +32,11 @@ export function Overview({ onOpen }: OverviewProps) {
           <MessageBarActions>
             <Button onClick={done}>{t.overview.firstRunDone}</Button>
           </MessageBarActions>
+        </MessageBar>
+      )}
+      {damaged.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: 'normal' }}>{t.overview.damaged(damaged)}</MessageBarBody>
         </MessageBar>
       )}
       {state.kind === 'failed' && <ErrorBar error={state.error} onRetry={() => void run()} />}

@@ -1,5 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
+import { builtInRulebook } from '#rulebook'
+import { createSession } from '#session'
+import { restoreSession } from '#use-cases'
+import { putParts } from '#workbook'
 import { renderPane, sampleWorkbook } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -50,6 +54,15 @@ describe('Overzicht', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(3)
     await user.click(screen.getByRole('button', { name: 'Catalogus importeren' }))
     expect(await screen.findByRole('heading', { name: 'Catalogi met bouwblokken' })).toBeVisible()
+  })
+
+  it('says so when something stored in the workbook is damaged', async () => {
+    const port = sampleWorkbook()
+    await port.apply([putParts(new Map([['catalogue/oost@2025-01-01', '{"half": ']]))])
+    const session = createSession(builtInRulebook())
+    await restoreSession(port, session)
+    renderPane({ port, session })
+    expect(await screen.findByText(/onderdeel van deze werkmap is beschadigd/)).toHaveTextContent('oost@2025-01-01')
   })
 
   it('introduces itself once', async () => {

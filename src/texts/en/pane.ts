@@ -98,6 +98,8 @@ export const pane: typeof Dutch = {
     noTables: 'No social return table found',
     noTablesWhy:
       'This workbook has no table of contracts or efforts that we recognise. We look for columns such as Opdrachtwaarde and Bouwblok.',
+    damaged: (parts) =>
+      `A stored part of this workbook is damaged and is not used: ${list(parts)}. Import or choose it again.`,
     choices: 'What would you like to do?',
     choiceCheck: 'Find out what is missing',
     choiceCheckWhy: 'Shows which tables and columns we miss, and what comes closest.',

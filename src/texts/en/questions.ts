@@ -149,5 +149,4 @@ export const questions: QuestionWords = {
     'no-table':
       'There is no table of blocks in here. We look for a column with descriptions and a column with values, such as "Bouwblok" and "Waarde".',
   },
-  damaged: (part) => `A stored part of this workbook (${part}) is damaged and is not used. Import or choose it again.`,
 }

@@ -97,6 +97,8 @@ export const pane = {
     noTables: 'Geen tabel met social return gevonden',
     noTablesWhy:
       'Deze werkmap heeft geen tabel met opdrachten of inzet die wij herkennen. We zoeken naar kolommen als Opdrachtwaarde en Bouwblok.',
+    damaged: (parts: readonly string[]) =>
+      `Een opgeslagen onderdeel van deze werkmap is beschadigd en wordt niet gebruikt: ${list(parts)}. Importeer of kies het opnieuw.`,
     choices: 'Wat wilt u doen?',
     choiceCheck: 'Zoek uit wat er ontbreekt',
     choiceCheckWhy: 'Laat zien welke tabellen en kolommen we missen, en wat er het meest op lijkt.',

@@ -152,6 +152,4 @@ export const questions: QuestionWords = {
     'no-table':
       'Hierin staat geen tabel met bouwblokken. We zoeken een kolom met omschrijvingen en een kolom met waarden, zoals „Bouwblok” en „Waarde”.',
   },
-  damaged: (part) =>
-    `Een opgeslagen onderdeel van deze werkmap (${part}) is beschadigd en wordt niet gebruikt. Importeer of kies het opnieuw.`,
 }
