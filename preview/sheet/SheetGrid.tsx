@@ -8,6 +8,7 @@ import type { Selection } from '../preview-workbook'
 import { editableText } from '../typed-input'
 import { CellEditor, type EditorStep } from './CellEditor'
 import { CellView } from './CellView'
+import { columnNeeds } from './column-needs'
 import { pastedCells } from './pasted-cells'
 import { mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
 import './sheet-grid.css'
@@ -77,8 +78,11 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
   const step = useRef<(by: EditorStep) => void>(() => undefined)
   const { jump } = selection
   // Only a jump can lead to a cell that is not drawn; walking the grid cannot.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  const shape = useMemo(() => sheetShape(sheet, selection), [sheet, jump])
+  const shape = useMemo(
+    () => sheetShape(sheet, selection, columnNeeds(sheet, locale, date1904)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [sheet, jump, locale, date1904],
+  )
   const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
 

@@ -1,4 +1,5 @@
 import { cellAt, type CellRange, MAX_COLUMN, MAX_ROW, type SheetSnapshot } from '#workbook'
+import type { ColumnNeed } from './column-needs'
 
 /** What of a sheet is drawn: which rows and columns, how wide, what stays in view. Row and column numbers from 1. */
 export interface SheetShape {
@@ -23,9 +24,17 @@ const MOST_FROZEN = 6
 const PIXELS_PER_CHARACTER = 7
 const USUAL_WIDTH = 68
 const WIDEST = 420
+const FITTED = 200
 
-/** @param shown a cell that must be drawn even where its row or column is hidden */
-export function sheetShape(sheet: SheetSnapshot, shown: { row: number; column: number }): SheetShape {
+/**
+ * @param shown a cell that must be drawn even where its row or column is hidden
+ * @param needs room the contents ask for; a column without a width of its own takes it
+ */
+export function sheetShape(
+  sheet: SheetSnapshot,
+  shown: { row: number; column: number },
+  needs: ReadonlyMap<number, ColumnNeed> = new Map(),
+): SheetShape {
   const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.row))
   const lastRow = Math.max(LEAST_ROWS, (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS, shown.row)
   const isShownRow = (row: number): boolean => !hiddenRows.has(row) || row === shown.row
@@ -34,10 +43,14 @@ export function sheetShape(sheet: SheetSnapshot, shown: { row: number; column: n
   for (let row = 1; row <= frozenRows; row++) if (isShownRow(row)) frozen.push(row)
   const rows: number[] = []
   for (let row = frozenRows + 1; row <= Math.min(lastRow, MAX_ROW); row++) if (isShownRow(row)) rows.push(row)
-  return { frozen, rows, columns: shapeColumns(sheet, shown.column) }
+  return { frozen, rows, columns: shapeColumns(sheet, shown.column, needs) }
 }
 
-function shapeColumns(sheet: SheetSnapshot, shownColumn: number): ShapeColumn[] {
+function shapeColumns(
+  sheet: SheetSnapshot,
+  shownColumn: number,
+  needs: ReadonlyMap<number, ColumnNeed>,
+): ShapeColumn[] {
   let last = Math.max(LEAST_COLUMNS, shownColumn)
   for (const row of sheet.rows) last = Math.max(last, (row.cells.at(-1)?.column ?? 0) + SPARE_COLUMNS)
   const widths = new Map<number, number>()
@@ -51,14 +64,15 @@ function shapeColumns(sheet: SheetSnapshot, shownColumn: number): ShapeColumn[] 
   const columns: ShapeColumn[] = []
   for (let column = 1; column <= Math.min(last, MAX_COLUMN); column++) {
     if (hidden.has(column) && column !== shownColumn) continue
-    columns.push({ column, width: pixels(widths.get(column)) })
+    columns.push({ column, width: pixels(widths.get(column), needs.get(column)) })
   }
   return columns
 }
 
-function pixels(characters: number | undefined): number {
-  if (characters === undefined) return USUAL_WIDTH
-  return Math.min(WIDEST, Math.max(28, Math.round(characters * PIXELS_PER_CHARACTER) + 9))
+function pixels(characters: number | undefined, need: ColumnNeed = { numbers: 0, texts: 0 }): number {
+  if (characters === undefined) return Math.max(USUAL_WIDTH, Math.min(FITTED, Math.max(need.numbers, need.texts)))
+  const own = Math.min(WIDEST, Math.max(28, Math.round(characters * PIXELS_PER_CHARACTER) + 9))
+  return Math.max(own, Math.min(FITTED, need.numbers))
 }
 
 const PIXELS_PER_LETTER = 6.6

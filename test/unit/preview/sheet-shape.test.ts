@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '#workbook'
+import { columnNeeds } from '../../../preview/sheet/column-needs'
 import { mergeFinder, roomBeside, sheetShape } from '../../../preview/sheet/sheet-shape'
 
 const sheet = (change: Partial<SheetSnapshot>): SheetSnapshot => ({
@@ -54,6 +55,30 @@ describe('what of a sheet is drawn', () => {
   it('takes widths from the file', () => {
     const shape = sheetShape(sheet({ columns: [{ from: 1, to: 1, hidden: false, width: 30 }] }), A1)
     expect(shape.columns[0]?.width).toBeGreaterThan((shape.columns[1]?.width ?? 0) * 2)
+  })
+
+  it('gives numbers the room to stand whole, whatever width the file sets', () => {
+    const money = { row: 1, column: 1, value: 1234567.89, format: '"€ "#,##0.00' }
+    const narrow = sheet({
+      rows: [{ row: 1, hidden: false, cells: [money] }],
+      columns: [{ from: 1, to: 1, hidden: false, width: 5 }],
+    })
+    const width = (needs = columnNeeds(narrow, 'nl', false)) => sheetShape(narrow, A1, needs).columns[0]?.width ?? 0
+    expect(width(new Map())).toBeLessThan(50)
+    expect(width()).toBeGreaterThan('€ 1.234.567,89'.length * 6)
+  })
+
+  it('fits columns without a width to their texts, but not to a title', () => {
+    const text = (column: number, value: string) => ({ row: 1, column, value })
+    const plain = sheet({
+      rows: [
+        { row: 1, hidden: false, cells: [text(1, 'Een lange titel boven de tabel die doorloopt')] },
+        { row: 2, hidden: false, cells: [text(1, 'K-1'), text(2, 'Onderhoud openbaar groen')] },
+      ],
+    })
+    const [first, second] = sheetShape(plain, A1, columnNeeds(plain, 'nl', false)).columns
+    expect(first?.width).toBeLessThan(100)
+    expect(second?.width).toBeGreaterThan(150)
   })
 
   it('does not trip over the last row and column there can be', () => {
