@@ -1,9 +1,8 @@
 import './page.css'
 import { createRoot } from 'react-dom/client'
-import type { PaneTheme } from '#taskpane'
+import { type PaneTheme, tameFocusGuards } from '#taskpane'
 import type { Language } from '#texts'
 import { doorFrom } from './door'
-import { tameFocusGuards } from './focus-guards'
 import { PreviewApp, type Source } from './PreviewApp'
 
 const SAMPLE = 'duoplus-2026.xlsx'

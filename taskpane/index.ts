@@ -1,2 +1,3 @@
 export { App, type AppProps } from './App'
 export type { PaneHost, PaneTheme } from './ports'
+export { tameFocusGuards } from './shared/focus-guards'

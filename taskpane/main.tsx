@@ -4,6 +4,7 @@ import { sharedSession } from '#session'
 import { LANGUAGES, languageFor, paneTexts } from '#texts'
 import { type IsoDay, isoDay } from '#time'
 import { ExcelPane } from './ExcelPane'
+import { tameFocusGuards } from './shared/focus-guards'
 import { rememberedLanguage, rememberLanguage } from './remembered-language'
 import { createScreenRequests } from './screen-requests'
 import type { Screen } from './screens'
@@ -38,6 +39,7 @@ function start(): void {
     })
   }
 
+  tameFocusGuards(document.body)
   const port = createOfficeWorkbook()
   void restore().finally(() => {
     session.replace({ restoring: false })

@@ -50,7 +50,7 @@ export function withoutSpills(
 
 /** True where two cells show the same. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b)
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b || Object.is(a, b)
   return a.error === b.error && a.message === b.message
 }
 

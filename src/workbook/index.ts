@@ -98,7 +98,9 @@ export { type FileWorkbook, Listeners } from './file-workbook'
 export {
   type BlankFormat,
   type HeaderChange,
+  blockedArrays,
   editedCells,
+  effectiveEdits,
   editedAddress,
   selectionAt,
   headerChanges,

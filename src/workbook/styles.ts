@@ -20,7 +20,7 @@ export interface CellStyle {
   readonly locked?: boolean
 }
 
-const EURO = '"€ "#,##0.00;-"€ "#,##0.00'
+const EURO = '"€ "#,##0.00;"€ "-#,##0.00'
 const INK = '1F2937'
 const HEADER = 'E5EAF1'
 
