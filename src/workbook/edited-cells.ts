@@ -27,33 +27,6 @@ export function editedCells(
   })
 }
 
-/** Emptying a cell that an array formula fills does nothing: it holds nothing of its own. */
-export function effectiveEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): readonly CellEdit[] {
-  return edits.filter(
-    ({ row, column, content }) => !isEmpty(content) || cellAt(sheet, row, column)?.spilledFrom === undefined,
-  )
-}
-
-/**
- * The formula cells whose array no longer fits, because these edits put something in its way, as they stand then:
- * like in Excel they show #SPILL! until somebody calculates them anew.
- */
-export function blockedArrays(sheet: SheetSnapshot, edits: readonly CellEdit[]): Cell[] {
-  const blocked = new Map<string, Cell>()
-  for (const { row, column } of edits) {
-    const from = cellAt(sheet, row, column)?.spilledFrom
-    const anchor = from && cellAt(sheet, from.row, from.column)
-    if (anchor?.formula === undefined) continue
-    if (edits.some((edit) => edit.row === anchor.row && edit.column === anchor.column)) continue
-    blocked.set(`${String(anchor.row)}:${String(anchor.column)}`, { ...anchor, value: { error: '#SPILL!' } })
-  }
-  return [...blocked.values()]
-}
-
-function isEmpty(content: CellEdit['content']): boolean {
-  return content.kind === 'value' && (content.value === null || content.value === '')
-}
-
 function filledCell(row: number, column: number, content: CellEdit['content'], kept: Partial<Cell>): Cell | null {
   if (content.kind === 'formula') return { row, column, value: null, formula: withEquals(content.formula), ...kept }
   if (content.value === null || content.value === '') return null

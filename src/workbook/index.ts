@@ -92,18 +92,8 @@ export {
   headerOf,
 } from './read-table'
 export { type CellChange, withCells } from './cell-changes'
-export { type ChangedCell, calculatedWorkbook, withoutSpills, sameValue } from './calculated-workbook'
+export { type ChangedCell, calculatedWorkbook, sameValue } from './calculated-workbook'
 export { type SheetPlace, sheetPlace, presentSheet, freeTableName } from './sheet-place'
 export { type FileWorkbook, Listeners } from './file-workbook'
-export {
-  type BlankFormat,
-  type HeaderChange,
-  blockedArrays,
-  editedCells,
-  effectiveEdits,
-  editedAddress,
-  selectionAt,
-  headerChanges,
-  withHeaders,
-  withHeaderTexts,
-} from './edited-cells'
+export { type BlankFormat, type HeaderChange, editedAddress, selectionAt } from './edited-cells'
+export { type EditedSheet, editedSheet } from './edited-sheet'

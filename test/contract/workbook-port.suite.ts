@@ -311,7 +311,7 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
   })
 }
 
-/** Knows two formulas: =B2*2 and =SPREAD(), which fills three cells downward. */
+/** Knows two formulas: =B2*2 and =SPREAD(), which fills three cells downward where they are free. */
 export const doubling: Calculator = {
   calculate(workbook) {
     const cells: CalculatedCell[] = []
@@ -323,8 +323,12 @@ export const doubling: Calculator = {
         const source = cellAt(sheet, 2, 2)?.value
         if (formula === '=B2*2') cells.push({ ...place, value: typeof source === 'number' ? source * 2 : 0 })
         else if (formula === '=SPREAD()') {
-          cells.push({ ...place, value: 1 })
-          for (const down of [1, 2]) {
+          const below = [1, 2].map((down) => cellAt(sheet, row + down, column))
+          const blocked = below.some(
+            (cell) => cell && (cell.spilledFrom?.row !== row || cell.spilledFrom.column !== column),
+          )
+          cells.push({ ...place, value: blocked ? { error: '#SPILL!' } : 1 })
+          for (const down of blocked ? [] : [1, 2]) {
             cells.push({ ...place, row: row + down, value: down + 1, spilledFrom: { row, column } })
           }
         } else notCalculated.push(place)

@@ -5,9 +5,8 @@ import {
   type CellEdit,
   type CellValue,
   editedAddress,
-  editedCells,
+  editedSheet,
   type FileWorkbook,
-  headerChanges,
   Listeners,
   markerName,
   markerTarget,
@@ -19,10 +18,6 @@ import {
   selectionAt,
   sheetPlace,
   type SheetSnapshot,
-  withCells,
-  withHeaders,
-  withHeaderTexts,
-  withoutSpills,
   WorkbookError,
   type WorkbookChange,
   type WorkbookSelection,
@@ -142,15 +137,8 @@ function applied(workbook: WorkbookSnapshot, action: WriteAction): WorkbookSnaps
 function withEdits(workbook: WorkbookSnapshot, action: WriteCells): WorkbookSnapshot {
   const sheet = presentSheet(workbook, action.sheet)
   if (sheet.isProtected) throw new WorkbookError('protected', { sheet: sheet.name })
-  const headers = headerChanges(sheet, action.cells)
-  const cells = withHeaderTexts(action.cells, headers)
-  const edited = withCells(withoutSpills(sheet, cells), editedCells(sheet, cells))
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((one) =>
-      one === sheet ? { ...edited, tables: withHeaders(sheet.tables, headers) } : one,
-    ),
-  }
+  const edited = editedSheet(sheet, action.cells).sheet
+  return { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? edited : one)) }
 }
 
 function withSheet(workbook: WorkbookSnapshot, action: PutSheet): WorkbookSnapshot {

@@ -3,9 +3,8 @@ import {
   type Calculator,
   cellAt,
   type CellEdit,
-  editedCells,
+  editedSheet,
   type HeaderChange,
-  headerChanges,
   markerName,
   ownTab,
   presentSheet,
@@ -13,10 +12,6 @@ import {
   type RemoveSheet,
   sheetPlace,
   type SheetSnapshot,
-  withCells,
-  withHeaders,
-  withHeaderTexts,
-  withoutSpills,
   WorkbookError,
   type WriteAction,
   type WriteCells,
@@ -69,24 +64,23 @@ export function withWrittenCells(state: FileState, action: WriteCells): FileStat
   const own = state.sheets[index]
   if (own === undefined) throw new WorkbookError('sheet-gone', { sheet: action.sheet })
   refuseLocked(state, sheet, own, action.cells)
-  const headers = headerChanges(sheet, action.cells)
-  const cells = withHeaderTexts(action.cells, headers)
   const blank = (row: number, column: number) => {
-    const { format, look } = formatAt(state.formats, own.facts.styles.at(row, column))
+    const known = formatAt(state.formats, own.facts.styles.at(row, column))
+    const format = own.touched.get(cellKey(row, column))?.format ?? known.format
+    const { look } = known
     return { ...(format === undefined ? {} : { format }), ...(look === undefined ? {} : { look }) }
   }
-  const changes = editedCells(sheet, cells, blank)
+  const edited = editedSheet(sheet, action.cells, blank)
   const touched = new Map<number, Touch>()
-  for (const { row, column, format } of cells) {
+  for (const { row, column } of edited.beside) {
+    const isFormula = cellAt(sheet, row, column)?.formula !== undefined
+    touched.set(cellKey(row, column), { rewritten: !isFormula })
+  }
+  for (const { row, column, format } of edited.edits) {
     touched.set(cellKey(row, column), { rewritten: true, ...(format === undefined ? {} : { format }) })
   }
-  const formulasBefore = cells.filter(({ row, column }) => cellAt(sheet, row, column)?.formula !== undefined)
-  const edited = withCells(withoutSpills(sheet, formulasBefore), changes)
-  const renamed = { ...edited, tables: withHeaders(sheet.tables, headers) }
-  const leftBehind = spillsLeft(sheet, formulasBefore)
-  const next = withSheetAt(state, index, renamed, withTouched(withTouched(own, leftBehind), touched))
-  const formulas = formulasBefore.length > 0 || changes.some(({ cell }) => cell?.formula !== undefined)
-  return afterHeaders(askingCalculation(next, formulas), sheet, headers)
+  const next = withSheetAt(state, index, edited.sheet, withTouched(own, touched))
+  return afterHeaders(askingCalculation(next, edited.formulasChanged), sheet, edited.headers)
 }
 
 function afterHeaders(state: FileState, sheet: SheetSnapshot, headers: readonly HeaderChange[]): FileState {
@@ -94,21 +88,6 @@ function afterHeaders(state: FileState, sheet: SheetSnapshot, headers: readonly 
     const { pack, edits } = withRenamedColumns(next.pack, next.snapshot, sheet.name, change)
     return edits.reduce((one, edit) => withWrittenCells(one, edit), { ...next, pack })
   }, state)
-}
-
-/** Places that an overwritten array formula filled, which stand empty now. */
-function spillsLeft(sheet: SheetSnapshot, cells: readonly CellEdit[]): Map<number, Touch> {
-  const left = new Map<number, Touch>()
-  if (cells.length === 0) return left
-  const anchors = new Set(cells.map(({ row, column }) => cellKey(row, column)))
-  for (const row of sheet.rows) {
-    for (const { row: at, column, spilledFrom: from } of row.cells) {
-      if (from !== undefined && anchors.has(cellKey(from.row, from.column))) {
-        left.set(cellKey(at, column), { rewritten: true })
-      }
-    }
-  }
-  return left
 }
 
 function refuseLocked(state: FileState, sheet: SheetSnapshot, own: SheetState, cells: readonly CellEdit[]): void {

@@ -39,7 +39,7 @@ export function resultBody(value: CellValue, prefix = ''): CellBody {
 /** A formula as the file holds it. @param range the cells an array formula fills, "B2:B9" */
 export function formulaElement(stored: string, range: string | undefined, prefix = ''): string {
   const array = range === undefined ? '' : ` t="array" ref="${range}"`
-  return `<${prefix}f${array}>${escapeText(escapeControls(stored))}</${prefix}f>`
+  return `<${prefix}f${array}>${escapeText(stored)}</${prefix}f>`
 }
 
 /** A whole cell element. */
@@ -56,8 +56,4 @@ export function typeAttribute(body: CellBody): string {
 function storedError(error: string): string {
   if (error === '#SPILL!' || error === '#CALC!') return '#VALUE!'
   return error === '#BUSY!' ? '#N/A' : error
-}
-
-function escapeControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

@@ -11,6 +11,7 @@ import {
   type SheetPlan,
   styleNamed,
 } from '#workbook'
+import { escapeCellText } from './cell-text'
 import { cellElement, constantBody, formulaElement } from './cell-xml'
 import type { Dialect } from './namespaces'
 import { storedFormula } from './stored-formula'
@@ -238,7 +239,7 @@ function uniqueHeader(wanted: string, used: Set<string>): string {
   return header
 }
 
-/** Line breaks in table headers are written in Excel's own notation. */
+/** A table header as its part names it: what an attribute cannot carry is written in Excel's own notation. */
 export function headerAttribute(header: string): string {
-  return header.replace(/\r\n|\r|\n/g, '_x000a_')
+  return escapeCellText(header).replace(/\n/g, '_x000a_').replace(/\t/g, '_x0009_')
 }

@@ -1,8 +1,11 @@
 import { WorkbookError } from '#workbook'
 
-/** Text as it stands between tags. */
+/** Text as it stands between tags; characters that XML forbids are left out. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'))
+  return text
+
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'))
 }
 
 /** Text as it stands in a double-quoted attribute. */

@@ -37,7 +37,7 @@ async function survives(bytes: Uint8Array): Promise<boolean> {
 }
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20260101)
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 400), seed: SEED }
+const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 250), seed: SEED }
 
 describe(`damaged files (seed ${SEED}; FUZZ_SEED and FUZZ_RUNS choose others)`, () => {
   it('that end too early', async () => {
