@@ -68,6 +68,14 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
         const format = cellAt(target, row, column)?.format
         return { row, column, ...typedInput(text, { format, locale: language, date1904: now.date1904 }) }
       })
+      // Excel refuses a file with a formula it cannot read.
+      const unread = edits.findIndex(
+        ({ content }) => content.kind === 'formula' && !workbook.readsFormula(content.formula),
+      )
+      if (unread >= 0) {
+        onProblem(t.formulaUnreadable(cells[unread]?.text ?? ''))
+        return
+      }
       workbook.edit(target.name, edits).catch(() => onProblem(t.editFailed))
     },
     [workbook, language, onProblem, t],
@@ -189,6 +197,7 @@ function noteFor(sheet: SheetSnapshot, { row, column }: Place, t: PreviewTexts):
   const cell = cellAt(sheet, row, column)
   if (cell === undefined) return null
   if (cell.spilledFrom !== undefined) return t.spilled(a1(cell.spilledFrom.row, cell.spilledFrom.column))
+  if (cell.formula !== undefined && cell.value === null) return t.notCalculated
   return isCellError(cell.value) ? (cell.value.message ?? null) : null
 }
 

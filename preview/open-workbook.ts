@@ -1,4 +1,4 @@
-import { createEngine, type FunctionTable } from '#adapters/engine'
+import { createEngine, isFormula, type FunctionTable } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
@@ -19,7 +19,7 @@ export async function openWorkbook(
   const calculator = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
   const file = XlsxWorkbook.open(bytes, { name, calculator })
   await restoreSession(file, session)
-  const workbook = await previewWorkbook(file, session, name)
+  const workbook = await previewWorkbook(file, session, name, isFormula)
   let spoken = language
   session.subscribe((state) => {
     // The sentences behind errors are in the language of the session.

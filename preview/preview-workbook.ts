@@ -59,11 +59,18 @@ export interface PreviewWorkbook {
   edit(sheet: string, cells: readonly CellEdit[]): Promise<void>
   undo(): Promise<void>
   redo(): Promise<void>
+  /** False for text that no spreadsheet takes for a formula. */
+  readsFormula(formula: string): boolean
   save(): Promise<Uint8Array>
 }
 
 /** Opens the page's view on a file. */
-export async function previewWorkbook(file: FileWorkbook, session: Session, name: string): Promise<PreviewWorkbook> {
+export async function previewWorkbook(
+  file: FileWorkbook,
+  session: Session,
+  name: string,
+  readsFormula: (formula: string) => boolean,
+): Promise<PreviewWorkbook> {
   const first = await file.read()
   const home = first.sheets.find((sheet) => sheet.visibility === 'visible') ?? first.sheets[0]
   let state: PreviewState = {
@@ -167,6 +174,7 @@ export async function previewWorkbook(file: FileWorkbook, session: Session, name
       await take(step.sheet, step.after)
       jumpToFirst(step)
     },
+    readsFormula,
     async save() {
       const bytes = await file.save()
       set({ changed: false })

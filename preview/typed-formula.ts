@@ -1,3 +1,5 @@
+import type { FormatLocale } from '#workbook'
+
 /** Dutch names of the functions people type most, with the English names that files keep. */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
   ['SOM', 'SUM'],
@@ -42,21 +44,48 @@ const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
   ['ISLEEG', 'ISBLANK'],
 ])
 
-// A string, a sheet name in quotes, or a stretch of anything else.
-const STRETCHES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g
+const DUTCH_NAMES: ReadonlyMap<string, string> = new Map([...ENGLISH_NAMES].map(([dutch, english]) => [english, dutch]))
+
+// Kept as they are: a string, a sheet name in quotes, a list in braces, names of table columns.
+const STRETCHES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[(?:[^[\]]|\[[^\]]*\])*\]?|[^"'{[]+/g
+const FUNCTION_NAME = /\p{L}[\p{L}\d._]*(?=\()/gu
+const DUTCH_TRUTH = /(?<![\p{L}\d._$!])(?:WAAR|ONWAAR)(?![\p{L}\d._(!])/giu
+const ENGLISH_TRUTH = /(?<![\p{L}\d._$!])(?:TRUE|FALSE)(?![\p{L}\d._(!])/giu
+const DECIMAL_COMMA = /(?<![\p{L}\d._$,])(\d+),(?=\d)(?!\d+,)/gu
+const DECIMAL_POINT = /(?<![\p{L}\d._$])(\d*)\.(?=\d)/gu
 
 /**
  * The formula as files keep it (English names, commas, decimal points) from what a person typed.
- * Where a semicolon separates the arguments, a comma between digits is a decimal comma, as in Dutch Excel.
+ * Where a semicolon separates the arguments, a comma between digits is a decimal comma, as in Dutch Excel. To a Dutch
+ * reader it is that also where no other comma stands: "=A1*0,5".
  */
-export function typedFormula(text: string): string {
-  const dutch = stretches(text).some((stretch) => isCode(stretch) && withoutBraces(stretch).includes(';'))
+export function typedFormula(text: string, locale: FormatLocale): string {
+  const code = stretches(text).filter(isCode).join(' ')
+  const semicolons = code.includes(';')
+  const decimals = semicolons || (locale === 'nl' && !code.replace(DECIMAL_COMMA, '').includes(','))
+  return mapCode(text, (stretch) => {
+    const pointed = decimals ? stretch.replace(semicolons ? /(\d),(?=\d)/g : DECIMAL_COMMA, '$1.') : stretch
+    return inWords(pointed.replaceAll(';', ','), ENGLISH_NAMES, DUTCH_TRUTH)
+  })
+}
+
+/** The formula of a file as its reader would type it. */
+export function shownFormula(formula: string, locale: FormatLocale): string {
+  if (locale === 'en') return formula
+  const dutch = mapCode(formula, (stretch) =>
+    inWords(stretch.replaceAll(',', ';').replace(DECIMAL_POINT, '$1,'), DUTCH_NAMES, ENGLISH_TRUTH),
+  )
+  return typedFormula(dutch, locale) === formula ? dutch : formula
+}
+
+function inWords(code: string, names: ReadonlyMap<string, string>, truth: RegExp): string {
+  const translated = (name: string): string => names.get(name.toUpperCase()) ?? name
+  return code.replace(FUNCTION_NAME, translated).replace(truth, translated)
+}
+
+function mapCode(text: string, change: (code: string) => string): string {
   return stretches(text)
-    .map((stretch) => {
-      if (!isCode(stretch)) return stretch
-      const plain = dutch ? withCommas(stretch) : stretch
-      return plain.replace(/[\p{L}][\p{L}\d._]*(?=\()/gu, (name) => ENGLISH_NAMES.get(name.toUpperCase()) ?? name)
-    })
+    .map((stretch) => (isCode(stretch) ? change(stretch) : stretch))
     .join('')
 }
 
@@ -65,17 +94,5 @@ function stretches(text: string): string[] {
 }
 
 function isCode(stretch: string): boolean {
-  return !stretch.startsWith('"') && !stretch.startsWith("'")
-}
-
-function withoutBraces(code: string): string {
-  return code.replace(/\{[^}]*\}/g, '')
-}
-
-// Semicolons inside braces separate rows of a list and stay.
-function withCommas(code: string): string {
-  return code
-    .split(/(\{[^}]*\})/)
-    .map((part) => (part.startsWith('{') ? part : part.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',')))
-    .join('')
+  return !/^["'{[]/.test(stretch)
 }

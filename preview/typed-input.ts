@@ -2,7 +2,7 @@ import { cellNumber, type Exact, exact, numberFromText } from '#money'
 import { dayFromSerial, dayFromText, dutchDay, serialFromDay } from '#time'
 import { type Cell, type CellContent, type FormatLocale, isCellError, isDateFormat } from '#workbook'
 import { booleanText } from './cell-text'
-import { typedFormula } from './typed-formula'
+import { shownFormula, typedFormula } from './typed-formula'
 
 export interface TypedInput {
   readonly content: CellContent
@@ -29,7 +29,7 @@ export function typedInput(text: string, { format, locale, date1904 }: Surroundi
   if (trimmed === '') return value(null)
   if (text.startsWith("'")) return value(text.slice(1, MAX_TEXT))
   if (trimmed.startsWith('=') && trimmed.length > 1)
-    return { content: { kind: 'formula', formula: typedFormula(trimmed) } }
+    return { content: { kind: 'formula', formula: typedFormula(trimmed, locale) } }
   if (format === '@') return value(text.slice(0, MAX_TEXT))
   const truth = /^(?:WAAR|TRUE)$/i.test(trimmed) ? true : /^(?:ONWAAR|FALSE)$/i.test(trimmed) ? false : null
   if (truth !== null) return value(truth)
@@ -44,7 +44,7 @@ export function typedInput(text: string, { format, locale, date1904 }: Surroundi
 /** What to edit when a person opens a cell: its formula, or its value as they would type it. */
 export function editableText(cell: Cell | undefined, locale: FormatLocale, date1904: boolean): string {
   if (cell === undefined) return ''
-  if (cell.formula !== undefined) return cell.formula
+  if (cell.formula !== undefined) return shownFormula(cell.formula, locale)
   const { value: held, format } = cell
   if (held === null) return ''
   if (typeof held === 'boolean') return booleanText(held, locale)

@@ -1,4 +1,5 @@
 import type { IsoDay } from '#time'
+import type { CellErrorCode } from '#workbook'
 import type { Language } from './language'
 
 /** Writes numbers and days for people. Amounts and numbers come in as exact decimal strings or numbers. */
@@ -15,6 +16,8 @@ export interface Formats {
   readonly day: (day: IsoDay | string) => string
   /** a, b en c */
   readonly list: (items: readonly string[]) => string
+  /** #N/B for #N/A, as the reader's own Excel shows it */
+  readonly cellError: (code: CellErrorCode) => string
 }
 
 type NumberLike = string | number | { toString(): string }
@@ -42,7 +45,22 @@ function formatsOf(language: Language): Formats {
     percentage: (value, maximumDigits) => `${number(value, maximumDigits)}%`,
     day: (day) => (language === 'nl' ? `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}` : englishDay(day)),
     list: (items) => list.format(items),
+    cellError: (code) => (language === 'nl' ? DUTCH_ERRORS[code] : code),
   }
+}
+
+const DUTCH_ERRORS: Readonly<Record<CellErrorCode, string>> = {
+  '#N/A': '#N/B',
+  '#VALUE!': '#WAARDE!',
+  '#NUM!': '#GETAL!',
+  '#REF!': '#VERW!',
+  '#NAME?': '#NAAM?',
+  '#DIV/0!': '#DEEL/0!',
+  '#NULL!': '#LEEG!',
+  '#SPILL!': '#OVERLOOP!',
+  '#CALC!': '#BEREK!',
+  '#BUSY!': '#BEZIG!',
+  '#GETTING_DATA': '#GEGEVENS_OPHALEN',
 }
 
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

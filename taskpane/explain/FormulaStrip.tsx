@@ -132,7 +132,7 @@ function resultText(reading: FormulaReading, t: PaneTexts, format: Formats): str
   if (value === null || value === '') return t.explain.empty
   if (typeof value === 'number') return isAmount(reading) ? format.euro(value) : format.number(value)
   if (typeof value === 'boolean') return value ? t.explain.yes : t.explain.no
-  if (isCellError(value)) return value.error
+  if (isCellError(value)) return format.cellError(value.error)
   // A text that explains is too long for one line; it stands in the cell itself.
   return value.length > 24 ? null : value
 }

@@ -155,6 +155,15 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     ).toBeGreaterThan(0)
   })
 
+  it('keeps the cell and says so where a formula cannot be read, and never shows an unknown function as empty', async () => {
+    await type('N20', '12')
+    await type('N20', '=SROI_OBLIGATION(1000000')
+    await page.getByRole('alert').filter({ hasText: '„=SROI_OBLIGATION(1000000” is geen formule' }).waitFor()
+    expect(await cell(page, 'N20').innerText()).toBe('12')
+    await type('N20', '=SROI_OBLIGATIE(1000000)')
+    await cell(page, 'N20').getByText('#NAAM?').waitFor()
+  })
+
   it('undoes and redoes, and is warned before unsaved work is lost', async () => {
     await type('N20', '12')
     await cell(page, 'N20').getByText('12').waitFor()

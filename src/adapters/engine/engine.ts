@@ -67,6 +67,17 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
+/** True for a formula that can be read, whether or not its names exist. Stored notation, as `evaluate` takes. */
+export function isFormula(text: string): boolean {
+  try {
+    parseFormula(text)
+    return true
+  } catch (problem) {
+    if (problem instanceof FormulaSyntaxError) return false
+    throw problem
+  }
+}
+
 function compiledText(text: string, functions: Functions, row: number, column: number): Code | FormulaSyntaxError {
   try {
     const node = parseFormula(text)

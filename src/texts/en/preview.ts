@@ -32,6 +32,10 @@ export const preview: typeof Dutch = {
   content: (address) => `Content of cell ${address}`,
   editing: (address) => `Editing cell ${address}`,
   spilled: (address) => `This value comes from the formula in ${address}. Change the formula there.`,
+  formulaUnreadable: (text) =>
+    `“${text}” is no formula that we can read, so the cell stays as it was. Check that every bracket and quotation mark is closed.`,
+  notCalculated:
+    'We cannot calculate this formula here. Check the spelling of the function. If it is right, Excel will calculate it.',
   loading: 'One moment, the workbook is being opened.',
   opened: (file) => `${file} is open.`,
   saved: (file) => `${file} has been downloaded.`,

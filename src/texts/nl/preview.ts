@@ -30,6 +30,10 @@ export const preview = {
   content: (address: string) => `Inhoud van cel ${address}`,
   editing: (address: string) => `Cel ${address} bewerken`,
   spilled: (address: string) => `Deze waarde komt uit de formule in ${address}. Wijzig de formule daar.`,
+  formulaUnreadable: (text: string) =>
+    `„${text}” is geen formule die we kunnen lezen, dus de cel is gebleven zoals die was. Kijk of elk haakje en elk aanhalingsteken weer sluit.`,
+  notCalculated:
+    'Deze formule kunnen we hier niet uitrekenen. Kijk of de naam van de functie goed is gespeld. Klopt die, dan rekent Excel haar wel uit.',
   loading: 'Even geduld, de werkmap wordt geopend.',
   opened: (file: string) => `${file} is geopend.`,
   saved: (file: string) => `${file} is gedownload.`,

@@ -22,6 +22,12 @@ describe('how a cell reads', () => {
     })
   })
 
+  it('never shows a formula that cannot be calculated as an empty cell', () => {
+    const cell = { row: 1, column: 1, value: null, formula: '=SROI_OBLIGATIE(5)' }
+    expect(cellText(cell, 'nl', false)).toEqual({ text: '#NAAM?', kind: 'error', message: expect.stringMatching(/\S/) })
+    expect(cellText(cell, 'en', false).text).toBe('#NAME?')
+  })
+
   it('shows numbers under their format and texts as they are', () => {
     expect(shown(1234.5, '"€ "#,##0.00')).toEqual({ text: '€ 1.234,50', kind: 'number' })
     expect(shown('=A1')).toEqual({ text: '=A1', kind: 'text' })

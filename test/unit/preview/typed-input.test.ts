@@ -52,8 +52,34 @@ describe('a formula as it is typed', () => {
     ['=SUM({1,2;3,4})', '=SUM({1,2;3,4})'],
     ["=SOM('Blad; twee'!A1;2)", "=SUM('Blad; twee'!A1,2)"],
     ['=SOMMEN.ALS(A:A;B:B;"x")', '=SUMIFS(A:A,B:B,"x")'],
+    ['=VERT.ZOEKEN(1;A1:B2;2;ONWAAR)', '=VLOOKUP(1,A1:B2,2,FALSE)'],
+    ['=ALS(waar;WAAR();"WAAR")', '=IF(TRUE,TRUE(),"WAAR")'],
+    ['=SROI_OBLIGATION(1000000,5)', '=SROI_OBLIGATION(1000000.5)'],
+    ['=A1*0,5', '=A1*0.5'],
+    ['=SROI_BLOCK_VALUE("2",0.5,12)', '=SROI_BLOCK_VALUE("2",0.5,12)'],
+    ['=SUM(A1,1,2)', '=SUM(A1,1,2)'],
+    ['=SUM(1,2,3)', '=SUM(1,2,3)'],
   ])('%s becomes %s', (text, formula) => {
     expect(typed(text)).toEqual([formula])
+  })
+})
+
+describe('a formula as it is shown', () => {
+  it.each([
+    ['=SUMIFS(A:A,B:B,"x,y")', '=SOMMEN.ALS(A:A;B:B;"x,y")'],
+    ['=ROUND(1.5*A1,2)', '=AFRONDEN(1,5*A1;2)'],
+    ['=IF(A1,TRUE,FALSE)', '=ALS(A1;WAAR;ONWAAR)'],
+    ['=SROI_BLOCK_VALUE("1+12",0.5,12)', '=SROI_BLOCK_VALUE("1+12";0,5;12)'],
+    ["=SUM('a,b'!A1,{1,2;3,4})", "=SOM('a,b'!A1;{1,2;3,4})"],
+    ['=SUM(1,2)', '=SOM(1;2)'],
+    ['=A1*0.5', '=A1*0,5'],
+    ['=Tabel1[[#All],[x.5,y]]', '=Tabel1[[#All],[x.5,y]]'],
+    ['=SUM(Tabel1[a],1)', '=SOM(Tabel1[a];1)'],
+  ])('%s reads %s in Dutch, and means the same when typed', (formula, dutch) => {
+    expect(editableText({ row: 1, column: 1, value: 0, formula }, 'nl', false)).toBe(dutch)
+    expect(typed(dutch)).toEqual([formula])
+    expect(editableText({ row: 1, column: 1, value: 0, formula }, 'en', false)).toBe(formula)
+    expect(typed(formula, undefined, 'en')).toEqual([formula])
   })
 })
 
