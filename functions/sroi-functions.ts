@@ -1,10 +1,12 @@
 import { euro, exact, cellNumber, NO_EURO, ZERO, type Euro, type Exact } from '#money'
-import type { Policy } from '#rulebook'
+import type { BlockCatalogue, Policy } from '#rulebook'
 import {
   applicability,
   banenafspraakJobs,
+  blocksOf,
   blockValue,
   expectedBy,
+  isInEuros,
   obligation,
   penalty,
   type ContractFacts,
@@ -170,8 +172,6 @@ function effort(cells: readonly unknown[], state: SessionState) {
   const block = readText(cells[0], 'block')
   if (block === null) return null
   if (isMisfit(block)) return block
-  const quantity = readAmount(cells[1], 'quantity')
-  if (isMisfit(quantity)) return quantity
   const months = readOptional(cells[2], 'months')
   if (isMisfit(months)) return months
   const asked = readText(cells[3], 'catalogue')
@@ -180,8 +180,18 @@ function effort(cells: readonly unknown[], state: SessionState) {
   if (isMisfit(day)) return day
   const catalogue = state.restoring === true ? NOT_LOADED : catalogueFor(state, asked, day)
   if (isMisfit(catalogue)) return catalogue
+  const quantity = readQuantity(cells[1], block, catalogue)
+  if (isMisfit(quantity)) return quantity
   const request = { block, quantity: quantity ?? ZERO, months: months && { exact: months } }
   return { outcome: blockValue(request, catalogue), catalogue }
+}
+
+/** In euros "1.250" is a thousand and more; in fte, hours and days it may be either. */
+function readQuantity(cell: unknown, block: string, catalogue: BlockCatalogue): Exact | null | Misfit {
+  const quantity = readAmount(cell, 'quantity')
+  if (!isMisfit(quantity) || quantity.misfit.code !== 'argument-ambiguous') return quantity
+  const choice = blocksOf(block, catalogue)
+  return choice.ok && isInEuros(choice.value.rule) ? readAmount(cell, 'quantity', 'euro') : quantity
 }
 
 function sroiBlockValue(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {

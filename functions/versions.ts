@@ -1,5 +1,5 @@
 import { type BlockCatalogue, catalogueRef, type Policy, policyRef, type Rulebook } from '#rulebook'
-import type { SessionState } from '#session'
+import type { SessionState, WorkbookSettings } from '#session'
 import type { IsoDay } from '#time'
 import type { Misfit } from './cell-arguments'
 
@@ -17,7 +17,7 @@ const MOST_REMEMBERED = 2_000
 
 /** The policy asked for, else the workbook's, else DUOplus; in the version named, of the day, or the newest. */
 export function policyFor(state: SessionState, asked: string | null, day: IsoDay | null): Policy | Misfit {
-  const id = asked ?? state.settings.policy ?? DEFAULT_ID
+  const id = settled(asked, state.settings.policy, day) ?? DEFAULT_ID
   return remembered(memory(state.rulebook).policies, id, day, () => {
     const found = state.rulebook.policy(id, day)
     if (found.kind === 'found') return found.version
@@ -35,8 +35,9 @@ export function policyFor(state: SessionState, asked: string | null, day: IsoDay
  * no policy is named at all.
  */
 export function catalogueFor(state: SessionState, asked: string | null, day: IsoDay | null): BlockCatalogue | Misfit {
-  const id = asked ?? state.settings.catalogue ?? ofPolicy(state)
-  if (typeof id !== 'string') return id
+  const named = settled(asked, state.settings.catalogue, day) ?? ofPolicy(state)
+  if (typeof named !== 'string') return named
+  const id = day === null ? pinned(named, state.settings) : named
   return remembered(memory(state.rulebook).catalogues, id, day, () => {
     const found = state.rulebook.catalogue(id, day)
     if (found.kind === 'found') return found.version
@@ -47,6 +48,30 @@ export function catalogueFor(state: SessionState, asked: string | null, day: Iso
       ? { misfit: { code: 'catalogue-not-yet', params: { catalogue, from: found.from } } }
       : { misfit: { code: 'catalogue-ended', params: { catalogue, on: found.on } } }
   })
+}
+
+/** What was asked for; in the version of the workbook's setting where that names the same id, unless a date selects. */
+function settled(asked: string | null, setting: string | null, day: IsoDay | null): string | null {
+  if (asked === null || setting === null || day !== null) return asked ?? setting
+  return isVersionOf(setting, asked) ? setting : asked
+}
+
+/** The version that every contract with this catalogue is pinned to; as asked where there is none, or several. */
+function pinned(asked: string, { pins }: WorkbookSettings): string {
+  let versions = pinnedVersions.get(pins)
+  if (versions === undefined) pinnedVersions.set(pins, (versions = new Set(Object.values(pins).map(plain))))
+  const own = [...versions].filter((version) => isVersionOf(version, asked))
+  return own.length === 1 ? (own[0] as string) : asked
+}
+
+const pinnedVersions = new WeakMap<WorkbookSettings['pins'], ReadonlySet<string>>()
+
+function isVersionOf(ref: string, id: string): boolean {
+  return plain(ref).startsWith(`${plain(id)}@`)
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase()
 }
 
 function ofPolicy(state: SessionState): string | Misfit {

@@ -30,6 +30,13 @@ export function isPerFte(rule: BlockValueRule): boolean {
   return rule.kind === 'perFteYear' || rule.kind === 'perFteMonth'
 }
 
+/** Valued in the euros themselves: invoices, costs, agreed amounts, and the labour component of a discount. */
+export function isInEuros({ kind }: BlockValueRule): boolean {
+  return EURO_KINDS.has(kind)
+}
+
+const EURO_KINDS: ReadonlySet<BlockValueRule['kind']> = new Set(['invoice', 'cost', 'labourCost', 'agreed', 'discount'])
+
 /**
  * Reads "1", "1+12", "12:factuur" or a published label: one base and the bonuses upon it, as the catalogue allows them.
  * Letter case and spaces do not matter. Why not otherwise: block-unknown, several-bases, bonus-without-base,

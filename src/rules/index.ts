@@ -19,6 +19,6 @@ export {
 export { type Applicability, applicability } from './applicability'
 export { type Obligation, obligation, choicesOf } from './obligation'
 export { type BlockValuation, blockValue } from './block-value'
-export { type BlockChoice, blocksOf, isJobBlock, isPerFte } from './blocks-of'
+export { type BlockChoice, blocksOf, isInEuros, isJobBlock, isPerFte } from './blocks-of'
 export { COMMON_TYPES, contractType, typesOf } from './contract-type'
 export { penalty } from './penalty'

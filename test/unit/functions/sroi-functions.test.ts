@@ -1,6 +1,7 @@
 import { isCellError, sroiFunctions } from '#functions'
-import { builtInRulebook } from '#rulebook'
+import { type BlockCatalogue, builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
+import type { IsoDay } from '#time'
 
 const session = createSession(builtInRulebook())
 const functions = sroiFunctions(session)
@@ -121,6 +122,12 @@ describe('SROI_BLOCK_VALUE', () => {
     [['1', 1e15, 12], '#NUM!', 'too large for cents'],
     [['1', 'half', 12], '#VALUE!', 'no number'],
     [['1', '1.250', 12], '#VALUE!', 'a thousand or one and a quarter'],
+    [['10', '1.250'], '#VALUE!', 'nor in hours'],
+    [['9', '1.250'], 1250, 'in euros a dot before three digits is thousands'],
+    [['14-1', '50.000'], 5000, 'a discount is taken of euros too'],
+    [['OPLEIDING', '€ 1.500', nothing, 'den-haag'], 1500, 'and costs are euros'],
+    [['12', '1.250', nothing, 'utrecht'], '#VALUE!', 'Utrecht 12 is in hours'],
+    [['12:factuur', '1.250', nothing, 'utrecht'], 1250, 'or in euros'],
     [['WIA/WAO', 12 / 36, 12, 'harlingen'], 11666.67, '12 of 36 hours'],
     [['WIA/WAO', 11 / 36, 12, 'harlingen'], 0, '11 hours is too few'],
     [['WW', 1, 18, 'den-haag'], 20000, '18 months count 12'],
@@ -314,6 +321,42 @@ describe('the workbook’s own settings', () => {
     const block = catalogue === 'utrecht' ? '1' : 'PW<2'
     expect(answer('SROI_BLOCK_VALUE', block, 1, 12)).toBe(value)
     expect(answer('SROI_APPLICABLE', 100000)).toBe(applies)
+  })
+
+  describe('a version the workbook is pinned to', () => {
+    const duoplus = builtInRulebook().catalogues.find(({ id }) => id === 'duoplus') as BlockCatalogue
+    const dearer = {
+      ...duoplus,
+      version: '2027-01-01',
+      validFrom: '2027-01-01' as IsoDay,
+      blocks: duoplus.blocks.map((block) =>
+        block.code === '1' ? { ...block, value: { kind: 'perFteYear' as const, amount: '36000.00' } } : block,
+      ),
+    }
+    const rulebook = builtInRulebook().with({ catalogues: [dearer] })
+
+    it.each<[string, string | null, Record<string, string>, unknown[], unknown]>([
+      ['nothing is pinned: the newest', null, {}, [], 36000],
+      ['the setting names a version', 'duoplus@undated', {}, [], 30000],
+      ['also where the formula names the table', 'duoplus@undated', {}, ['duoplus'], 30000],
+      ['all contracts are pinned to it', null, { 'OP-1': 'duoplus@undated', 'OP-2': 'duoplus@undated' }, [], 30000],
+      ['the setting has no version, the contracts do', 'duoplus', { 'OP-1': 'duoplus@undated' }, ['DUOplus'], 30000],
+      ['contracts differ: the newest', null, { 'OP-1': 'duoplus@undated', 'OP-2': 'duoplus@2027-01-01' }, [], 36000],
+      ['a pin of another table', null, { 'OP-1': 'utrecht@undated' }, [], 36000],
+      ['a date selects', 'duoplus@undated', {}, ['duoplus', '2027-06-01'], 36000],
+      ['a version in the formula holds', 'duoplus@undated', {}, ['duoplus@2027-01-01'], 36000],
+    ])('%s', (_, catalogue, pins, args, expected) => {
+      own.replace({ rulebook, settings: { policy: null, catalogue, pins } })
+      expect(answer('SROI_BLOCK_VALUE', '1', 1, 12, ...args)).toBe(expected)
+      own.replace({ rulebook: builtInRulebook() })
+    })
+
+    it('holds for a policy in the same way', () => {
+      own.replace({ settings: { policy: 'hof-van-twente@older', catalogue: null, pins: {} } })
+      expect(answer('SROI_APPLICABLE', 150000, 'werken', null, null, 'hof-van-twente')).toBe(true)
+      own.replace({ settings: { policy: null, catalogue: null, pins: {} } })
+      expect(answer('SROI_APPLICABLE', 150000, 'werken', null, null, 'hof-van-twente')).toBe('#N/A')
+    })
   })
 
   it('says so while the workbook is being read', () => {
