@@ -38,6 +38,8 @@ export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOpt
 /**
  * The contract's own column, its pin, the catalogue that goes with its policy, the workbook's setting, what the user
  * asked for; DUOplus only where no policy is named at all. Source: PRODUCT 12.
+ * Where the policy comes from the workbook or the user, so may the catalogue: named beside it, it holds before the one
+ * that goes with the policy, as in the formulas of the same workbook.
  */
 export function chosenCatalogue(
   named: Named,
@@ -47,7 +49,8 @@ export function chosenCatalogue(
 ): Chosen<BlockCatalogue> {
   const pins = options.settings?.pins ?? {}
   const pin = named.kenmerk !== null && Object.hasOwn(pins, named.kenmerk) ? (pins[named.kenmerk] ?? null) : null
-  const ofPolicy = policy.chosenBy === 'default' ? null : (policy.version?.catalogue ?? null)
+  const ofPolicy = (chosenBy: VersionUsed['chosenBy']): string | null =>
+    policy.chosenBy === chosenBy ? (policy.version?.catalogue ?? null) : null
   const isSamePin =
     pin !== null && named.catalogue !== null && pin.toLowerCase().startsWith(`${named.catalogue.toLowerCase()}@`)
   const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
@@ -55,9 +58,11 @@ export function chosenCatalogue(
     [isSamePin ? pin : null, 'pin'],
     [named.catalogue, 'contract'],
     [pin, 'pin'],
-    [ofPolicy, 'policy'],
+    [ofPolicy('contract'), 'policy'],
     [options.settings?.catalogue, 'workbook'],
+    [ofPolicy('workbook'), 'policy'],
     [options.defaults?.catalogue, 'option'],
+    [ofPolicy('option'), 'policy'],
     [policy.chosenBy === 'default' ? STANDARD : null, 'default'],
   ]
   return look(candidates, (asked) => rulebook.catalogue(asked, named.day))

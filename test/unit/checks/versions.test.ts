@@ -76,6 +76,27 @@ describe('which policy and catalogue hold for a contract', () => {
       ['hengelo@undated by option', 'harlingen@undated by option'],
     ],
     [
+      'the catalogue asked for is before the one of the policy asked for',
+      '',
+      '',
+      { defaults: { policy: 'sudwest-fryslan', catalogue: 'utrecht' } },
+      ['sudwest-fryslan@undated by option', 'utrecht@undated by option'],
+    ],
+    [
+      'so are the two settings of the workbook, as in its formulas',
+      '',
+      '',
+      { settings: settings('sudwest-fryslan', 'utrecht') },
+      ['sudwest-fryslan@undated by workbook', 'utrecht@undated by workbook'],
+    ],
+    [
+      'the policy of the workbook brings its catalogue before the option',
+      '',
+      '',
+      { settings: settings('sudwest-fryslan', null), defaults: { catalogue: 'utrecht' } },
+      ['sudwest-fryslan@undated by workbook', 'harlingen@undated by policy'],
+    ],
+    [
       'the option never overrides',
       'hengelo',
       'utrecht',
