@@ -44,7 +44,10 @@ export function isCellError(value: unknown): value is CellError {
 /** The sentence of a problem; what a person typed is quoted only where it cannot be a number that identifies someone. */
 export function sentence(problem: RuleProblem, language: Language): string {
   const params = Object.fromEntries(
-    Object.entries(problem.params).map(([name, value]) => [name, TYPED.has(name) ? quotable(String(value)) : value]),
+    Object.entries(problem.params).map(([name, value]) => [
+      name,
+      TYPED.has(name) && !isSlipInDate(problem, String(value)) ? quotable(String(value)) : value,
+    ]),
   )
   return problemText({ code: problem.code, params } as RuleProblem, language)
 }
@@ -59,6 +62,11 @@ function errorFor(problem: RuleProblem): CellError['error'] {
 }
 
 const TYPED: ReadonlySet<string> = new Set(['found', 'asked', 'block', 'first', 'second'])
+/** "31-02-2026" where a date belongs: eight digits, and no number of anybody. */
+function isSlipInDate({ code }: RuleProblem, text: string): boolean {
+  return code === 'argument-not-a-date' && /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2})$/.test(text)
+}
+
 const LONGEST_QUOTE = 60
 
 function quotable(text: string): string {

@@ -155,9 +155,12 @@ function sroiApplicable(cells: readonly unknown[], state: SessionState): CellAns
 function sroiReason(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
   const asked = tender(cells, state, null)
   if (asked === null) return ''
-  if (isMisfit(asked)) return asked
+  // A motivering says in words what stands in the way; only input of the wrong kind is an error.
+  if (isMisfit(asked)) return NAMED_IN_TEXT.has(asked.misfit.code) ? sentence(asked.misfit, state.language) : asked
   return reasonText(applicability(asked.contract, asked.policy), asked.policy, state.language)
 }
+
+const NAMED_IN_TEXT: ReadonlySet<RuleProblem['code']> = new Set(['policy-unknown', 'policy-not-yet', 'policy-ended'])
 
 function sroiObligation(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
   const asked = tender(cells, state, 4)
@@ -208,7 +211,7 @@ function sroiExplain(cells: readonly unknown[], state: SessionState): CellAnswer
   if (valued === null) return ''
   if (isMisfit(valued)) return sentence(valued.misfit, state.language)
   const { outcome, catalogue } = valued
-  if (!outcome.ok) return sentence(outcome.problem, state.language)
+  if (!outcome.ok && outcome.problem.code !== 'block-value-unknown') return sentence(outcome.problem, state.language)
   return explainText(outcome, catalogue, state.language).slice(0, LONGEST_TEXT)
 }
 

@@ -62,6 +62,7 @@ const TOPICS: readonly [QuestionTopic, ...QuestionTopic[]] = [
   'applicability',
   'indexed-threshold',
   'amount',
+  'duration',
   'fulfilment',
 ]
 

@@ -33,7 +33,7 @@ export function applicability(contract: ContractFacts, policy: Policy): Outcome<
   const sources = sourcesOf(agreed ? [first] : verdicts, policy)
   const openQuestions = questionsFor(first.line, contract, policy)
   if (!agreed) return { ok: false, problem: typeProblem(contract.type, policy), sources, openQuestions }
-  if (first.problem !== null) return { ok: false, problem: first.problem, sources, openQuestions }
+  if (first.problem !== null) return { ok: false, problem: first.problem, steps: first.steps, sources, openQuestions }
   const threshold = first.line?.threshold ?? null
   return {
     ok: true,
@@ -50,7 +50,7 @@ function verdictFor(type: ContractType, contract: ContractFacts, policy: Policy)
     return { applies: false, problem: null, line, steps: [{ kind: 'type-excluded', type }] }
   }
   const steps: Step[] = []
-  if (line.threshold === null) steps.push({ kind: 'threshold-not-published' })
+  if (line.threshold === null) steps.push({ kind: 'threshold-not-published', value: contract.value })
   else {
     const amount = euro(line.threshold.amount)
     const { comparator, indexed } = line.threshold

@@ -70,12 +70,15 @@ function resolve(text: string, catalogue: BlockCatalogue, finder: BlockFinder): 
     value: { base: base.block, bonuses, rule: base.rule },
     steps: [],
     sources,
-    openQuestions: [...openQuestions, ...catalogueQuestions(catalogue)],
+    openQuestions: [...openQuestions, ...catalogueQuestions(catalogue, base.rule)],
   }
 }
 
-function catalogueQuestions(catalogue: BlockCatalogue): readonly OpenQuestion[] {
-  return catalogue.openQuestions.filter(({ about = ['fulfilment'] }) => about.includes('amount'))
+/** What the table as a whole leaves open about amounts; about how long an effort counts only where months do. */
+function catalogueQuestions(catalogue: BlockCatalogue, rule: BlockValueRule): readonly OpenQuestion[] {
+  return catalogue.openQuestions.filter(
+    ({ about = ['fulfilment'] }) => about.includes('amount') || (about.includes('duration') && isPerFte(rule)),
+  )
 }
 
 /** Labels may hold a plus themselves ("55+"), so the longest run of parts that is a block wins. */

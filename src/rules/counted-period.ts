@@ -27,11 +27,13 @@ export interface OpenPeriod {
  * @returns null where nothing is left. Source: PRODUCT 12, rows and contracts.
  */
 export function countedPeriod(effort: OpenPeriod, quarter: Quarter, contract: OpenPeriod): Period | null {
-  let { start, end } = quarterDays(quarter)
-  for (const limit of [effort, contract]) {
-    if (limit.start !== null) start = latest(start, limit.start)
-    if (limit.end !== null) end = earliest(end, limit.end)
-  }
+  const whole = quarterDays(quarter)
+  let { start, end } = whole
+  if (effort.start !== null) start = latest(start, effort.start)
+  if (effort.end !== null) end = earliest(end, effort.end)
+  if (contract.start !== null) start = latest(start, contract.start)
+  if (contract.end !== null) end = earliest(end, contract.end)
+  if (start === whole.start && end === whole.end) return whole
   return start <= end ? { start, end } : null
 }
 
@@ -47,16 +49,21 @@ export function quarterDays(quarter: Quarter): Period {
   return days
 }
 
-const knownMonths = new Map<string, MonthParts>()
+const knownMonths = new Map<IsoDay, Map<IsoDay, MonthParts>>()
+let remembered = 0
 
 /** Worked months from start to end, remembered: thousands of placements share their days. */
 export function workedParts(start: IsoDay, end: IsoDay): MonthParts {
-  const key = start + end
-  let parts = knownMonths.get(key)
-  if (parts === undefined) {
-    parts = workedMonths(start, end)
-    if (knownMonths.size >= 20_000) knownMonths.clear()
-    knownMonths.set(key, parts)
+  let known = knownMonths.get(start)
+  const before = known?.get(end)
+  if (before !== undefined) return before
+  if (++remembered > 20_000) {
+    knownMonths.clear()
+    known = undefined
+    remembered = 1
   }
+  if (known === undefined) knownMonths.set(start, (known = new Map<IsoDay, MonthParts>()))
+  const parts = workedMonths(start, end)
+  known.set(end, parts)
   return parts
 }

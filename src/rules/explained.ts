@@ -16,6 +16,8 @@ export interface Explained<T> {
 export interface Unanswered {
   readonly ok: false
   readonly problem: RuleProblem
+  /** What was settled before the answer got stuck. */
+  readonly steps?: readonly Step[]
   readonly sources: readonly SourceRef[]
   readonly openQuestions: readonly OpenQuestion[]
 }
@@ -31,7 +33,7 @@ export type Step =
       /** Year of the amount, where the threshold moves with a reference. */
       readonly year?: number
     }
-  | { readonly kind: 'threshold-not-published' }
+  | { readonly kind: 'threshold-not-published'; readonly value: Euro }
   | {
       readonly kind: 'duration-tested'
       readonly months: Exact

@@ -58,6 +58,9 @@ export function blockFinder(catalogue: BlockCatalogue): BlockFinder {
     },
     nearest(text) {
       const asked = plain(text)
+      // A row with two levels became two blocks: "14" asks for "14-1".
+      const level = asked === '' ? undefined : catalogue.blocks.find(({ code }) => plain(code).startsWith(`${asked}-`))
+      if (level !== undefined) return level.code
       // In a catalogue with codes "1" to "15" every slip lies one letter from some code: that helps nobody.
       if (asked.length < 3) return null
       const codes = catalogue.blocks.map(({ code }) => code).filter((code) => code.length > 2)

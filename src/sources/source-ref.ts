@@ -15,11 +15,11 @@ export interface SourceRef {
 /** Something the source leaves open, the reading we chose, and why a person should look. */
 export interface OpenQuestion {
   readonly id: string
-  /** What it can change; absent: everything. `indexed-threshold` shows only where a value lies within 10% of it. */
+  /** What it can change; absent: everything. `indexed-threshold` shows only where a value lies within 10% of it, `duration` where months count. */
   readonly about?: readonly QuestionTopic[]
   readonly section: string
   readonly question: Readonly<Record<'nl' | 'en', string>>
   readonly chosenReading: Readonly<Record<'nl' | 'en', string>>
 }
 
-export type QuestionTopic = 'applicability' | 'indexed-threshold' | 'amount' | 'fulfilment'
+export type QuestionTopic = 'applicability' | 'indexed-threshold' | 'amount' | 'duration' | 'fulfilment'

@@ -33,10 +33,16 @@ export function reasonText(outcome: Outcome<Applicability>, policy: Policy, lang
     .map(({ question }) => reason.mind(question[language]))
   const source = outcome.sources[0] ?? policy.source
   const cited = reason.source(source.document, source.section)
-  if (!outcome.ok) return [problemText(outcome.problem, language), cited, ...mind].join(' ')
+  if (!outcome.ok) {
+    const settled = outcome.steps ?? []
+    const facts = settled.map((step) => stepText(step, language))
+    const stands = facts.length === 0 ? [] : [reason.stands(formatsFor(language).list(facts))]
+    return [...stands, problemText(outcome.problem, language), cited, ...mind].join(' ')
+  }
   const because = becauseOf(outcome.steps, outcome.value.applies, language)
   const verdict = outcome.value.applies ? reason.applies(because) : reason.doesNotApply(because)
-  return [verdict, cited, ...mind].join(' ')
+  const hasNoThreshold = outcome.steps.some(({ kind }) => kind === 'threshold-not-published')
+  return [verdict, cited, ...(hasNoThreshold ? readings(outcome.openQuestions, language) : mind)].join(' ')
 }
 
 /** Everything that was tested where it applies; where it does not, the one test that failed. */
@@ -68,7 +74,7 @@ export function explainText(outcome: Outcome<BlockValuation>, catalogue: BlockCa
   const open = readings(outcome.openQuestions, language)
   if (!outcome.ok) {
     const { document, section, checkedOn } = catalogue.source
-    return [problemText(outcome.problem, language), explain.source(document, section, checkedOn)].join(' ')
+    return [problemText(outcome.problem, language), explain.source(document, section, checkedOn), ...open].join(' ')
   }
   const { amount, base, bonuses } = outcome.value
   const blocks = [base, ...bonuses]

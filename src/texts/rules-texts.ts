@@ -19,6 +19,8 @@ export interface RulesTexts {
     readonly applies: (because: string) => string
     readonly doesNotApply: (because: string) => string
     readonly source: (document: string, section: string) => string
+    /** What was settled, as a sentence of its own. */
+    readonly stands: (facts: string) => string
     readonly mind: (question: string) => string
   }
   readonly explain: {

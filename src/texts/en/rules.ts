@@ -4,7 +4,7 @@ import type { RulesTexts } from '../rules-texts'
 const { euro, roundEuro, number, percentage, day } = formatsFor('en')
 
 const contractType = (type: string): string => type
-const found = (text: string): string => (text === '' ? 'something else' : `"${text}"`)
+const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `"${text}"`)
 const didYouMean = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean "${nearest}"?`)
 const or = (choices: string): string =>
   choices
@@ -12,7 +12,7 @@ const or = (choices: string): string =>
     .map((choice) => percentage(choice))
     .join(' or ')
 const months = (value: { toString(): string }): string =>
-  `${number(value, 4)} ${String(value) === '1' ? 'month' : 'months'}`
+  `${number(value, 8)} ${String(value) === '1' ? 'month' : 'months'}`
 
 const argument: RulesTexts['argument'] = {
   contract_value: 'the contract value',
@@ -38,11 +38,11 @@ export const rules: RulesTexts = {
   contractType,
   problem: {
     'argument-not-a-number': (p) =>
-      `For ${argument[p.argument]} we read ${found(p.found)}. Fill in a number, for example 0.5 or 1250.`,
+      `For ${argument[p.argument]} we read ${found(p.found, 'no number')}. Fill in a number, for example 0.5 or 1250.`,
     'argument-ambiguous': (p) =>
       `For ${argument[p.argument]} we read "${p.found}". That may be ${number(p.asThousands)} or ${number(p.asDecimal)}. Fill in one of the two.`,
     'argument-not-a-date': (p) =>
-      `For ${argument[p.argument]} we read ${found(p.found)}. A date has a day, a month and a year, for example 31-12-2026.`,
+      `For ${argument[p.argument]} we read ${found(p.found, 'no date')}. A date has a day, a month and a year, for example 31-12-2026.`,
     'argument-missing': (p) => `Fill in ${argument[p.argument]}; without it there is no answer.`,
     'argument-negative': (p) => `For ${argument[p.argument]} there is a number below zero. Fill in 0 or more.`,
     'argument-too-large': (p) =>
@@ -79,7 +79,9 @@ export const rules: RulesTexts = {
     'catalogue-ended': (p) =>
       `The catalogue ${p.catalogue} held until ${day(p.on)}. Choose an earlier date or a newer version.`,
     'block-unknown': (p) =>
-      `Block ${found(p.block)} is not in ${p.catalogue}.${didYouMean(p.nearest)} Choose a block from the list.`,
+      p.block === ''
+        ? 'There is no block before or after the plus. Write a block and a bonus, for example "1+12".'
+        : `Block "${p.block}" is not in ${p.catalogue}.${didYouMean(p.nearest)} Choose a block from the list.`,
     'block-value-unknown': (p) =>
       `${p.catalogue} gives no value for block ${p.block}. Ask the contact person for social return.`,
     'block-agreed': (p) => `The value of block ${p.block} in ${p.catalogue} is agreed upon. Fill in the agreed amount.`,
@@ -107,7 +109,8 @@ export const rules: RulesTexts = {
       if (comparator === 'above') return `${stand} ${passed ? 'lies' : 'does not lie'} above the threshold of ${limit}`
       return `${stand} ${passed ? 'reaches' : 'does not reach'} the threshold (from ${limit})`
     },
-    'threshold-not-published': () => 'no threshold is published, so it holds for every contract the authority names',
+    'threshold-not-published': ({ value }) =>
+      `the contract value is ${roundEuro(value)} excluding VAT and no threshold is published`,
     'duration-tested': ({ months: duration, limit, comparator, passed }) => {
       if (comparator === 'above')
         return `the duration of ${months(duration)} is ${passed ? '' : 'not '}longer than ${months(limit)}`
@@ -122,11 +125,11 @@ export const rules: RulesTexts = {
     },
     capped: ({ cap, before }) => `The maximum per contract is ${roundEuro(cap)}; ${euro(before)} is cut to it.`,
     'per-fte-year': ({ amount, fte, months: counted, result }) =>
-      `${roundEuro(amount)} per fte and year × ${number(fte, 4)} fte × ${months(counted)} ÷ 12 = ${euro(result)}.`,
+      `${roundEuro(amount)} per fte and year × ${number(fte, 8)} fte × ${months(counted)} ÷ 12 = ${euro(result)}.`,
     'per-fte-month': ({ amount, fte, months: counted, result }) =>
-      `${roundEuro(amount)} per fte and month × ${number(fte, 4)} fte × ${months(counted)} = ${euro(result)}.`,
+      `${roundEuro(amount)} per fte and month × ${number(fte, 8)} fte × ${months(counted)} = ${euro(result)}.`,
     'per-unit': ({ unit, amount, quantity, result }) =>
-      `${roundEuro(amount)} per ${unit} × ${number(quantity, 4)} = ${euro(result)}.`,
+      `${roundEuro(amount)} per ${unit} × ${number(quantity, 8)} = ${euro(result)}.`,
     'as-paid': ({ what, amount }) => {
       const name = {
         invoice: 'The invoice',
@@ -156,6 +159,7 @@ export const rules: RulesTexts = {
     applies: (because) => `Social return applies: ${because}.`,
     doesNotApply: (because) => `Social return does not apply: ${because}.`,
     source: (document, section) => `Source: ${document}, ${section}.`,
+    stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
     mind: (question) => `Mind: ${question}`,
   },
   explain: {

@@ -10,7 +10,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ])
 const contractType = (type: string): string => TYPES.get(type) ?? type
 const types = (known: string): string => known.split(', ').map(contractType).join(', ')
-const found = (text: string): string => (text === '' ? 'iets anders' : `„${text}”`)
+const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `„${text}”`)
 const bedoelt = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
 const of = (choices: string): string =>
   choices
@@ -18,7 +18,7 @@ const of = (choices: string): string =>
     .map((choice) => percentage(choice))
     .join(' of ')
 const maanden = (value: { toString(): string }): string =>
-  `${number(value, 4)} ${String(value) === '1' ? 'maand' : 'maanden'}`
+  `${number(value, 8)} ${String(value) === '1' ? 'maand' : 'maanden'}`
 
 const argument: RulesTexts['argument'] = {
   contract_value: 'de opdrachtwaarde',
@@ -44,11 +44,11 @@ export const rules: RulesTexts = {
   contractType,
   problem: {
     'argument-not-a-number': (p) =>
-      `Bij ${argument[p.argument]} staat ${found(p.found)}. Vul een getal in, bijvoorbeeld 0,5 of 1250.`,
+      `Bij ${argument[p.argument]} staat ${found(p.found, 'geen getal')}. Vul een getal in, bijvoorbeeld 0,5 of 1250.`,
     'argument-ambiguous': (p) =>
       `Bij ${argument[p.argument]} staat „${p.found}”. Dat kan ${number(p.asThousands)} zijn of ${number(p.asDecimal)}. Vul een van beide in.`,
     'argument-not-a-date': (p) =>
-      `Bij ${argument[p.argument]} staat ${found(p.found)}. Een datum heeft dag, maand en jaar, bijvoorbeeld 31-12-2026.`,
+      `Bij ${argument[p.argument]} staat ${found(p.found, 'geen datum')}. Een datum heeft dag, maand en jaar, bijvoorbeeld 31-12-2026.`,
     'argument-missing': (p) => `Vul ${argument[p.argument]} in; zonder dat is er geen uitkomst.`,
     'argument-negative': (p) => `Bij ${argument[p.argument]} staat een getal onder nul. Vul 0 of meer in.`,
     'argument-too-large': (p) =>
@@ -87,7 +87,9 @@ export const rules: RulesTexts = {
     'catalogue-ended': (p) =>
       `De catalogus ${p.catalogue} gold tot en met ${day(p.on)}. Kies een eerdere datum of een nieuwere versie.`,
     'block-unknown': (p) =>
-      `Bouwblok ${found(p.block)} staat niet in ${p.catalogue}.${bedoelt(p.nearest)} Kies een blok uit de lijst.`,
+      p.block === ''
+        ? 'Voor of achter de plus staat geen bouwblok. Schrijf een blok en een bonus, bijvoorbeeld „1+12”.'
+        : `Bouwblok „${p.block}” staat niet in ${p.catalogue}.${bedoelt(p.nearest)} Kies een blok uit de lijst.`,
     'block-value-unknown': (p) =>
       `Voor bouwblok ${p.block} staat in ${p.catalogue} geen waarde. Vraag de waarde na bij de contactpersoon social return.`,
     'block-agreed': (p) =>
@@ -115,10 +117,10 @@ export const rules: RulesTexts = {
       const limit = `${roundEuro(threshold)}${year === undefined ? '' : `, bedrag ${String(year)}`}`
       const stand = `de opdrachtwaarde van ${roundEuro(value)} excl. btw`
       if (comparator === 'above') return `${stand} ligt ${passed ? '' : 'niet '}boven de drempel van ${limit}`
-      return `${stand} ${passed ? 'haalt' : 'haalt niet'} de drempel (vanaf ${limit})`
+      return `${stand} haalt de drempel ${passed ? '' : 'niet '}(vanaf ${limit})`
     },
-    'threshold-not-published': () =>
-      'er is geen drempelbedrag gepubliceerd, dus geldt het voor elke opdracht die de opdrachtgever aanwijst',
+    'threshold-not-published': ({ value }) =>
+      `de opdrachtwaarde is ${roundEuro(value)} excl. btw en er is geen drempelbedrag gepubliceerd`,
     'duration-tested': ({ months, limit, comparator, passed }) => {
       if (comparator === 'above')
         return `de looptijd van ${maanden(months)} is ${passed ? '' : 'niet '}langer dan ${maanden(limit)}`
@@ -136,12 +138,12 @@ export const rules: RulesTexts = {
     capped: ({ cap, before }) =>
       `Het maximum per opdracht is ${roundEuro(cap)}; ${euro(before)} wordt daarop afgekapt.`,
     'per-fte-year': ({ amount, fte, months, result }) =>
-      `${roundEuro(amount)} per fte per jaar × ${number(fte, 4)} fte × ${maanden(months)} ÷ 12 = ${euro(result)}.`,
+      `${roundEuro(amount)} per fte per jaar × ${number(fte, 8)} fte × ${maanden(months)} ÷ 12 = ${euro(result)}.`,
     'per-fte-month': ({ amount, fte, months, result }) =>
-      `${roundEuro(amount)} per fte per maand × ${number(fte, 4)} fte × ${maanden(months)} = ${euro(result)}.`,
+      `${roundEuro(amount)} per fte per maand × ${number(fte, 8)} fte × ${maanden(months)} = ${euro(result)}.`,
     'per-unit': ({ unit, amount, quantity, result }) => {
       const name = { week: 'week', day: 'dag', hour: 'uur', person: 'persoon' }[unit]
-      return `${roundEuro(amount)} per ${name} × ${number(quantity, 4)} = ${euro(result)}.`
+      return `${roundEuro(amount)} per ${name} × ${number(quantity, 8)} = ${euro(result)}.`
     },
     'as-paid': ({ what, amount }) => {
       const name = {
@@ -172,6 +174,7 @@ export const rules: RulesTexts = {
     applies: (because) => `Social return is van toepassing: ${because}.`,
     doesNotApply: (because) => `Social return is niet van toepassing: ${because}.`,
     source: (document, section) => `Bron: ${document}, ${section}.`,
+    stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
     mind: (question) => `Let op: ${question}`,
   },
   explain: {

@@ -255,10 +255,6 @@ describe('SROI_REASON and SROI_EXPLAIN', () => {
       [300000, 'levering', nothing, nothing, 'rijk'],
       'Social return is niet van toepassing: dit beleid geldt niet voor leveringen. Bron: Visie social return (PIANOo), webpagina.',
     ],
-    [
-      [150000, 'werken', nothing, nothing, 'hof-van-twente'],
-      'Per opdracht te bepalen: Hof van Twente beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast. Bron: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina.',
-    ],
   ])('%j', (args, expected) => {
     expect(plain(call('SROI_REASON', ...args))).toBe(expected)
   })
