@@ -240,11 +240,13 @@ function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, e
       loose.push(row)
       continue
     }
-    rows.push(...loose, row)
-    loose = []
+    // One by one: a million loose texts are too many for one call.
+    for (const text of loose) rows.push(text)
+    rows.push(row)
+    if (loose.length > 0) loose = []
     previous = row.row
   }
-  noteRows.push(...loose.map((row) => row.row))
+  for (const text of loose) noteRows.push(text.row)
   const shape: TableShape = {
     table: header.table,
     sheet: sheet.name,
@@ -266,6 +268,9 @@ function filledCells(row: SheetRow, mapped: ReadonlySet<number>): Cell[] {
 
 /** True for texts of spaces only, no-break spaces included. */
 export function isBlankText(text: string): boolean {
+  // Nearly every text starts with a letter or digit.
+  const first = text.charCodeAt(0)
+  if (first > 0x27 && first < 0x7f) return false
   return /^[\s\u00a0\u202f\u2009']*$/.test(text)
 }
 

@@ -81,6 +81,35 @@ export function readCell(cell: Cell | undefined, kind: CellKind, date1904: boole
     case 'text':
     case 'code':
       return readText(cell, kind, date1904)
+    default:
+      return remembered(value, kind, date1904)
+  }
+}
+
+type Plain = number | string | boolean
+type PlainKind = Exclude<CellKind, 'text' | 'code' | 'ours'>
+
+const knownFields = new Map<string, Map<Plain, Field<unknown>>>()
+const MOST_REMEMBERED = 20_000
+
+/** Long sheets hold the same numbers, days, quarters and words over and over: each is read once. */
+function remembered(value: Plain, kind: PlainKind, date1904: boolean): Field<unknown> {
+  const key = date1904 && kind === 'day' ? 'day1904' : kind
+  let known = knownFields.get(key)
+  if (known === undefined) knownFields.set(key, (known = new Map<Plain, Field<unknown>>()))
+  let field = known.get(value)
+  if (field === undefined) {
+    field = readPlain(value, kind, date1904)
+    // What could not be read may be anything, a name too: that is never kept.
+    if (field.kind !== 'value') return field
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(value, field)
+  }
+  return field
+}
+
+function readPlain(value: Plain, kind: PlainKind, date1904: boolean): Field<unknown> {
+  switch (kind) {
     case 'euro':
     case 'number':
       return readNumber(value, kind)
@@ -96,8 +125,6 @@ export function readCell(cell: Cell | undefined, kind: CellKind, date1904: boole
       return readWord(value, EVIDENCE_WORDS, EVIDENCE_SYNONYMS)
   }
 }
-
-type Plain = number | string | boolean
 
 const is = <T>(value: T, remark?: FieldRemark): Field<T> =>
   remark ? { kind: 'value', value, remark } : { kind: 'value', value }
@@ -120,7 +147,13 @@ function readText(cell: Cell, kind: 'text' | 'code', date1904: boolean): Field<s
 
 /** Without spaces around, no-break spaces included. */
 export function trimText(text: string): string {
+  if (isMark(text.charCodeAt(0)) && isMark(text.charCodeAt(text.length - 1))) return text
   return text.replace(/^[\s\u00a0\u202f\u2009]+|[\s\u00a0\u202f\u2009]+$/g, '')
+}
+
+/** A printed character of ASCII: no space of any kind. */
+function isMark(code: number): boolean {
+  return code > 0x20 && code < 0x7f
 }
 
 function readNumber(value: Plain, kind: 'euro' | 'number'): Field<Exact> {
@@ -163,27 +196,13 @@ function readPercentage(value: Plain): Field<Percentage> {
 function readDay(value: Plain, date1904: boolean): Field<IsoDay> {
   const day =
     typeof value === 'number'
-      ? rememberedDay(value, date1904)
+      ? dayFromSerial(value, date1904)
       : typeof value === 'string'
         ? dayFromText(trimText(value))
         : null
   if (day === null || day < FIRST_YEAR || day.slice(0, 4) > LAST_YEAR)
     return problem({ code: 'date-invalid', found: String(value) })
   return is(day, typeof value === 'string' ? 'date-as-text' : undefined)
-}
-
-const knownDays = new Map<number, IsoDay | null>()
-
-/** Long sheets hold the same days over and over. */
-function rememberedDay(serial: number, date1904: boolean): IsoDay | null {
-  const key = date1904 ? -serial : serial
-  let day = knownDays.get(key)
-  if (day === undefined) {
-    day = dayFromSerial(serial, date1904)
-    if (knownDays.size >= 20_000) knownDays.clear()
-    knownDays.set(key, day)
-  }
-  return day
 }
 
 function readQuarter(value: Plain): Field<Quarter> {

@@ -81,13 +81,12 @@ function readRows<T extends TableDeclaration>(
     column: found.shape.columns[id]?.column ?? null,
   }))
   const merged = mergedCells(found.sheet)
+  // Every row starts as a copy of one object: built up key by key, so many keys would make it a slow dictionary.
+  const unread = Object.fromEntries(columns.map(({ id }): [string, Field<unknown>] => [id, ABSENT]))
+  const present = columns.flatMap(({ column, ...rest }) => (column === null ? [] : [{ ...rest, column }]))
   for (const row of rows) {
-    const fields: Record<string, Field<unknown>> = {}
-    for (const { id, kind, column } of columns) {
-      if (column === null) {
-        fields[id] = ABSENT
-        continue
-      }
+    const fields: Record<string, Field<unknown>> = { ...unread }
+    for (const { id, kind, column } of present) {
       const cell = cellOf(row, column) ?? merged(row.row, column)
       const field = readCell(cell, kind, date1904)
       fields[id] = field
