@@ -4,7 +4,7 @@ import { catalogueRef, policyRef } from '#rulebook'
 import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
 import type { IsoDay } from '#time'
-import { cellPlaceOf, CONTRIBUTIONS, type WorkbookSnapshot } from '#workbook'
+import { cellPlaceOf, CONTRIBUTIONS, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
 import type { Chosen } from './chosen-version'
@@ -66,14 +66,8 @@ const LEADING = Object.keys(CONTRIBUTIONS.columns)
 
 function standingOf(item: ContributionCase, value: RowValue): ContributionStanding {
   const { row } = item
-  const first = LEADING.reduce<string | null>((best, id) => {
-    const place = row.table.shape.columns[id]
-    if (place === undefined) return best
-    const leftmost = best === null ? undefined : row.table.shape.columns[best]
-    return leftmost === undefined || place.column < leftmost.column ? id : best
-  }, null)
   return {
-    at: cellPlaceOf(row, first ?? 'contract'),
+    at: cellPlaceOf(row, firstColumn(row.table)),
     row: row.row,
     contract: valueOf(row.fields.contract) ?? '',
     quarter: item.quarter,
@@ -86,6 +80,19 @@ function standingOf(item: ContributionCase, value: RowValue): ContributionStandi
     excluded: excludedBecause(item, value),
     paidHours: valueOf(row.fields.paidHours),
   }
+}
+
+const firstColumns = new WeakMap<TableRead, string>()
+
+/** The leftmost column of ours. */
+function firstColumn(table: TableRead): string {
+  let first = firstColumns.get(table)
+  if (first === undefined) {
+    const at = (id: string): number => table.shape.columns[id]?.column ?? Infinity
+    first = LEADING.reduce((best, id) => (at(id) < at(best) ? id : best), 'contract')
+    firstColumns.set(table, first)
+  }
+  return first
 }
 
 function excludedBecause(item: ContributionCase, value: RowValue): ContributionStanding['excluded'] {

@@ -1,5 +1,5 @@
 import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
-import { catalogueRef, policyRef } from '#rulebook'
+import { type Block, catalogueRef, policyRef } from '#rulebook'
 import {
   type ContractStanding,
   type CountedValue,
@@ -100,8 +100,14 @@ function jobsOf(rows: readonly ContributionCase[]): Exact | null {
 function isInRegister(item: ContributionCase): boolean {
   const group = valueOf(item.row.fields.targetGroup)
   if (group !== null) return REGISTER.test(group)
-  return item.block?.ok === true && REGISTER.test(item.block.value.base.label)
+  if (item.block?.ok !== true) return false
+  const { base } = item.block.value
+  let found = registerBlocks.get(base)
+  if (found === undefined) registerBlocks.set(base, (found = REGISTER.test(base.label)))
+  return found
 }
+
+const registerBlocks = new WeakMap<Block, boolean>()
 
 function textOf(text: string | null): string | null {
   return text === null ? null : safeText(text)

@@ -1,4 +1,4 @@
-import { type Euro, type Exact, exact } from '#money'
+import { type Euro, type Exact, exact, hasWholeDigits } from '#money'
 import type { Block, BlockCatalogue } from '#rulebook'
 import { type BlockChoice, blocksOf, countedPeriod, isJobBlock, type Outcome, type Period } from '#rules'
 import type { Quarter } from '#time'
@@ -68,12 +68,19 @@ export function contributionCase(read: ContributionRow, contracts: ContractsKnow
   const isReversed = effort.start !== null && effort.end !== null && effort.end < effort.start
   const period =
     quarter === null || isReversed ? null : countedPeriod(effort, quarter, contract?.term ?? { start: null, end: null })
-  const known = { row, contract, catalogue, quarter, blockText, block, quantity, period }
-  const claimed = valueOf(fields.claimed)
+  const known = { row, contract, catalogue, quarter, blockText, block, quantity }
+  // Written out: a spread followed by more keys makes a slow object, and there are as many as rows.
   return {
-    ...known,
+    row,
+    contract,
+    catalogue,
+    quarter,
     status: valueOf(fields.status) ?? 'concept',
-    claimed,
+    blockText,
+    block,
+    quantity,
+    period,
+    claimed: valueOf(fields.claimed),
     note: valueOf(fields.note),
     placement: placementOf(row, contract),
     notComputed: reasonOf(known, contracts.hasTable, isReversed),
@@ -85,15 +92,19 @@ const UNREADABLE = {
   kind: 'problem',
   problem: { code: 'number-invalid', found: '', asThousands: null, asDecimal: null },
 } as const
-const SMALLEST = 10_000_000
+const FEWEST_DIGITS = 8
 
 /** A burgerservicenummer in a column of numbers is no number to calculate with, and no amount to repeat. */
 function withoutIdentityNumbers(row: ContributionRow): ContributionRow {
-  const suspect = NUMBERS.filter((id) => {
+  const isLarge = (id: (typeof NUMBERS)[number]): boolean => {
     const field = row.fields[id]
-    if (field.kind !== 'value' || field.value.abs().lt(SMALLEST)) return false
-    return holdsIdentityNumber(cellAt(row.table.sheet, row.row, row.table.shape.columns[id]?.column ?? 0))
-  })
+    return field.kind === 'value' && hasWholeDigits(field.value, FEWEST_DIGITS)
+  }
+  if (!NUMBERS.some(isLarge)) return row
+  const suspect = NUMBERS.filter(
+    (id) =>
+      isLarge(id) && holdsIdentityNumber(cellAt(row.table.sheet, row.row, row.table.shape.columns[id]?.column ?? 0)),
+  )
   if (suspect.length === 0) return row
   return { ...row, fields: { ...row.fields, ...Object.fromEntries(suspect.map((id) => [id, UNREADABLE])) } }
 }

@@ -23,6 +23,8 @@ export interface Facts {
   readonly contractByKey: ReadonlyMap<string, ContractCase>
   readonly rows: readonly ContributionCase[]
   readonly values: ReadonlyMap<ContributionCase, RowValue>
+  /** How many rows tell of one placement. */
+  readonly rowsOfPlacement: (placement: string) => number
   readonly rowsOf: ReadonlyMap<ContractCase, readonly ContributionCase[]>
   readonly planOf: ReadonlyMap<ContractCase, readonly PlannedQuarter[]>
   readonly standings: ReadonlyMap<ContractCase, ContractStanding>
@@ -61,10 +63,23 @@ export function collectFacts(snapshot: WorkbookSnapshot, rulebook: Rulebook, opt
     contractByKey,
     rows,
     values,
+    rowsOfPlacement: placementSizes(rows),
     rowsOf,
     planOf,
     standings,
     standard: { policy, catalogue },
+  }
+}
+
+/** Counted when first asked for: in most workbooks no check needs it. */
+function placementSizes(rows: readonly ContributionCase[]): (placement: string) => number {
+  let sizes: Map<string, number> | null = null
+  return (placement) => {
+    if (sizes === null) {
+      sizes = new Map()
+      for (const row of rows) sizes.set(row.placement, (sizes.get(row.placement) ?? 0) + 1)
+    }
+    return sizes.get(placement) ?? 0
   }
 }
 

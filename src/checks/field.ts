@@ -12,13 +12,11 @@ export function isEmpty(field: Field<unknown>): boolean {
 
 /** How names and codes are compared: letter case and spaces aside. */
 export function codeKey(text: string): string {
-  let key = knownKeys.get(text)
-  if (key === undefined) {
-    key = text.toLowerCase().replace(/[\s\u00a0]+/g, '')
-    if (knownKeys.size >= 20_000) knownKeys.clear()
-    knownKeys.set(text, key)
+  const lower = text.toLowerCase()
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    // Anything but the printed characters of ASCII may be a kind of space.
+    if (code <= 0x20 || code >= 0x7f) return lower.replace(/\s+/g, '')
   }
-  return key
+  return lower
 }
-
-const knownKeys = new Map<string, string>()

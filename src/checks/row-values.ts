@@ -40,8 +40,7 @@ export function rowValues(cases: readonly ContributionCase[]): ReadonlyMap<Contr
       else group.push(item)
     } else values.set(item, unitValue(item, memory))
   }
-  for (const group of placements.values())
-    for (const [item, value] of placementValues(group, memory)) values.set(item, value)
+  for (const group of placements.values()) placementValues(group, memory, values)
   return values
 }
 
@@ -60,7 +59,15 @@ function amountOf(item: ContributionCase): Exact {
 }
 
 type Months = Parameters<typeof blockValue>[0]['months']
-type Valued = { readonly value: BlockValuation; readonly belowMinimum: RowValue['belowMinimum'] } | 'hours-norm' | null
+type Valued =
+  | {
+      readonly value: BlockValuation
+      readonly belowMinimum: RowValue['belowMinimum']
+      /** The value of a row that no limit cuts, shared by all rows alike. */
+      readonly uncut: RowValue
+    }
+  | 'hours-norm'
+  | null
 
 /** The same block, quantity and months give the same value; long sheets hold few different ones. */
 function valued(
@@ -82,7 +89,8 @@ function valued(
   if (outcome.ok) {
     const step = outcome.steps.find((candidate) => candidate.kind === 'below-minimum-hours')
     const belowMinimum = step === undefined ? null : { hours: step.hours.toString(), minimum: step.minimum.toString() }
-    result = { value: outcome.value, belowMinimum }
+    const uncut = { computed: outcome.value.amount, notComputed: null, limited: null, belowMinimum }
+    result = { value: outcome.value, belowMinimum, uncut }
   } else if (outcome.problem.code === 'hours-norm-needed') result = 'hours-norm'
   if (known.size < 50_000) known.set(key, result)
   return result
@@ -95,20 +103,21 @@ function unitValue(item: ContributionCase, memory: Map<BlockCatalogue, Map<strin
 function rowValue(result: Valued, limited: RowValue['limited'], amount?: Euro): RowValue {
   if (result === null) return { computed: null, notComputed: 'block', limited: null, belowMinimum: null }
   if (result === 'hours-norm') return { computed: null, notComputed: 'hours-norm', limited: null, belowMinimum: null }
+  if (limited === null && (amount === undefined || amount === result.value.amount)) return result.uncut
   return { computed: amount ?? result.value.amount, notComputed: null, limited, belowMinimum: result.belowMinimum }
 }
 
 function placementValues(
   group: readonly ContributionCase[],
   memory: Map<BlockCatalogue, Map<string, Valued>>,
-): [ContributionCase, RowValue][] {
-  const results: [ContributionCase, RowValue][] = []
+  values: Map<ContributionCase, RowValue>,
+): void {
   const counted = group.filter((item) => item.period !== null)
   for (const item of group) {
     if (item.period === null)
-      results.push([item, { computed: NO_EURO, notComputed: null, limited: null, belowMinimum: null }])
+      values.set(item, { computed: NO_EURO, notComputed: null, limited: null, belowMinimum: null })
   }
-  if (counted.length === 0) return results
+  if (counted.length === 0) return
   const firstDay = counted.map(firstDayOf).reduce(earliest)
   const baseMonths = monthsThatCount(
     counted.map((item) => partOf(item, choiceOf(item).base.limit)),
@@ -116,9 +125,8 @@ function placementValues(
   )
   const ownLimits = new Map<string, readonly Exact[]>()
   counted.forEach((item, index) => {
-    results.push([item, jobValue(item, index, counted, firstDay, baseMonths, ownLimits, memory)])
+    values.set(item, jobValue(item, index, counted, firstDay, baseMonths, ownLimits, memory))
   })
-  return results
 }
 
 /** A placement's first day: what was written, yet never before the contract, for days before it cannot have counted. */
@@ -171,8 +179,8 @@ function jobValue(
       .plus(difference(item, pair, base.code, bonusMonths, memory))
       .minus(difference(item, pair, base.code, months, memory))
   }
-  const amount = roundToCents(unrounded)
-  const uncut = valued(item, text, full, memory)
+  const amount = unrounded === whole.value.unrounded ? whole.value.amount : roundToCents(unrounded)
+  const uncut = sameMonths(months, full) ? whole : valued(item, text, full, memory)
   const without = uncut === null || uncut === 'hours-norm' ? null : uncut.value.amount
   const isLimited = without !== null && !without.equals(amount)
   const maximum = [base, ...bonuses]

@@ -17,7 +17,13 @@ export type Exact = Decimal
 
 /** Makes an exact number. Throws on text that is no plain decimal number: text from people goes through `amountFromText`. */
 export function exact(value: string | number | Exact): Exact {
-  return new Exact(value)
+  // Exact numbers never change, so one of our own needs no copy.
+  return typeof value === 'object' && value.constructor === Exact ? value : new Exact(value)
+}
+
+/** True where a value has at least so many digits before the decimal point: tells large from small without arithmetic. */
+export function hasWholeDigits(value: Exact, digits: number): boolean {
+  return value.e >= digits - 1
 }
 
 export const ZERO: Exact = exact(0)

@@ -1,4 +1,4 @@
-export { Exact, exact, ZERO } from './decimal'
+export { Exact, exact, hasWholeDigits, ZERO } from './decimal'
 export { type Euro, euro, NO_EURO, sumOfEuros, euroText } from './euro'
 export { type Percentage, percentage, percentageFromFraction, fractionOf } from './percentage'
 export { roundToCents, roundHalfAway } from './rounding'

@@ -2,6 +2,7 @@ import { euroText, type Exact } from '#money'
 import type { Field } from '#workbook'
 import type { Check } from '../check'
 import type { ContributionCase } from '../contribution-case'
+import type { Facts } from '../facts'
 import { nameOfColumn, placeOf } from '../place'
 
 const AMOUNTS = ['fte', 'hoursPerWeek', 'quantity', 'amount', 'paidHours', 'claimed'] as const
@@ -11,7 +12,7 @@ const CONTRACT_AMOUNTS = ['value', 'labourCost', 'obligation'] as const
 export const amountNegative: Check = {
   codes: ['amount-negative'],
   stage: 'cell',
-  run({ contracts, rows, tables }, out) {
+  run({ contracts, rows, rowsOfPlacement, tables }, out) {
     for (const { row } of contracts) {
       for (const id of CONTRACT_AMOUNTS) {
         const field: Field<Exact> = row.fields[id]
@@ -23,13 +24,10 @@ export const amountNegative: Check = {
         }
       }
     }
-    const perPlacement = new Map<string, number>()
-    for (const item of rows) perPlacement.set(item.placement, (perPlacement.get(item.placement) ?? 0) + 1)
     for (const item of rows) {
-      const negative = AMOUNTS.filter((id) => isNegative(item.row.fields[id]))
-      if (negative.length === 0 || isCorrection(item, perPlacement)) continue
-      for (const id of negative) {
-        const field = item.row.fields[id] as { readonly value: Exact }
+      for (const id of AMOUNTS) {
+        const field: Field<Exact> = item.row.fields[id]
+        if (!isNegative(field) || isCorrection(item, rowsOfPlacement)) continue
         const amount = field.value.toString()
         out.report('amount-negative', placeOf(item.row, id), { column: nameOfColumn(item.row, id), amount })
       }
@@ -44,10 +42,10 @@ export const amountNegative: Check = {
 }
 
 function isNegative(field: Field<Exact>): field is { kind: 'value'; value: Exact } {
-  return field.kind === 'value' && field.value.lt(0)
+  return field.kind === 'value' && field.value.isNegative() && !field.value.isZero()
 }
 
 /** Reverses an earlier row: same key, and words why. */
-export function isCorrection(item: ContributionCase, perPlacement: ReadonlyMap<string, number>): boolean {
-  return item.row.fields.key.kind === 'value' && (perPlacement.get(item.placement) ?? 0) > 1 && item.note !== null
+export function isCorrection(item: ContributionCase, rowsOfPlacement: Facts['rowsOfPlacement']): boolean {
+  return item.row.fields.key.kind === 'value' && item.note !== null && rowsOfPlacement(item.placement) > 1
 }

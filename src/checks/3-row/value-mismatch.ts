@@ -23,6 +23,7 @@ export const valueMismatch: Check = {
         if (value?.notComputed !== 'agreed') out.silence()
         continue
       }
+      if (claimed.equals(computed)) continue
       const difference = claimed.minus(computed)
       if (difference.abs().lte(ONE_CENT)) continue
       out.report(

@@ -35,7 +35,8 @@ export const behindSchedule: Check = {
         continue
       }
       let realised: Euro = NO_EURO
-      let atMost: Euro | null = homeless
+      // What was claimed for rows that cannot be computed; null where even that is not known.
+      let claimed: Euro | null = homeless
       for (const item of rowsOf.get(contract) ?? []) {
         const isLater = item.quarter !== null && item.quarter > quarter
         const value = values.get(item) as RowValue
@@ -43,10 +44,10 @@ export const behindSchedule: Check = {
         const counted = countedValue(item, value).value
         realised = euro(realised.plus(counted))
         if (value.computed === null && counted.isZero())
-          atMost = atMost && item.claimed && euro(atMost.plus(item.claimed))
-        else atMost = atMost && euro(atMost.plus(counted))
+          claimed = claimed && item.claimed && euro(claimed.plus(item.claimed))
       }
       if (!isBehind(realised, expected)) continue
+      const atMost = claimed && euro(claimed.plus(realised))
       if (atMost === null || !isBehind(atMost, expected)) {
         out.silence()
         continue

@@ -13,9 +13,7 @@ export const placementDuplicate: Check = {
   codes: ['placement-duplicate'],
   stage: 'across',
   needs: [{ table: 'contributions', column: 'block' }],
-  run({ rows }, out) {
-    const perPlacement = new Map<string, number>()
-    for (const { placement } of rows) perPlacement.set(placement, (perPlacement.get(placement) ?? 0) + 1)
+  run({ rows, rowsOfPlacement }, out) {
     const first = new Map<string, ContributionCase>()
     for (const item of rows) {
       if (item.quarter === null || item.blockText === null || item.row.fields.contract.kind === 'problem') {
@@ -26,7 +24,7 @@ export const placementDuplicate: Check = {
       if (key === null) continue
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, item)
-      else if (!(isCorrection(item, perPlacement) && isNegativeRow(item))) {
+      else if (!(isCorrection(item, rowsOfPlacement) && isNegativeRow(item))) {
         out.report('placement-duplicate', placeOf(item.row, 'key', 'block'), {
           otherSheet: earlier.row.table.shape.sheet,
           otherRow: earlier.row.row,
@@ -42,15 +40,10 @@ function sameness(item: ContributionCase): string | null {
   const { fields } = item.row
   const key = valueOf(fields.key)
   const isJob = item.block?.ok === true && isJobBlock(item.block.value.base)
-  const parts: string[] = [
-    codeKey(valueOf(fields.contract) ?? ''),
-    item.quarter ?? '',
-    codeKey(item.blockText ?? ''),
-    valueOf(fields.start) ?? '',
-    valueOf(fields.end) ?? '',
-    codeKey(key ?? ''),
-  ]
-  if (key !== null && isJob) return parts.join('|')
+  const what = `${codeKey(valueOf(fields.contract) ?? '')}|${item.quarter ?? ''}|${codeKey(item.blockText ?? '')}`
+  const when = `${valueOf(fields.start) ?? ''}|${valueOf(fields.end) ?? ''}`
+  const same = `${what}|${when}|${codeKey(key ?? '')}`
+  if (key !== null && isJob) return same
   const amounts = [fields.fte, fields.hoursPerWeek, fields.quantity, fields.amount].map(
     (field) => valueOf(field)?.toString() ?? '',
   )
@@ -58,7 +51,7 @@ function sameness(item: ContributionCase): string | null {
   // Without a key two people can be alike; only rows that agree in everything are suspicious.
   const words = [fields.targetGroup, fields.performedBy, fields.note].map((field) => codeKey(valueOf(field) ?? ''))
   const rest = [...amounts, ...words, valueOf(fields.paidHours)?.toString() ?? '', item.claimed?.toString() ?? '']
-  return [...parts, ...rest].join('|')
+  return [same, ...rest].join('|')
 }
 
 function isNegativeRow({ row, claimed }: ContributionCase): boolean {
