@@ -153,6 +153,9 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                     onSelect={onSelect}
                     onType={onType}
                     onPaste={typed}
+                    onFollow={(target) => {
+                      if (!workbook.jumpTo(target, { focus: true })) onProblem(t.noSuchPlace(target))
+                    }}
                     onEditInBar={() => bar.current?.focus()}
                   />
                 </Suspense>

@@ -22,6 +22,8 @@ export interface FileWorkbook extends WorkbookPort {
 
 export interface Selection extends CellPosition {
   readonly sheet: string
+  /** The keyboard comes along with the jump. */
+  readonly focus?: boolean
   /** Counts the jumps from outside the grid (a finding, the name box), which the grid must follow. */
   readonly jump: number
 }
@@ -54,7 +56,7 @@ export interface PreviewWorkbook {
   /** A person selects a cell in the grid. */
   select(sheet: string, position: CellPosition): void
   /** Jumps to "F14" or "Inzet!F14"; false where there is no such place. */
-  jumpTo(address: string): boolean
+  jumpTo(address: string, options?: { readonly focus: boolean }): boolean
   showSheet(sheet: string): void
   edit(sheet: string, cells: readonly CellEdit[]): Promise<void>
   undo(): Promise<void>
@@ -95,16 +97,16 @@ export async function previewWorkbook(
     const sheet = stays ? state.selection.sheet : (snapshot.sheets[0]?.name ?? '')
     set({ snapshot, changed: state.changed || changed, selection: { ...state.selection, sheet } })
   }
-  const place = (sheet: string, position: CellPosition, jump: number): void => {
-    places.set(sheet, position)
-    set({ selection: { sheet, row: position.row, column: position.column, jump } })
-    file.select(sheet, a1(position.row, position.column))
+  const place = (sheet: string, { row, column }: CellPosition, jump: number, focus = false): void => {
+    places.set(sheet, { row, column })
+    set({ selection: { sheet, row, column, jump, focus } })
+    file.select(sheet, a1(row, column))
   }
-  const jump = (sheet: string, address: string): boolean => {
+  const jump = (sheet: string, address: string, focus = false): boolean => {
     const target = sheetNamed(state.snapshot, sheet)
     const range = rangeFromA1(address)
     if (target === undefined || range === null) return false
-    place(target.name, { row: range.top, column: range.left }, state.selection.jump + 1)
+    place(target.name, { row: range.top, column: range.left }, state.selection.jump + 1, focus)
     return true
   }
   const take = async (sheet: string, cells: readonly CellEdit[]): Promise<void> => {
@@ -142,9 +144,9 @@ export async function previewWorkbook(
     select(sheet, position) {
       place(sheet, position, state.selection.jump)
     },
-    jumpTo(text) {
+    jumpTo(text, options) {
       const { sheet, address } = splitAddress(text, state.selection.sheet)
-      return jump(sheet, address)
+      return jump(sheet, address, options?.focus)
     },
     showSheet(sheet) {
       place(sheet, places.get(sheet) ?? { row: 1, column: 1 }, state.selection.jump + 1)

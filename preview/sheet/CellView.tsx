@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { PreviewTexts } from '#texts'
 import { a1, cellAt, type FormatLocale, type SheetSnapshot } from '#workbook'
 import { cellText } from '../cell-text'
 import { cellColors } from './cell-colors'
@@ -12,6 +13,9 @@ interface CellViewProps {
   readonly index: number
   readonly columns: readonly ShapeColumn[]
   readonly merge: MergePart | null
+  /** Where the cell leads to. */
+  readonly link: string | undefined
+  readonly t: PreviewTexts
   /** The row is high enough for wrapped texts. */
   readonly wrapped: boolean
   readonly locale: FormatLocale
@@ -31,6 +35,8 @@ export function CellView({
   index,
   columns,
   merge,
+  link,
+  t,
   wrapped,
   locale,
   date1904,
@@ -55,6 +61,7 @@ export function CellView({
     wrapped && look?.wrap === true && 'sheet-wrapped',
     room > 0 && 'sheet-runs-on',
     colors.background !== undefined && 'sheet-filled',
+    link !== undefined && 'sheet-link',
   ]
   if (message !== undefined) {
     return (
@@ -70,9 +77,10 @@ export function CellView({
       className={classes.filter(Boolean).join(' ')}
       style={style}
       data-cell={address}
-      title={long ? text : undefined}
+      title={link === undefined ? (long ? text : undefined) : t.linkTo(link)}
     >
       {room > 0 ? <span className="sheet-run">{text}</span> : text}
+      {link === undefined ? null : <span className="sheet-hidden">. {t.linkTo(link)}</span>}
     </span>
   )
 }

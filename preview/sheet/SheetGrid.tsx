@@ -10,7 +10,7 @@ import { CellEditor, type EditorStep } from './CellEditor'
 import { CellView } from './CellView'
 import { columnNeeds } from './column-needs'
 import { pastedCells } from './pasted-cells'
-import { mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
+import { linkFinder, mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
 import './sheet-grid.css'
 
 export interface SheetGridProps {
@@ -23,6 +23,8 @@ export interface SheetGridProps {
   readonly onSelect: (row: number, column: number) => void
   readonly onType: (row: number, column: number, text: string) => void
   readonly onPaste: (cells: readonly { row: number; column: number; text: string }[]) => void
+  /** Follows a link in a cell. */
+  readonly onFollow: (target: string) => void
   /** Cells in frozen rows are edited in the formula bar. */
   readonly onEditInBar: () => void
 }
@@ -71,7 +73,7 @@ function Letter({ column }: { readonly column: number }) {
 
 /** One sheet as a grid: letters, numbers, frozen rows, editing by keyboard and mouse. */
 export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...calls }: SheetGridProps) {
-  const { onSelect, onType, onPaste, onEditInBar } = calls
+  const { onSelect, onType, onPaste, onEditInBar, onFollow } = calls
   const styles = useStyles()
   const grid = useRef<DataGridHandle>(null)
   const typing = useRef(false)
@@ -84,6 +86,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
     [sheet, jump, locale, date1904],
   )
   const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
+  const linkAt = useMemo(() => linkFinder(sheet.links), [sheet.links])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
 
   const rowIndexOf = (row: number): number => {
@@ -118,6 +121,8 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
           wrapped={lines.has(row) && !shape.frozen.includes(row)}
           columns={shape.columns}
           merge={mergeAt(row, column)}
+          link={linkAt(row, column)}
+          t={t}
         />
       )
       return {
@@ -153,14 +158,14 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       }
     })
     return [numbers, ...cells]
-  }, [sheet, shape, lines, mergeAt, locale, dark, date1904, t, styles, onType])
+  }, [sheet, shape, lines, mergeAt, linkAt, locale, dark, date1904, t, styles, onType])
 
   // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
   useEffect(() => {
     const idx = columnIndexOf(selection.column)
     const rowIdx = rowIndexOf(selection.row)
     if (idx < 1) return
-    grid.current?.setActivePosition({ idx, rowIdx })
+    grid.current?.setActivePosition({ idx, rowIdx }, { shouldFocus: selection.focus === true })
     grid.current?.scrollToCell(rowIdx >= 0 ? { idx, rowIdx } : { idx })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a jump moves the grid; its own selection does not
   }, [jump, shape])
@@ -192,7 +197,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
     } else if (event.key === 'F2' || event.key === 'Enter') {
       event.preventDefault()
       event.stopPropagation()
-      startEditing(false)
+      const link = event.key === 'Enter' ? linkAt(selection.row, selection.column) : undefined
+      if (link === undefined) startEditing(false)
+      else onFollow(link)
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.stopPropagation()
       startEditing(true)
@@ -225,6 +232,13 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
           rowHeight={lines.size === 0 ? ROW_HEIGHT : (row) => rowHeight(lines.get(row))}
           headerRowHeight={ROW_HEIGHT}
           summaryRowHeight={ROW_HEIGHT}
+          onCellClick={({ row, column }, event) => {
+            const place = shape.columns[column.idx - 1]
+            const link = place === undefined ? undefined : linkAt(row, place.column)
+            if (link === undefined) return
+            event.preventGridDefault()
+            onFollow(link)
+          }}
           onActivePositionChange={({ rowIdx, column }) => {
             const row = rowOf(rowIdx)
             if (row === undefined || column === undefined || column.key === NUMBERS) return

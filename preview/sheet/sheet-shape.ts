@@ -1,4 +1,4 @@
-import { cellAt, type CellRange, MAX_COLUMN, MAX_ROW, type SheetSnapshot } from '#workbook'
+import { cellAt, type CellLink, type CellRange, MAX_COLUMN, MAX_ROW, type SheetSnapshot } from '#workbook'
 import type { ColumnNeed } from './column-needs'
 
 /** What of a sheet is drawn: which rows and columns, how wide, what stays in view. Row and column numbers from 1. */
@@ -22,6 +22,7 @@ const LEAST_COLUMNS = 12
 // More would leave no room to scroll on a small screen.
 const MOST_FROZEN = 6
 const PIXELS_PER_CHARACTER = 7
+const MOST_WIDE_LINKS = 200
 const USUAL_WIDTH = 68
 const WIDEST = 420
 const FITTED = 200
@@ -117,6 +118,22 @@ export function mergeFinder(merges: readonly CellRange[]): (row: number, column:
     if (column !== merge.left) return { kind: 'covered' }
     return row === merge.top ? { kind: 'start', columns: merge.right - merge.left + 1 } : { kind: 'covered' }
   }
+}
+
+/** Finds where a cell leads to. */
+export function linkFinder(links: readonly CellLink[] = []): (row: number, column: number) => string | undefined {
+  const single = new Map<string, string>()
+  const wide: CellLink[] = []
+  for (const link of links) {
+    const { top, left, bottom, right } = link.range
+    if (top === bottom && left === right) single.set(`${String(top)}:${String(left)}`, link.target)
+    else if (wide.length < MOST_WIDE_LINKS) wide.push(link)
+  }
+  return (row, column) =>
+    single.get(`${String(row)}:${String(column)}`) ??
+    wide.find(
+      ({ range: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right,
+    )?.target
 }
 
 /** Pixels a text may run on to the right of its cell: over the empty cells beside it, as spreadsheets show it. */

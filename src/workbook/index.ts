@@ -24,6 +24,7 @@ export {
   type ColumnShape,
   type TableObject,
   type CellComment,
+  type CellLink,
   type DefinedName,
   type DocumentProperties,
   isCellError,

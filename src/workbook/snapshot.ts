@@ -25,6 +25,8 @@ export interface SheetSnapshot {
   readonly tables: readonly TableObject[]
   readonly comments: readonly CellComment[]
   readonly frozenRows: number
+  /** Jumps to places in this workbook; only adapters of files give them. */
+  readonly links?: readonly CellLink[]
 }
 
 export interface SheetRow {
@@ -102,6 +104,13 @@ export interface CellComment {
   readonly row: number
   readonly column: number
   readonly text: string
+}
+
+/** Cells that lead somewhere else in the workbook when they are followed. */
+export interface CellLink {
+  readonly range: CellRange
+  /** As written: Inzet!F14, 'Q3 2026'!F14, or a defined name. */
+  readonly target: string
 }
 
 export interface DefinedName {

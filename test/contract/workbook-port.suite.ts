@@ -192,6 +192,7 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
             columns: ['Naam', 'Bedrag'],
           },
         ])
+        expect(sheet?.links).toEqual([{ range: { top: 3, left: 1, bottom: 3, right: 1 }, target: 'Inzet!A2' }])
         expect(sheet?.columns[0]).toMatchObject({ from: 1, width: 24, hidden: false })
         expect(cellOf(workbook, 'SROI Overzicht', 'A1')).toMatchObject({ value: 'eerste', look: { bold: true } })
         expect(cellOf(workbook, 'SROI Overzicht', 'B3')).toMatchObject({ formula: '=SUM(Inzet!B2:B4)' })

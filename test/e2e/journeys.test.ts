@@ -50,6 +50,27 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     await pane.getByRole('heading', { name: /blokkerend/ }).waitFor()
   }
 
+  const place = async () => [
+    await page.getByRole('navigation').getByRole('tab', { selected: true }).innerText(),
+    await page.getByLabel('Adres van de cel').inputValue(),
+  ]
+  /** By mouse and by key; the keyboard comes along. */
+  const followsLinks = async () => {
+    await openTab('SROI Bevindingen')
+    const link = page.locator('.sheet-link').filter({ hasText: 'Q16' })
+    await link.click()
+    expect(await place()).toEqual(['Inzet', 'Q16'])
+    await openTab('SROI Bevindingen')
+    await link.waitFor()
+    await goTo(page, (await link.getAttribute('data-cell')) ?? '')
+    await page.locator('[role=gridcell][aria-selected=true]').focus()
+    await page.keyboard.press('Enter')
+    await cell(page, 'Q16').waitFor()
+    expect(await place()).toEqual(['Inzet', 'Q16'])
+    await page.locator('[role=gridcell][aria-selected=true]:focus').waitFor()
+    await openTab('SROI Overzicht')
+  }
+
   it('sees the sample in the grid, with the pane beside it', async () => {
     expect(await page.title()).toBe('duoplus-2026.xlsx – Social return')
     expect(await page.getByRole('navigation').getByRole('tab').allInnerTexts()).toEqual(
@@ -107,6 +128,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     await pane.getByText('De samenvatting is klaar').waitFor()
     await openTab('SROI Overzicht')
     expect(await cell(page, 'A1').innerText()).not.toBe('')
+    await followsLinks()
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,10 +1,12 @@
 import {
+  type CellLink,
   type CellLook,
   type Cell,
   type CellStyle,
   freeTableName,
   isCellError,
   rangeFromA1,
+  sheetAddress,
   type SheetPlan,
   type SheetRow,
   type SheetSnapshot,
@@ -30,6 +32,14 @@ export function plannedSheet(
     })
     return cells.length === 0 ? [] : [{ row: index + 1, hidden: false, cells }]
   })
+  const links = plan.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell, place): CellLink[] => {
+      if (cell?.link === undefined) return []
+      const at = { row: index + 1, column: place + 1 }
+      const range = { top: at.row, bottom: at.row, left: at.column, right: at.column }
+      return [{ range, target: sheetAddress(cell.link.sheet, cell.link.address) }]
+    }),
+  )
   return {
     name,
     visibility,
@@ -40,6 +50,7 @@ export function plannedSheet(
     tables: plannedTables(plan, rows, takenTableNames),
     comments: [],
     frozenRows: plan.frozenRows ?? 0,
+    ...(links.length === 0 ? {} : { links }),
   }
 }
 

@@ -80,7 +80,7 @@ export function readWorksheet(
     if (!pack.has(part)) throw new WorkbookError('truncated', { part: 'table' })
     return readTable(part, pack.text(part)) ?? []
   })
-  const { rows, columns, merges, frozenRows, isProtected, styles, arrays } = contents
+  const { rows, columns, merges, links, frozenRows, isProtected, styles, arrays } = contents
   return {
     snapshot: {
       name: entry.name,
@@ -92,6 +92,7 @@ export function readWorksheet(
       tables,
       comments: readComments(pack, relationships),
       frozenRows,
+      ...(links.length === 0 ? {} : { links }),
     },
     facts: { part: entry.part, styles, arrays },
   }

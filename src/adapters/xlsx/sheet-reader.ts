@@ -1,5 +1,6 @@
 import {
   type Cell,
+  type CellLink,
   type CellRange,
   type CellValue,
   type ColumnShape,
@@ -27,6 +28,7 @@ export interface SheetContents {
   readonly rows: SheetRow[]
   readonly columns: ColumnShape[]
   readonly merges: CellRange[]
+  readonly links: CellLink[]
   readonly frozenRows: number
   readonly isProtected: boolean
   readonly styles: StyleMap
@@ -70,6 +72,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
     rows: [],
     columns: [],
     merges: [],
+    links: [],
     frozenRows: 0,
     isProtected: false,
     styles: new StyleMap(),
@@ -180,6 +183,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
         else if (tag.local === 'pane') frozenRows = frozenRowsOf(tag)
         else if (tag.local === 'sheetProtection') isProtected = isTrue(attribute(tag, 'sheet'))
         else if (tag.local === 'mergeCell') readMerge(tag, contents, budget)
+        else if (tag.local === 'hyperlink') readLink(tag, contents, budget)
         else if (tag.local === 'tablePart') readTableId(tag, contents)
         return
       }
@@ -285,6 +289,16 @@ function readMerge(tag: XmlTag, contents: SheetContents, budget: Budget): void {
   budget.spend('merges', 1)
   const range = rangeFromA1(attribute(tag, 'ref') ?? '')
   if (range !== null) contents.merges.push(range)
+}
+
+// Links to the web and to other files are of no use here: only places in this workbook.
+function readLink(tag: XmlTag, contents: SheetContents, budget: Budget): void {
+  const target = attribute(tag, 'location')
+  const range = rangeFromA1(attribute(tag, 'ref') ?? '')
+  const leavesFile = Object.values(tag.attributes).some((one) => one.local === 'id' && isRelationship(one.uri))
+  if (target === undefined || range === null || leavesFile) return
+  budget.spend('cells', 1)
+  contents.links.push({ range, target })
 }
 
 function readTableId(tag: XmlTag, contents: SheetContents): void {

@@ -32,6 +32,7 @@ export const preview: typeof Dutch = {
   content: (address) => `Content of cell ${address}`,
   editing: (address) => `Editing cell ${address}`,
   spilled: (address) => `This value comes from the formula in ${address}. Change the formula there.`,
+  linkTo: (target) => `Enter or click: go to ${target}`,
   formulaUnreadable: (text) =>
     `“${text}” is no formula that we can read, so the cell stays as it was. Check that every bracket and quotation mark is closed.`,
   notCalculated:

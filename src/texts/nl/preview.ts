@@ -30,6 +30,7 @@ export const preview = {
   content: (address: string) => `Inhoud van cel ${address}`,
   editing: (address: string) => `Cel ${address} bewerken`,
   spilled: (address: string) => `Deze waarde komt uit de formule in ${address}. Wijzig de formule daar.`,
+  linkTo: (target: string) => `Enter of klik: ga naar ${target}`,
   formulaUnreadable: (text: string) =>
     `„${text}” is geen formule die we kunnen lezen, dus de cel is gebleven zoals die was. Kijk of elk haakje en elk aanhalingsteken weer sluit.`,
   notCalculated:
