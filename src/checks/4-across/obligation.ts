@@ -61,14 +61,17 @@ function nearestDue(
   const { version } = policy
   if (version === null || due === null) return null
   const rule = version.obligation.percentage
-  if (facts.percentage === null && (rule.kind === 'choice' || rule.kind === 'range')) {
-    const options = choicesOf(version).flatMap((choice) => {
+  const { offered } = version.obligation
+  if (facts.percentage === null && (rule.kind === 'choice' || rule.kind === 'range' || offered !== null)) {
+    const isRange = rule.kind === 'range' || offered !== null
+    const allowed = offered === null ? choicesOf(version) : [offered.from, offered.to]
+    const options = allowed.flatMap((choice) => {
       const outcome = obligation({ ...facts, percentage: percentage(choice) }, version)
       return outcome.ok ? [{ amount: outcome.value.amount, percentage: choice }] : []
     })
     const [low, high] = options
-    // Every percentage between the two ends of a range is allowed.
-    if (rule.kind === 'range' && low && high && written.gte(low.amount) && written.lte(high.amount)) return null
+    // Every percentage between the two ends is allowed, and so is every one that a tenderer may offer.
+    if (isRange && low && high && written.gte(low.amount) && written.lte(high.amount)) return null
     const distance = (amount: Euro): number => written.minus(amount).abs().toNumber()
     return options.reduce<(typeof options)[number] | null>(
       (best, option) => (best === null || distance(option.amount) < distance(best.amount) ? option : best),

@@ -6,7 +6,9 @@ import type { Language } from '#texts'
 /** What a cell says, its value or the sentence of its error, with plain spaces. */
 function said(language: Language, name: string, ...args: unknown[]): string {
   const answer = sroiFunctions(createSession(builtInRulebook(), language)).get(name)?.call(args)
-  return String(isCellError(answer) ? answer.message : answer).replace(/\u00a0/g, ' ')
+  const text = isCellError(answer) ? answer.message : answer
+  if (typeof text !== 'string') throw new Error(`${name} gave no text`)
+  return text.replace(/\u00a0/g, ' ')
 }
 
 const nothing = null
