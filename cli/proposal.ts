@@ -19,20 +19,23 @@ export async function proposalOf(
   const texts = cliTexts(language).errors
   const name = shownName(path)
   let best: Proposal | null = null
+  let isTooLong = false
   for (const grid of await gridsOf(path, sheet, language)) {
     const proposal = proposed(grid, name, today)
-    if (proposal === null || proposal.catalogue.blocks.length === 0) continue
-    if (best === null || proposal.catalogue.blocks.length > best.catalogue.blocks.length) best = proposal
+    if (proposal === 'too-many-rows') isTooLong = true
+    else if (proposal !== 'no-table' && proposal.catalogue.blocks.length > (best?.catalogue.blocks.length ?? 0))
+      best = proposal
   }
-  if (best === null) throw new UsageError(texts.noBlocks(name))
+  if (best === null) throw new UsageError(isTooLong ? texts.source['too-many-rows'](name) : texts.noBlocks(name))
   return best
 }
 
-function proposed(grid: SourceGrid, name: string, today: IsoDay): Proposal | null {
+function proposed(grid: SourceGrid, name: string, today: IsoDay): Proposal | 'no-table' | 'too-many-rows' {
   try {
     return proposeCatalogue(grid, { fileName: name, today })
   } catch (error) {
-    if (error instanceof SourceError && error.problem === 'no-table') return null
+    if (!(error instanceof SourceError)) throw error
+    if (error.problem === 'no-table' || error.problem === 'too-many-rows') return error.problem
     throw error
   }
 }

@@ -32,7 +32,9 @@ export function sniffed(text: string): Sniffed {
 }
 
 // "€ 30.000,00" and "€ 30.000,50 per jaar": cents, while "€ 30.000,10" may be the next cell.
-const CENTS = /€\s?\d[\d.]*,(?:00|\d\d(?= +\S))(?!\d)/
+const CENTS = /€\s?\d[\d.]*,(?:00(?!\d)|\d\d(?= +(?!maand|mnd|jaar|jr|we*k|dag|u(?:ur|ren))\S)(?!\d))/
+// In "€ 30.000,12 maanden" the comma stands before a duration of its own.
+const DURATION = /^\d+ +(?:maand|mnd|jaar|jr|we*k|dag|u(?:ur|ren))/i
 
 // Between digits a comma may be a decimal comma or a separator; whichever makes the rows more alike. Comes last, so
 // that a tie goes to the other separators.
@@ -105,5 +107,7 @@ function countsPerRow(text: string, delimiter: string, sparesDecimals: boolean):
 function isInsideText(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   const after = text[at + 1] ?? ''
+  // "1,5 jaar" is one text; "30.000,12 maanden" is an amount and a duration.
+  if (DURATION.test(text.slice(at + 1, at + 20))) return /\d/.test(before) && !/\d{3}$/.test(text.slice(at - 3, at))
   return (/\d/.test(before) && /[\d=\-–—]/.test(after)) || after === ' '
 }

@@ -13,7 +13,7 @@ import { asksApproval } from './read-demands'
 import { hoursNormIn, minimumHoursIn, unitIn } from './read-unit'
 import { scopeOf } from './scopes'
 import { freeCode, shortCode } from './short-code'
-import { type GridRow, type SourceGrid, gridCell } from './source-grid'
+import { type GridRow, type SourceGrid, gridCell, MAX_ROWS } from './source-grid'
 import { SourceError } from './source-problem'
 import { type ReadRows, type TableRow, tableRows } from './table-rows'
 
@@ -34,9 +34,10 @@ const MAX_BLOCKS = 2000
 
 /**
  * Proposes a catalogue for a published table: values verbatim, a question for every doubt.
- * Throws SourceError('no-table') where nothing in the source reads as a table of block values.
+ * Throws SourceError: 'no-table' where nothing in the source reads as a table of block values, 'too-many-rows'.
  */
 export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): Proposal {
+  if (grid.rows.length > MAX_ROWS) throw new SourceError('too-many-rows')
   const tables = findTables(grid)
   if (tables.some(isFarTooLong)) throw new SourceError('no-table')
   const read = tables.map((table) => underTitle(tableRows(table), table, tables.length))

@@ -65,6 +65,8 @@ export function readValue(text: string): ValueReading {
   if (/korting/.test(words) && money.length === 0) return { kind: 'discount', percentages: [] }
   if (money.length === 0)
     return spoken === null ? { kind: 'not-understood', candidates: [] } : { kind: 'words', value: { kind: spoken } }
+  // "€ 1.250 p.m." is per month or pro memorie.
+  if (/\d[\d.,=-]*\s*p\.? ?m\b/.test(words)) return notOne(money)
   if (spoken === 'agreed') return { kind: 'words', value: { kind: 'agreed' } }
   if (spoken !== null)
     return /\bof\b|\//.test(words) ? { kind: 'mixed', values: [...money, { kind: spoken }] } : notOne(money)
@@ -99,6 +101,7 @@ function amountsIn(cell: string): PublishedAmount[] | null {
     if (amount === null) return null
     const before = index === 0 ? cell.slice(0, piece.from) : ''
     const after = cell.slice(piece.to, found[index + 1]?.from ?? cell.length)
+    if (MULTIPLE.test(after)) return null
     amounts.push({ amount, unit: unitIn(after) ?? unitIn(before) })
   }
   return amounts
@@ -116,6 +119,9 @@ function isOnlyAmount(rest: string): boolean {
     .replace(/[\s.,;:/()*+-]/g, '')
   return words === ''
 }
+
+// "€ 30k", "€ 1,5 mln": written short, never read as thirty euros.
+const MULTIPLE = /^\s?(?:k|mln|mio|miljoen|duizend|dzd)\b/i
 
 // What a published amount can look like once spaces and the tail of a round amount are gone.
 const WELL_FORMED =

@@ -9,11 +9,11 @@ const NORMS =
   /(?:min(?:imaal|\.)?\s*)?\d+(?:[.,]\d+)?\s*-?\s*(?:uur|uren|urige)(?:\s*(?:per|\/|in de)\s*(?:week|dag))?(?:\s*per persoon)?/g
 const NAMED: readonly (readonly [RegExp, Unit])[] = [
   [/per (?:\w+ )?uur\b|\/ ?u(?:ur)?\b|\bp\.?\/?u\.?(?![a-z])|uurtarief/, 'perHour'],
-  [/per (?:werk)?dag\b|\/ ?dag\b|dagtarief/, 'perDay'],
+  [/per (?:werk)?dag\b(?! ?deel)|\/ ?dag\b(?! ?deel)|dagtarief/, 'perDay'],
   [/per week\b|\/ ?week\b/, 'perWeek'],
   [/per maand\b|\/ ?(?:maand|mnd)\b/, 'perFteMonth'],
   [
-    /per (?:\w+ )?(?:leerwerk|kalender|school|dienst)?jaar\b|\/ ?(?:jaar|jr)\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
+    /per (?:(?!half|halve|twee|drie|\d)\w+ )?(?:leerwerk|kalender|school|dienst)?jaar\b|\/ ?(?:jaar|jr)\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
     'perFteYear',
   ],
   [
@@ -33,7 +33,9 @@ export function unitIn(text: string): Unit | null {
 
 /** True where the words name a unit we have no arithmetic for ("per dagdeel"): reason to ask. */
 export function hasUnknownUnit(text: string): boolean {
-  return /per (?:dagdeel|kwartaal|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(plain(text))
+  return /per (?:dag ?deel|kwartaal|half ?jaar|halve (?:dag|maand)|(?:twee|drie|\d) (?:jaar|maanden|weken|dagen)|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(
+    plain(text),
+  )
 }
 
 /** Full-time hours a week in a header or title: "(=36 uur)", "op basis van 36 uur", "40-urige werkweek". */

@@ -1,6 +1,9 @@
 const GAP = /\t+| {2,}/g
 const AMOUNT = /(?:€|EUR)\s*\d[\d.,]*(?:[-=–—]+)?/i
 
+// "Participatiewet  < 2 jaar": a double space inside a label, no new column.
+const CONTINUES = /^(?:[<>≤≥]|\()/
+
 interface Piece {
   readonly start: number
   readonly text: string
@@ -23,6 +26,7 @@ function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = []
   let start = 0
   for (const gap of line.matchAll(GAP)) {
+    if (gap[0] === '  ' && CONTINUES.test(line.slice(gap.index + 2))) continue
     if (gap.index > start) pieces.push({ start, text: line.slice(start, gap.index) })
     start = gap.index + gap[0].length
   }

@@ -43,6 +43,10 @@ export interface ReadRows {
   }[]
 }
 
+// A row broken by a page ends within a few lines; what goes on and on is something else.
+const MAX_PARTS = 50
+const MAX_LABEL = 1000
+
 /** Classifies every row of a table; nothing is dropped without a word. */
 export function tableRows(table: FoundTable): ReadRows {
   const { columns } = table
@@ -83,6 +87,7 @@ export function tableRows(table: FoundTable): ReadRows {
     if (label === '' && code === '') {
       if (before === undefined || ownCategory !== '') return take('not-understood')
       const cell = gridCell(row.row, value === '' ? (columns.details[0] ?? columns.value) : columns.value)
+      if (before.joined.length >= MAX_PARTS) return take('not-understood')
       if (standsAlone(value) && !isUnfinished(before.value)) {
         loose.push({ row: row.row, cell, text: value, under: before.row })
         return take('not-understood')
@@ -91,7 +96,7 @@ export function tableRows(table: FoundTable): ReadRows {
       return take('continuation')
     }
     if (ownCategory !== '') category = oneLine(ownCategory)
-    if (only !== null && only === label && continuesLabel(before, label)) {
+    if (only !== null && only === label && continuesLabel(before, label, columns.code !== null)) {
       blocks[blocks.length - 1] = { ...(before as TableRow), label: `${(before as TableRow).label} ${label}` }
       return take('continuation')
     }
@@ -183,8 +188,10 @@ export function joinedText(head: string, tail: string): string {
 }
 
 // An unclosed bracket or a trailing "of", "en", comma or hyphen: the label goes on in the next row.
-function continuesLabel(before: TableRow | undefined, label: string): boolean {
-  if (before === undefined) return false
+function continuesLabel(before: TableRow | undefined, label: string, hasCodes: boolean): boolean {
+  if (before === undefined || before.label.length > MAX_LABEL) return false
+  // Among numbered rows a text in lower case without a number belongs to the row above.
+  if (hasCodes && before.code !== '' && /^\p{Ll}{2}/u.test(label)) return true
   const open = (before.label.match(/\(/g)?.length ?? 0) > (before.label.match(/\)/g)?.length ?? 0)
   return (open && label.includes(')')) || /(?:\b(?:of|en|van|voor|met)|[,/-])$/.test(before.label)
 }

@@ -204,3 +204,62 @@ describe('tables nobody showed us before', () => {
     expect(() => proposed(text)).toThrow(SourceError)
   })
 })
+
+describe('amounts that would be wrong without a question', () => {
+  const valueOf = (cell: string): { value: unknown; asks: string[] } => {
+    const proposal = proposed(`Nr;Doelgroep;Waarde\n1;Participatiewet;€ 30.000 per jaar\n2;WW;${cell}`)
+    const { kind, amount } = proposal.catalogue.blocks[1]?.value ?? { kind: 'none' }
+    return {
+      value: [kind, amount].filter(Boolean).join(' '),
+      asks: proposal.questions.filter(({ blocks, cell: at }) => blocks.includes('2') && at === 'C3').map((q) => q.code),
+    }
+  }
+
+  it.each([
+    ['€ 15.000 per half jaar', 'unknown', 'value-not-understood'],
+    ['€ 15.000 per 2 jaar', 'unknown', 'value-not-understood'],
+    ['€ 150 per dag deel', 'unknown', 'value-not-understood'],
+    ['€ 1.250 p.m.', 'unknown', 'value-not-understood'],
+    ['€ 30k', 'unknown', 'value-not-understood'],
+    ['€ 1,5 mln', 'unknown', 'value-not-understood'],
+  ])('%s', (cell, value, question) => {
+    expect(valueOf(cell)).toEqual({ value, asks: [question] })
+  })
+
+  it('a duration after a comma never becomes cents', () => {
+    const text =
+      'Doelgroep,Waarde,Duur\nPW,€ 30.000,12 maanden\nWW,"€ 15.000,00",12 maanden\nWajong,€ 35.000,24 maanden'
+    expect(brief(proposed(text)).map((line) => line.replace(/^\S+ \| /, ''))).toEqual([
+      'perFteYear 30000.00 | months 12',
+      'perFteYear 15000.00 | months 12',
+      'perFteYear 35000.00 | months 24',
+    ])
+  })
+
+  it('text of a page keeps a label with a double space and a label on two lines whole', () => {
+    const { catalogue } = proposed(
+      [
+        'Nr   Doelgroep                         Waarde per jaar   Duur',
+        '1    Participatiewet  < 2 jaar         € 30.000,00       max. 24 mnd',
+        '2    WW                                €15.000,00        max. 12 mnd',
+        '     ouder dan 50 jaar',
+        '3    Wajong                            € 35.000,=        max. 36 mnd',
+      ].join('\n'),
+    )
+    expect(catalogue.blocks.map(({ code, label, category }) => [code, label, category])).toEqual([
+      ['1', 'Participatiewet < 2 jaar', null],
+      ['2', 'WW ouder dan 50 jaar', null],
+      ['3', 'Wajong', null],
+    ])
+  })
+
+  it('a sheet of a hundred thousand rows is refused at once, rows without end are not joined', () => {
+    const rows = Array.from({ length: 100_001 }, (_, at) => ({ row: at + 1, cells: ['1'] }))
+    expect(() => proposeCatalogue({ name: 'lang.xlsx', rows, hash: '' })).toThrow(SourceError)
+    const many = proposed(
+      `Nr;Doelgroep;Waarde\n1;WW;€ 15.000 per jaar\n${';;en verder\n'.repeat(90_000)}2;PW;€ 5.000 per jaar`,
+    )
+    expect(many.catalogue.blocks).toHaveLength(2)
+    expect(many.rows.filter(({ taken }) => taken === 'not-understood').length).toBeGreaterThan(80_000)
+  })
+})
