@@ -1,3 +1,9 @@
-export { type SroiFunction, type SroiParameter, type CellAnswer, sroiFunctions } from './sroi-functions'
+export {
+  type SroiFunction,
+  type SroiParameter,
+  type CellAnswer,
+  sroiExplanations,
+  sroiFunctions,
+} from './sroi-functions'
 export { type CellError, isCellError } from './cell-error'
 export type { Matrix } from './spread'

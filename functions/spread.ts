@@ -15,7 +15,7 @@ export function spread<T>(
   answer: (cells: readonly unknown[]) => T,
   refuse: (problem: RuleProblem) => T,
 ): T | Matrix<T> {
-  if (!args.some(Array.isArray)) return answer(args)
+  if (!hasRange(args)) return answer(args)
   const ranges = args.map(rangeOf)
   const rows = Math.max(1, ...ranges.map((range) => range?.length ?? 1))
   const columns = Math.max(1, ...ranges.map((range) => range?.[0]?.length ?? 1))
@@ -27,18 +27,23 @@ export function spread<T>(
     return refuse({ code: 'ranges-too-large', params: { cells: String(rows * columns) } })
   const cells: unknown[] = [...args]
   const answers: Matrix<T> = []
+  const moving = ranges.flatMap((range, index) => (range === null ? [] : [{ range, index, ...repeats(range) }]))
   for (let row = 0; row < rows; row++) {
     const line: T[] = []
     for (let column = 0; column < columns; column++) {
-      for (let index = 0; index < ranges.length; index++) {
-        const range = ranges[index]
-        if (range) cells[index] = cellAt(range, row, column)
+      for (const { range, index, sameRow, sameColumn } of moving) {
+        cells[index] = range[sameRow ? 0 : row]?.[sameColumn ? 0 : column] ?? null
       }
       line.push(answer(cells))
     }
     answers.push(line)
   }
   return answers
+}
+
+function hasRange(args: readonly unknown[]): boolean {
+  for (const arg of args) if (Array.isArray(arg)) return true
+  return false
 }
 
 type Range = readonly (readonly unknown[])[]
@@ -56,9 +61,9 @@ function fits(range: Range | null, rows: number, columns: number): boolean {
   return (range.length === 1 || range.length === rows) && (width === 1 || width === columns)
 }
 
-function cellAt(range: Range, row: number, column: number): unknown {
-  const line = range[range.length === 1 ? 0 : row] ?? []
-  return line[(range[0]?.length ?? 1) === 1 ? 0 : column] ?? null
+/** Along which sides a range is repeated. */
+function repeats(range: Range): { readonly sameRow: boolean; readonly sameColumn: boolean } {
+  return { sameRow: range.length === 1, sameColumn: (range[0]?.length ?? 1) === 1 }
 }
 
 function shapeOf(range: Range | null): string {

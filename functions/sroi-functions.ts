@@ -13,7 +13,7 @@ import {
   type RuleProblem,
 } from '#rules'
 import type { Session, SessionState } from '#session'
-import { blockLine, explainText, reasonText, ruleTexts } from '#texts'
+import { blockLine, explainText, obligationText, reasonText, ruleTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { isMisfit, readAmount, readDay, readOptional, readPercentage, readText, type Misfit } from './cell-arguments'
 import { cellError, sentence, type CellError } from './cell-error'
@@ -66,18 +66,7 @@ export function sroiFunctions(session: Session): ReadonlyMap<string, SroiFunctio
   return new Map(functions.map((one) => [one.name, one]))
 
   function cellFunction(name: string, signature: string, answer: Answer): SroiFunction {
-    return {
-      name,
-      parameters: parametersOf(signature),
-      call(args) {
-        const state = session.state()
-        const one = (cells: readonly unknown[]): CellAnswer => {
-          const found = answer(cells, state)
-          return isMisfit(found) ? cellError(found.misfit, state.language) : found
-        }
-        return spread(args, one, (problem) => cellError(problem, state.language))
-      },
-    }
+    return overCells(session, name, signature, answer)
   }
 
   /** A table of its own: its arguments are single cells. */
@@ -102,6 +91,34 @@ export function sroiFunctions(session: Session): ReadonlyMap<string, SroiFunctio
         return isMisfit(table) ? refuse((table as Misfit).misfit) : table
       },
     }
+  }
+}
+
+/** What the pane says about a cell with one of our functions: that function's own arguments, answered in words. */
+export function sroiExplanations(session: Session): ReadonlyMap<string, SroiFunction> {
+  const explanations = [
+    overCells(
+      session,
+      'SROI_OBLIGATION',
+      'contract_value [contract_type] [duration_months] [labour_cost] [percentage] [policy] [date]',
+      obligationWords,
+    ),
+  ]
+  return new Map([...sroiFunctions(session), ...explanations.map((one) => [one.name, one] as const)])
+}
+
+function overCells(session: Session, name: string, signature: string, answer: Answer): SroiFunction {
+  return {
+    name,
+    parameters: parametersOf(signature),
+    call(args) {
+      const state = session.state()
+      const one = (cells: readonly unknown[]): CellAnswer => {
+        const found = answer(cells, state)
+        return isMisfit(found) ? cellError(found.misfit, state.language) : found
+      }
+      return spread(args, one, (problem) => cellError(problem, state.language))
+    },
   }
 }
 
@@ -168,6 +185,13 @@ function sroiObligation(cells: readonly unknown[], state: SessionState): CellAns
   if (isMisfit(asked)) return asked
   const outcome = obligation(asked.contract, asked.policy)
   return outcome.ok ? cellNumber(outcome.value.amount) : { misfit: outcome.problem }
+}
+
+/** Percentage, base, cap and readings behind an obligation, or what stands in the way of one. */
+function obligationWords(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
+  const asked = tender(cells, state, 4)
+  if (asked === null || isMisfit(asked)) return asked === null ? '' : asked
+  return obligationText(obligation(asked.contract, asked.policy), asked.policy, state.language)
 }
 
 /** Value and explanation of a block read the same cells; null for a blank block. */

@@ -56,12 +56,14 @@ function becauseOf(steps: readonly Step[], applies: boolean, language: Language)
 export function obligationText(outcome: Outcome<Obligation>, policy: Policy, language: Language): string {
   const { reason } = ruleTexts(language)
   const tail = [
-    ...outcome.sources.map((source) => reason.source(source.document, source.section)),
+    ...new Set(outcome.sources.map((source) => reason.source(source.document, source.section))),
     ...readings(outcome.openQuestions, language),
   ]
   if (!outcome.ok) return [problemText(outcome.problem, language), ...tail].join(' ')
-  const sums = outcome.steps.filter(({ kind }) => kind === 'percentage-of' || kind === 'capped' || kind === 'rounded')
-  const because = becauseOf(outcome.steps, outcome.value.applies === true, language)
+  const isSum = ({ kind }: Step): boolean => kind === 'percentage-of' || kind === 'capped' || kind === 'rounded'
+  const sums = outcome.steps.filter(isSum)
+  const tests = outcome.steps.filter((step) => !isSum(step))
+  const because = becauseOf(tests, outcome.value.applies === true, language)
   const { applies } = outcome.value
   const verdict =
     applies === null || because === '' ? [] : [applies ? reason.applies(because) : reason.doesNotApply(because)]

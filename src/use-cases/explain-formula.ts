@@ -31,8 +31,8 @@ export type ArgumentValue = CellValue | readonly (readonly CellValue[])[]
 const EXPLAINED_BY: ReadonlyMap<string, { readonly name: string; readonly takes: readonly number[] }> = new Map([
   ['SROI_BLOCK_VALUE', { name: 'SROI_EXPLAIN', takes: [0, 1, 2, 3, 4] }],
   ['SROI_APPLICABLE', { name: 'SROI_REASON', takes: [0, 1, 2, 3, 4, 5] }],
-  // The percentage has no part in whether the obligation applies.
-  ['SROI_OBLIGATION', { name: 'SROI_REASON', takes: [0, 1, 2, 3, 5, 6] }],
+  // In words: `sroiExplanations` of the functions.
+  ['SROI_OBLIGATION', { name: 'SROI_OBLIGATION', takes: [0, 1, 2, 3, 4, 5, 6] }],
 ])
 
 /** The call that explains a reading; null where the function explains itself or an argument is computed. */

@@ -1,2 +1,2 @@
 export { explainingCall, readFormula } from '#use-cases'
-export { sroiFunctions } from '#functions'
+export { sroiExplanations } from '#functions'

@@ -57,12 +57,12 @@ export function useExplanation(): ExplanationState {
     }
 
     async function explain({ sheet, address, formula }: WorkbookSelection, signal: AbortSignal): Promise<Explanation> {
-      const { explainingCall, readFormula, sroiFunctions } = await import('./explain-work')
+      const { explainingCall, readFormula, sroiExplanations } = await import('./explain-work')
       const workbook = await port.read({ signal })
       const reading = readFormula(formula ?? '', { sheet, address }, workbook)
       const call = reading && explainingCall(reading)
       if (reading === null || call === null) return { reading, words: null }
-      const answer = sroiFunctions(session).get(call.name)?.call(call.args)
+      const answer = sroiExplanations(session).get(call.name)?.call(call.args)
       const first = Array.isArray(answer) ? answer[0]?.[0] : answer
       return { reading, words: wordsOf(first) }
     }

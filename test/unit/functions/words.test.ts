@@ -1,4 +1,4 @@
-import { isCellError, sroiFunctions } from '#functions'
+import { isCellError, sroiExplanations, sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import type { Language } from '#texts'
@@ -90,6 +90,38 @@ describe('the explanation of a block value', () => {
   it('leaves out what the source leaves open about months, where months do not count', () => {
     expect(said('nl', 'SROI_EXPLAIN', '12', 3, null, 'utrecht')).not.toContain('Hoe lang een plaatsing')
     expect(said('nl', 'SROI_EXPLAIN', '1', 1, 12, 'utrecht')).toContain('Hoe lang een plaatsing')
+  })
+})
+
+describe('how an obligation came about, for the pane', () => {
+  const words = (...args: unknown[]): string => {
+    const answer = sroiExplanations(createSession(builtInRulebook())).get('SROI_OBLIGATION')?.call(args)
+    return typeof answer === 'string' ? answer.replace(/\u00a0/g, ' ') : JSON.stringify(answer)
+  }
+
+  it.each<[unknown[], string[]]>([
+    [[1000000], ['boven de drempel van € 200.000', '5% (volgens het beleid) van € 1.000.000,00 = € 50.000,00.']],
+    [
+      [150000, nothing, nothing, nothing, 0.05],
+      ['niet boven de drempel', '5% (afgesproken) van € 150.000,00 = € 7.500,00.'],
+    ],
+    [
+      [20000000, nothing, nothing, nothing, nothing, 'sudwest-fryslan'],
+      ['Het maximum per opdracht is € 300.000; € 400.000,00 wordt daarop afgekapt.'],
+    ],
+    [
+      [150000, nothing, nothing, nothing, nothing, 'hengelo'],
+      [
+        'Hengelo noemt 2% of 5%. Vul in welk percentage voor deze opdracht geldt.',
+        'Wanneer 2% en wanneer 5% geldt, staat er niet.',
+      ],
+    ],
+    [[150000], ['Social return is niet van toepassing']],
+  ])('%j', (args, parts) => {
+    for (const part of parts) expect(words(...args).split(part)).toHaveLength(2)
+    expect(words(...args)).not.toMatch(/\.\.|\. en /)
+    const cited = words(...args).match(/Bron: .*?\.(?= Bron:| Open|$)/g) ?? []
+    expect(new Set(cited).size).toBe(cited.length)
   })
 })
 

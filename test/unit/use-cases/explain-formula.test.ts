@@ -67,11 +67,11 @@ describe('readFormula', () => {
 })
 
 describe('explainingCall', () => {
-  it('leaves the percentage out of the motivering, and keeps policy and date', async () => {
+  it('keeps percentage, policy and date of an obligation', async () => {
     const reading = readFormula('=SROI_OBLIGATION(1,"dienst",5,,2%,"rijk","2026-01-01")', AT, await workbook())
     expect(reading && explainingCall(reading)).toEqual({
-      name: 'SROI_REASON',
-      args: [1, 'dienst', 5, null, 'rijk', '2026-01-01'],
+      name: 'SROI_OBLIGATION',
+      args: [1, 'dienst', 5, null, 0.02, 'rijk', '2026-01-01'],
     })
   })
 
