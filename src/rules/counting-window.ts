@@ -15,6 +15,7 @@ export interface PlacementPart {
  * The limit runs from the placement's first day; quarters that are not in the file count as used.
  * A limit in months is a window on the calendar; a limit in fte-months is used up by fte × months, a gap at the fte
  * of the part that follows it. Above 1 fte there are several people, each with a limit of their own.
+ * A negative fte is a correction: it takes back what the same row above zero counted, and what that used up.
  * @param firstDay first day of the placement, on or before every part
  */
 export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDay): Exact[] {
@@ -35,15 +36,17 @@ export function monthsThatCount(parts: readonly PlacementPart[], firstDay: IsoDa
   for (const index of order) {
     const { period, fte, limit } = parts[index] as PlacementPart
     const size = atMostOne(fte.abs())
+    const isCorrection = fte.lt(0)
     const worked = exact(workedParts(period.start, period.end))
     if (period.start > next) used = used.plus(size.times(workedParts(next, addDays(period.start, -1))))
     let months = worked
     if (limit.kind === 'months') months = exact(insideWindow(period, firstDay, limit.months))
     if (limit.kind === 'fteMonths' && size.gt(0)) {
-      const left = positive(exact(limit.months).times(PARTS_PER_MONTH).minus(used)).dividedBy(size)
+      const before = isCorrection ? used.minus(size.times(worked)) : used
+      const left = positive(exact(limit.months).times(PARTS_PER_MONTH).minus(before)).dividedBy(size)
       if (left.lt(worked)) months = left
     }
-    used = used.plus(size.times(worked))
+    used = isCorrection ? used.minus(size.times(worked)) : used.plus(size.times(worked))
     if (period.end >= next) next = addDays(period.end, 1)
     counted[index] = months
   }
@@ -57,9 +60,11 @@ function insideWindow(period: Period, firstDay: IsoDay, months: number): MonthPa
   return Math.max(0, Math.min(limit, before + worked) - Math.min(limit, before))
 }
 
+/** Oldest first; of the same days the largest first, and a correction right behind the row it reverses. */
 function compare(a: PlacementPart, b: PlacementPart): number {
   if (a.period.start !== b.period.start) return a.period.start < b.period.start ? -1 : 1
-  return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0
+  if (a.period.end !== b.period.end) return a.period.end < b.period.end ? -1 : 1
+  return b.fte.abs().comparedTo(a.fte.abs()) || b.fte.comparedTo(a.fte)
 }
 
 function atMostOne(value: Exact): Exact {

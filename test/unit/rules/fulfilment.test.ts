@@ -106,6 +106,33 @@ describe('months that count', () => {
       }),
     )
   })
+
+  it('does not care about the order of rows in one quarter', () => {
+    const large: [string, string, number] = ['2027-10-01', '2027-12-31', 1]
+    const small: [string, string, number] = ['2027-10-01', '2027-12-31', 0.5]
+    // 21 of 24 fte-months are used before; both rows are of the last three months.
+    const [first = 0, second = 0] = months(workYears, '2026-01-01', large, small)
+    expect(months(workYears, '2026-01-01', small, large)).toEqual([second, first])
+  })
+
+  it('gives back what a correction takes away', () => {
+    const rows: [string, string, number][] = [
+      ['2026-01-01', '2026-03-31', 1],
+      ['2026-01-01', '2026-03-31', -1],
+      ['2026-01-01', '2026-03-31', 0.8],
+      ['2026-04-01', '2028-12-31', 0.8],
+    ]
+    // 24 fte-months last 30 months at 0.8 fte, and three of those passed in the first quarter.
+    expect(months(workYears, '2026-01-01', ...rows)).toEqual([3, 3, 3, 27])
+    expect(months(workYears, '2026-01-01', ...[...rows].reverse())).toEqual([27, 3, 3, 3])
+  })
+
+  it('a correction takes back as much as its row counted, also where the limit cut that short', () => {
+    const last: [string, string, number] = ['2027-12-01', '2028-02-29', 1]
+    const taken: [string, string, number] = ['2027-12-01', '2028-02-29', -1]
+    expect(months(workYears, '2026-01-01', last, taken)).toEqual([1, 1])
+    expect(months(workYears, '2026-01-01', taken, last)).toEqual([1, 1])
+  })
 })
 
 describe('schedule', () => {
