@@ -11,7 +11,7 @@ export function exactFromCell(value: number): Exact | null {
   const before = read.get(value)
   if (before !== undefined) return before
   if (!Number.isFinite(value)) return null
-  const number = Number.isSafeInteger(value) ? exact(value) : exact(shownDigits(value))
+  const number = exact(Number.isSafeInteger(value) ? value : shown(value))
   if (read.size >= MOST_REMEMBERED) read.clear()
   read.set(value, number)
   return number
@@ -21,13 +21,26 @@ export function exactFromCell(value: number): Exact | null {
 const read = new Map<number, Exact>()
 const MOST_REMEMBERED = 10_000
 
-/** The shortest notation where it has at most 15 digits, else those 15. */
-function shownDigits(value: number): string {
+/** The number itself where its shortest notation has at most 15 digits, else those 15. */
+function shown(value: number): number | string {
   const shortest = String(value)
-  return shortest.length <= 16 && !shortest.includes('e') ? shortest : value.toPrecision(15)
+  return shortest.length <= 16 && !shortest.includes('e') ? value : value.toPrecision(15)
 }
 
 /** The double nearest to an exact number, for a cell. */
 export function cellNumber(value: Exact): number {
-  return value.toNumber()
+  const { d: words, e: exponent, s: sign } = value
+  const first = words?.[0]
+  if (first === undefined || words.length > 2) return value.toNumber()
+  // decimal.js keeps seven digits to a word. Up to two words and a power of ten below 10^22 are exact as doubles, so
+  // that one division gives the nearest double, without a detour over text.
+  const whole = words.length === 1 ? first : first * WORD + (words[1] ?? 0)
+  const places = WORD_DIGITS * (words.length - 1 - Math.floor(exponent / WORD_DIGITS))
+  const power = POWERS[Math.abs(places) / WORD_DIGITS]
+  if (power === undefined) return value.toNumber()
+  return sign * (places > 0 ? whole / power : whole * power)
 }
+
+const WORD = 1e7
+const WORD_DIGITS = 7
+const POWERS = [1, 1e7, 1e14, 1e21]

@@ -12,6 +12,8 @@ export function roundToCents(amount: Exact): Euro {
 
 /** Rounds to `digits` decimals, a half away from zero, as Excel's ROUND does. */
 export function roundHalfAway(value: Exact, digits: number): Exact {
+  // Nothing to round, as with most amounts.
+  if (digits >= 0 && value.decimalPlaces() <= digits) return value.isZero() ? ZERO : value
   const rounded =
     digits >= 0 ? value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP) : toTens(value, new Decimal(10).pow(-digits))
   // Never "-0.00".

@@ -1,9 +1,10 @@
 import { euro, exact, type Euro } from '#money'
-import type { ApplicabilityLine, ContractType, Policy } from '#rulebook'
+import type { ApplicabilityLine, ContractType, Policy, Threshold } from '#rulebook'
 import type { OpenQuestion, SourceRef } from '#sources'
 import type { ContractFacts } from './contract'
 import { contractType, typesOf } from './contract-type'
 import type { Outcome, Step } from './explained'
+import { oncePer } from './once-per'
 import type { RuleProblem } from './problem'
 
 export interface Applicability {
@@ -27,32 +28,55 @@ interface Verdict {
  */
 export function applicability(contract: ContractFacts, policy: Policy): Outcome<Applicability> {
   const known = contract.type === null ? null : contractType(contract.type, policy)
-  const verdicts = (known === null ? typesOf(policy) : [known]).map((type) => verdictFor(type, contract, policy))
-  const first = verdicts[0] as Verdict
-  const agreed = verdicts.every((verdict) => verdict.applies === first.applies && sameProblem(verdict, first))
-  const sources = sourcesOf(agreed ? [first] : verdicts, policy)
-  const openQuestions = questionsFor(first.line, contract, policy)
+  const readings = known === null ? everyReading(policy) : [{ type: known, line: lineFor(known, policy) }]
+  const first = verdictFor(readings[0] as Reading, contract, policy)
+  const agreed =
+    readings.length === 1 ||
+    readings.slice(1).every((reading) => {
+      const verdict = verdictFor(reading, contract, policy)
+      return verdict.applies === first.applies && sameProblem(verdict, first)
+    })
+  const { near, far } = questions(policy)
+  const openQuestions = isNearIndexed(first.line, contract.value) ? near : far
+  const sources = agreed ? ownSources(first.line ?? policy) : sourcesOf(readings, policy)
   if (!agreed) return { ok: false, problem: typeProblem(contract.type, policy), sources, openQuestions }
   if (first.problem !== null) return { ok: false, problem: first.problem, steps: first.steps, sources, openQuestions }
   const threshold = first.line?.threshold ?? null
   return {
     ok: true,
-    value: { applies: first.applies === true, line: first.line, threshold: threshold && euro(threshold.amount) },
+    value: { applies: first.applies === true, line: first.line, threshold: threshold && amountOf(threshold) },
     steps: first.steps,
     sources,
     openQuestions,
   }
 }
 
-function verdictFor(type: ContractType, contract: ContractFacts, policy: Policy): Verdict {
-  const line = policy.applicability.lines.find(({ types }) => types === null || types.includes(type)) ?? null
+/** What a contract may be, and the line of the policy for that. */
+interface Reading {
+  readonly type: ContractType
+  readonly line: ApplicabilityLine | null
+}
+
+/** Every type the policy knows; types under one line always get one answer, so each line is there once. */
+const everyReading = oncePer((policy: Policy): readonly Reading[] => {
+  const readings = typesOf(policy).map((type) => ({ type, line: lineFor(type, policy) }))
+  return readings.filter(({ line }, at) => readings.findIndex((other) => other.line === line) === at)
+})
+
+function lineFor(type: ContractType, policy: Policy): ApplicabilityLine | null {
+  return policy.applicability.lines.find(({ types }) => types === null || types.includes(type)) ?? null
+}
+
+const amountOf = oncePer((threshold: Threshold) => euro(threshold.amount))
+
+function verdictFor({ type, line }: Reading, contract: ContractFacts, policy: Policy): Verdict {
   if (line === null || line.outcome === 'excluded') {
     return { applies: false, problem: null, line, steps: [{ kind: 'type-excluded', type }] }
   }
   const steps: Step[] = []
   if (line.threshold === null) steps.push({ kind: 'threshold-not-published', value: contract.value })
   else {
-    const amount = euro(line.threshold.amount)
+    const amount = amountOf(line.threshold)
     const { comparator, indexed } = line.threshold
     const year = indexed === null ? {} : { year: indexed.year }
     const passed = reaches(contract.value, amount, comparator)
@@ -96,26 +120,25 @@ function typeProblem(written: string | null, policy: Policy): RuleProblem {
   return { code: 'contract-type-unknown', params: { found: written, known } }
 }
 
-function sourcesOf(verdicts: readonly Verdict[], policy: Policy): readonly SourceRef[] {
-  const sources = verdicts.flatMap(({ line }) => (line === null ? [] : [line.source]))
+const ownSources = oncePer(({ source }: Policy | ApplicabilityLine): readonly SourceRef[] => [source])
+
+function sourcesOf(readings: readonly Reading[], policy: Policy): readonly SourceRef[] {
+  const sources = readings.flatMap(({ line }) => (line === null ? [] : [line.source]))
   return sources.length === 0 ? [policy.source] : [...new Set(sources)]
 }
 
 /** Questions about applicability; the one on an indexed threshold only where the value lies within 10% of it. */
-function questionsFor(
-  line: ApplicabilityLine | null,
-  contract: ContractFacts,
-  policy: Policy,
-): readonly OpenQuestion[] {
-  return policy.openQuestions.filter(({ about = ['applicability'] }) => {
-    if (about.includes('indexed-threshold')) return isNearIndexed(line, contract.value)
-    return about.includes('applicability')
-  })
-}
+const questions = oncePer((policy: Policy) => {
+  const of = (isNear: boolean): readonly OpenQuestion[] =>
+    policy.openQuestions.filter(({ about = ['applicability'] }) =>
+      about.includes('indexed-threshold') ? isNear : about.includes('applicability'),
+    )
+  return { near: of(true), far: of(false) }
+})
 
 function isNearIndexed(line: ApplicabilityLine | null, value: Euro): boolean {
   const threshold = line?.threshold ?? null
   if (threshold === null || threshold.indexed === null) return false
-  const amount = exact(threshold.amount)
+  const amount = amountOf(threshold)
   return value.minus(amount).abs().lessThanOrEqualTo(amount.dividedBy(10))
 }

@@ -35,7 +35,8 @@ export function blockValue(request: BlockRequest, catalogue: BlockCatalogue): Ou
   const sum = sumOf(choice.value, request, catalogue, steps)
   if ('code' in sum) return { ok: false, problem: sum, sources, openQuestions }
   const amount = roundToCents(sum.amount)
-  if (!amount.equals(sum.amount)) steps.push({ kind: 'rounded', before: sum.amount, after: amount })
+  if (amount !== sum.amount && !amount.equals(sum.amount))
+    steps.push({ kind: 'rounded', before: sum.amount, after: amount })
   const { base, bonuses } = choice.value
   const value = { amount, unrounded: sum.amount, base, bonuses, countedMonths: sum.countedMonths }
   return { ok: true, value, steps, sources, openQuestions }
