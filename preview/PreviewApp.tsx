@@ -163,6 +163,8 @@ function sourceOf(file: File): Source {
 
 function sentence(error: unknown, file: string, t: PreviewTexts): string {
   const kind = error instanceof WorkbookError ? error.problem : 'host-failure'
+  // Somebody with a published table in hand is at the wrong door.
+  if (kind === 'not-xlsx' && /\.(?:csv|tsv|txt)$/i.test(file)) return t.tableFile(file)
   return t.problems[kind](file)
 }
 

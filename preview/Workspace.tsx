@@ -115,15 +115,12 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
   return (
     <div className={styles.space}>
       {narrow ? (
-        <TabList
-          className={styles.switch}
-          aria-label={t.view}
-          selectedValue={view}
-          onTabSelect={(_event, data) => setView(data.value as View)}
-        >
-          <Tab value="pane">{t.paneView}</Tab>
-          <Tab value="sheet">{t.sheetView}</Tab>
-        </TabList>
+        <section className={styles.switch} aria-label={t.view}>
+          <TabList selectedValue={view} onTabSelect={(_event, data) => setView(data.value as View)}>
+            <Tab value="pane">{t.paneView}</Tab>
+            <Tab value="sheet">{t.sheetView}</Tab>
+          </TabList>
+        </section>
       ) : null}
       <div className={styles.sides} ref={sides}>
         <main className={mergeClasses(styles.sheet, narrow && view !== 'sheet' && styles.away)}>
@@ -149,6 +146,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                     selection={selection}
                     locale={language}
                     dark={theme !== 'light'}
+                    narrow={narrow}
                     t={t}
                     onSelect={onSelect}
                     onType={onType}

@@ -19,6 +19,8 @@ export interface SheetGridProps {
   readonly selection: Selection
   readonly locale: FormatLocale
   readonly dark: boolean
+  /** Where the page is narrow the sheet hides the pane, and takes over its keyboard. */
+  readonly narrow: boolean
   readonly t: PreviewTexts
   readonly onSelect: (row: number, column: number) => void
   readonly onType: (row: number, column: number, text: string) => void
@@ -72,7 +74,7 @@ function Letter({ column }: { readonly column: number }) {
 }
 
 /** One sheet as a grid: letters, numbers, frozen rows, editing by keyboard and mouse. */
-export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...calls }: SheetGridProps) {
+export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t, ...calls }: SheetGridProps) {
   const { onSelect, onType, onPaste, onEditInBar, onFollow } = calls
   const styles = useStyles()
   const grid = useRef<DataGridHandle>(null)
@@ -165,7 +167,10 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
     const idx = columnIndexOf(selection.column)
     const rowIdx = rowIndexOf(selection.row)
     if (idx < 1) return
-    grid.current?.setActivePosition({ idx, rowIdx }, { shouldFocus: selection.focus === true })
+    grid.current?.setActivePosition(
+      { idx, rowIdx },
+      { shouldFocus: selection.focus === true || (narrow && jump > 0 && isKeyboardLost()) },
+    )
     grid.current?.scrollToCell(rowIdx >= 0 ? { idx, rowIdx } : { idx })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a jump moves the grid; its own selection does not
   }, [jump, shape])
@@ -250,6 +255,11 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, t, ...call
       </SelectedColumn>
     </div>
   )
+}
+
+function isKeyboardLost(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || activeElement.closest('aside') !== null
 }
 
 function rowHeight(lines = 1): number {

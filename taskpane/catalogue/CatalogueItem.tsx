@@ -20,6 +20,7 @@ export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedC
     catalogue.validFrom === null ? t.catalogue.undated : t.catalogue.validFrom(format.day(catalogue.validFrom)),
     ...(catalogue.validTo === null ? [] : [t.catalogue.validTo(format.day(catalogue.validTo))]),
     catalogue.hoursPerWeek === null ? t.catalogue.hoursUnknown : t.catalogue.hours(catalogue.hoursPerWeek),
+    t.catalogue.inFormulas(catalogue.id),
     ...(pins === 0 ? [] : [t.catalogue.pins(pins)]),
   ]
   const notice = catalogue.notice?.[language]

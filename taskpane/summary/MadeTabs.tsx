@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
+import { TAB_NAMES } from '#workbook'
 import { timeText } from '../shared/clock'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
@@ -55,6 +56,9 @@ export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabs
           </li>
         ))}
       </ul>
+      {!agree && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
+        <p className={layout.text}>{t.summary.differencesWhy}</p>
+      )}
       <Heading level={3}>{t.summary.madeTabs}</Heading>
       <ul className={layout.list}>
         {result.tabs.map((tab) => (

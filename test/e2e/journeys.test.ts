@@ -218,6 +218,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     ['leeg.xlsx', Buffer.alloc(0), 'leeg.xlsx is leeg'],
     ['tekst.xlsx', Buffer.from('geen werkmap'), 'tekst.xlsx is geen Excel-bestand'],
     ['half.xlsx', readFileSync(SAMPLE).subarray(0, 4_000), 'half.xlsx is niet compleet'],
+    ['tabel.csv', Buffer.from('Bouwblok;Waarde'), 'Ga naar Catalogus en kies Importeer een catalogus'],
     ['oud.xlsx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'oud.xlsx'],
   ])('gets one clear sentence for %s, and the open workbook stays', async (name, buffer, sentence) => {
     await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
@@ -226,6 +227,17 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     expect(await page.title()).toBe('duoplus-2026.xlsx – Social return')
     await goTo(page, 'A5')
     expect(await cell(page, 'A5').innerText()).toBe('OP-2025-014')
+  })
+
+  it('keeps the keyboard where the page is narrow and the sheet takes the place of the pane', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await runCheck()
+    await pane.getByRole('button', { name: 'Q16', exact: true }).press('Enter')
+    const here = page.locator('[role=gridcell][aria-selected=true]:focus')
+    await here.waitFor()
+    expect(await here.locator('[data-cell]').getAttribute('data-cell')).toBe('Q16')
+    await page.keyboard.press('F6')
+    expect(await pane.locator(':focus').getAttribute('role')).toBe('tab')
   })
 
   it('does it all by keyboard', async () => {

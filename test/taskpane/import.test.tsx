@@ -95,7 +95,7 @@ describe('importing a catalogue', () => {
     expect((await port.read()).sheets.map(({ name }) => name)).toContain('SROI Instellingen')
 
     await user.click(screen.getByRole('button', { name: 'Naar de lijst met catalogi' }))
-    expect(await screen.findByText(/vanaf 01-01-2026 · .*vastgelegd bij 1 opdracht/)).toBeVisible()
+    expect(await screen.findByText(/vanaf 01-01-2026 · .*in formules: \S+ · vastgelegd bij 1 opdracht/)).toBeVisible()
   })
 
   it('reads a pasted table', async () => {

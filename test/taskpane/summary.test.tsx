@@ -30,6 +30,7 @@ describe('Samenvatting', () => {
   it('names a total that does not agree, in euros', async () => {
     await made(sampleWorkbook([effort('K-001', 1), effort('K-002', 2, { 'Opgevoerde waarde': '7.500,00' })]))
     expect(screen.getByText(/sluit niet aan|sluiten niet aan/)).toBeVisible()
+    expect(screen.getByText('Op SROI Overzicht leest u bij elk verschil waardoor het komt.')).toBeVisible()
     expect(screen.getAllByText(/verschil -€ 7\.500,00|verschil € -7\.500,00/).length).toBeGreaterThan(0)
   })
 

@@ -64,6 +64,8 @@ export const preview: typeof Dutch = {
     'name-taken': () => 'There is already a sheet with this name. Rename that sheet and try again.',
     'host-failure': (file) => `${file} could not be opened. Reload the page and try again.`,
   },
+  tableFile: (file) =>
+    `${file} is no workbook. Is it a table of building blocks? Go to Catalogue and choose Import a catalogue.`,
   sampleMissing: 'The sample workbook could not be loaded. Open a file of your own with Open, or reload the page.',
   editFailed: 'The change did not succeed. The cell is as it was.',
   saveFailed: 'Saving did not succeed. Your changes are still in this window; try again.',

@@ -153,6 +153,7 @@ export const pane = {
     pins: (n: number) =>
       n === 0 ? 'bij geen opdracht vastgelegd' : `vastgelegd bij ${count(n, 'opdracht', 'opdrachten')}`,
     undated: 'zonder datum',
+    inFormulas: (id: string) => `in formules: ${id}`,
     validFrom: (day: string) => `vanaf ${day}`,
     validTo: (day: string) => `tot en met ${day}`,
     hours: (hours: number) => `${number(hours)} uur per week`,
@@ -316,6 +317,7 @@ export const pane = {
     madeTabs: 'Gemaakte tabbladen',
     allAgree: 'Alle totalen sluiten aan.',
     differences: (n: number) => `${count(n, 'totaal sluit', 'totalen sluiten')} niet aan`,
+    differencesWhy: 'Op SROI Overzicht leest u bij elk verschil waardoor het komt.',
     difference: (what: string, difference: string) => `${what}: verschil ${euro(difference)}.`,
     notSummed: (what: string) => `${what}: niet op te tellen, want in uw kolom staat een foutwaarde.`,
     noTables: 'Er zijn geen opdrachten of inzet om samen te vatten. Bekijk eerst bij Controle wat er ontbreekt.',

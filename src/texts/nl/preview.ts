@@ -69,6 +69,8 @@ export const preview = {
     'host-failure': (file: string) =>
       `${file} kon niet worden geopend. Laad de pagina opnieuw en probeer het nog eens.`,
   },
+  tableFile: (file: string) =>
+    `${file} is geen werkmap. Is het een tabel met bouwblokken? Ga naar Catalogus en kies Importeer een catalogus.`,
   sampleMissing:
     'De voorbeeldwerkmap kon niet worden geladen. Open een eigen bestand met Openen, of laad de pagina opnieuw.',
   editFailed: 'De wijziging is niet gelukt. De cel is gebleven zoals die was.',
