@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Heading } from '../shared/Heading'
 import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -29,6 +29,7 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
   const { t } = useTexts()
   const layout = useLayout()
   const styles = useStyles()
+  const toSettle = useRef<HTMLButtonElement>(null)
   const [cell, setCell] = useState<string | null>(null)
   const catalogue = useMemo(() => withAnswers(proposal, answers), [proposal, answers])
   const open = proposal.questions.filter(({ id }) => answers[id] === undefined)
@@ -45,7 +46,10 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
               questions={proposal.questions}
               answers={answers}
               onAnswer={task.answer}
-              onAcceptRest={task.acceptProposals}
+              onAcceptRest={() => {
+                task.acceptProposals()
+                toSettle.current?.focus()
+              }}
               onShowCell={setCell}
             />
           )}
@@ -74,7 +78,7 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
           <div className={layout.group}>
             {open.length > 0 && <p className={layout.quiet}>{t.import.notAnswered(open.length)}</p>}
             <div className={layout.row}>
-              <Button appearance={open.length === 0 ? 'primary' : 'secondary'} onClick={task.toSettle}>
+              <Button ref={toSettle} appearance={open.length === 0 ? 'primary' : 'secondary'} onClick={task.toSettle}>
                 {t.import.toSettle}
               </Button>
               <Button appearance="subtle" onClick={task.toSource}>

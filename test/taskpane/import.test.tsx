@@ -77,6 +77,8 @@ describe('importing a catalogue', () => {
   it('keeps the catalogue in the workbook and pins the contracts', async () => {
     const { user, session, port } = await importing()
     await user.click(await screen.findByRole('button', { name: /^Neem de overige \d+ voorstellen over$/ }))
+    // The button is gone by its own doing: the keyboard is at the next step.
+    expect(screen.getByRole('button', { name: 'Naar vastleggen' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Naar vastleggen' }))
     const authority = await screen.findByRole('textbox', { name: /Opdrachtgever of regio/ })
     await user.clear(authority)
