@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { withoutIdentityNumbers } from '#checks'
 import { cliTexts, type Language } from '#texts'
 import { UsageError } from './usage-error'
 
-/** A name for people and documents: never the path. */
+/** A name for people and documents: never the path, nor a number in it that could be a person's. */
 export function shownName(path: string): string {
-  return basename(path)
+  return withoutIdentityNumbers(basename(path))
 }
 
 /** The bytes of a file. Throws UsageError where there is no such file or it may not be read. */

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { extname } from 'node:path'
 import {
   type BlockCatalogue,
   builtInRulebook,
@@ -95,6 +95,6 @@ async function jsonOf(path: string, language: Language): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    throw new UsageError(cliTexts(language).errors.notJson(basename(path)))
+    throw new UsageError(cliTexts(language).errors.notJson(shownName(path)))
   }
 }

@@ -13,10 +13,17 @@ export function safeText(text: string): string {
   if (text.length < SHORTEST_SECRET && !/[\s@]/.test(text)) return text
   let safe = text.replace(/\s+/g, ' ').trim()
   if (safe.includes('@')) safe = safe.replace(E_MAIL, '***@***')
-  for (const { digits, index, length } of numberGroups(safe).reverse()) {
+  safe = withoutIdentityNumbers(safe)
+  return safe.length <= LONGEST_QUOTE ? safe : `${safe.slice(0, LONGEST_QUOTE - 1)}…`
+}
+
+/** A text, such as the name of a file or sheet, in which numbers that could be a burgerservicenummer become asterisks. */
+export function withoutIdentityNumbers(text: string): string {
+  let safe = text
+  for (const { digits, index, length } of numberGroups(text).reverse()) {
     if (passesElevenTest(digits)) safe = safe.slice(0, index) + masked(digits) + safe.slice(index + length)
   }
-  return safe.length <= LONGEST_QUOTE ? safe : `${safe.slice(0, LONGEST_QUOTE - 1)}…`
+  return safe
 }
 
 /** As many asterisks as digits: reports travel, so not even the last two stay. */

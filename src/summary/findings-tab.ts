@@ -1,4 +1,4 @@
-import type { ValidationReport } from '#checks'
+import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { countBySeverity, type Finding, type Place, type Severity } from '#findings'
 import { findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
@@ -78,10 +78,10 @@ function findingRow(finding: Finding, kind: FindingsTabInput['kind'], language: 
   const words = findingTexts(language)
   return [
     text(`${t.icons[finding.severity]} ${words.severity(finding.severity)}`, STYLES[finding.severity]),
-    text(sheetOf(finding.at) ?? t.wholeWorkbook, 'wrapped'),
+    text(withoutIdentityNumbers(sheetOf(finding.at) ?? t.wholeWorkbook), 'wrapped'),
     cellOf(finding.at, kind, language),
     finding.at?.kind === 'cell' && finding.at.header !== null ? text(finding.at.header, 'wrapped') : null,
-    text(words.sentence(finding), 'wrapped'),
+    text(withoutIdentityNumbers(words.sentence(finding)), 'wrapped'),
     text(finding.code, 'note'),
   ]
 }

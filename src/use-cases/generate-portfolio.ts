@@ -1,4 +1,4 @@
-import type { ValidationReport } from '#checks'
+import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { type Finding, finding } from '#findings'
 import type { SessionState } from '#session'
 import { buildPortfolio, control, excludedRows, type PortfolioFile } from '#summary'
@@ -71,7 +71,11 @@ export function receiptOf(file: string, report: ValidationReport | null): FileRe
     file,
     rows: report?.rows ?? 0,
     excluded: left.length,
-    exclusions: left.map((row) => ({ sheet: row.at.sheet, row: row.row, reason: row.excluded ?? '' })),
+    exclusions: left.map((row) => ({
+      sheet: withoutIdentityNumbers(row.at.sheet),
+      row: row.row,
+      reason: row.excluded ?? '',
+    })),
   }
 }
 

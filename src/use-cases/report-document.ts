@@ -1,4 +1,4 @@
-import type { ValidationReport } from '#checks'
+import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { countBySeverity, type Finding, type Severity } from '#findings'
 import { type Euro, euroText, sumOfEuros } from '#money'
 import type { ContractStanding, VersionUsed } from '#rules'
@@ -81,12 +81,21 @@ export function findingDocument(found: Finding, language: Language): FindingDocu
   return {
     code: found.code,
     severity: found.severity,
-    sheet: at === null || at.kind === 'source' ? null : at.sheet,
+    sheet: at === null || at.kind === 'source' ? null : withoutIdentityNumbers(at.sheet),
     address: at === null || at.kind === 'sheet' ? null : at.kind === 'cell' ? at.address : at.cell,
     header: at?.kind === 'cell' ? at.header : null,
-    message: findingTexts(language).sentence(found),
-    params: found.params,
+    message: withoutIdentityNumbers(findingTexts(language).sentence(found)),
+    params: withoutNumbers(found.params),
   }
+}
+
+// A sheet may be named after a person's number; nothing we hand out repeats it.
+function withoutNumbers(params: Finding['params']): Finding['params'] {
+  const shown = Object.entries(params).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? withoutIdentityNumbers(value) : value,
+  ])
+  return Object.fromEntries(shown) as Finding['params']
 }
 
 /** Sums over files; an amount that is unknown for a contract adds nothing. */

@@ -431,3 +431,40 @@ function encrypted(): Uint8Array {
   bytes.set(name, 1024)
   return bytes
 }
+
+describe('a number that could be a person’s', () => {
+  const NUMBERS = /123[ .]?456[ .]?782|111[ .]?222[ .]?333/
+
+  it('is in no answer, whether it names a file or a sheet or stands in a cell', async () => {
+    const path = await writeMonitoring('lijst 123456782.xlsx', (sheets) => {
+      const rows = (sheets['Inzet'] ?? []).map((row) => [...row])
+      delete sheets['Inzet']
+      rows[1]![3] = 'BSN 123456782'
+      rows[2]![1] = '111.222.333'
+      sheets['Inzet 111222333'] = rows
+    })
+    const out = inFolder('uit.xlsx')
+    const answers = [
+      await sroi('validate', path),
+      await sroi('validate', path, '--json'),
+      await sroi('validate', path, '--lang', 'en'),
+      await sroi('validate', inFolder('weg 123456782.xlsx')),
+      await sroi('summarise', path, path, '--out', out, '--json'),
+    ]
+    for (const { out: said, err } of answers) expect(said.replaceAll(out, '') + err).not.toMatch(NUMBERS)
+    expect(answers[1]?.out).toContain('lijst *********.xlsx')
+    const texts = (await XlsxWorkbook.open(new Uint8Array(readFileSync(out))).read()).sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'object' ? '' : String(value)))),
+    )
+    expect(texts.filter((text) => NUMBERS.test(text))).toEqual([])
+  })
+
+  it('does not come along with an imported table', async () => {
+    const path = inFolder('tabel 123456782.csv')
+    writeFileSync(path, 'Nr;Doelgroep;Waarde\n1;WW BSN 123456782;€ 15.000\n2;PW;111 222 333 of zo\n')
+    const { code, out } = await sroi('import', path, '--json', '--out', inFolder('c.json'))
+    expect(code).toBe(0)
+    expect(out + readFileSync(inFolder('c.json'), 'utf8')).not.toMatch(NUMBERS)
+    expect((await sroi('import', path)).out).not.toMatch(NUMBERS)
+  })
+})
