@@ -57,12 +57,14 @@ export function addContractTable(
   const headerRow = draft.add(
     ...(kind === 'portfolio' ? [text(c.file, 'header')] : []),
     text(c.kenmerk, 'header'),
+    text(c.light, 'header'),
     ...[c.obligation, c.submitted, c.approved, c.expected, c.difference, c.forecast].map((name) =>
       text(name, 'headerRight'),
     ),
-    text(c.forecastBy, 'header'),
+    text(c.forecastBy, 'headerAfter'),
     text(c.shortfall, 'headerRight'),
-    ...[c.light, c.title, c.contractor].map((name) => text(name, 'header')),
+    text(c.title, 'headerAfter'),
+    text(c.contractor, 'header'),
   )
   const first = draft.next()
   for (const line of lines) {
@@ -71,16 +73,16 @@ export function addContractTable(
     draft.add(
       ...(kind === 'portfolio' ? [text(line.file)] : []),
       kind === 'workbook' ? link(line.kenmerk, standing.at.sheet, standing.at.address) : text(line.kenmerk),
+      text(t.lights[light], LIGHT_STYLES[light]),
       amount(standing.obligation),
       amount(standing.submitted),
       amount(standing.approved),
       amount(standing.expected),
       amount(aheadOf(standing)),
       amount(standing.forecast),
-      standing.forecastBy === null ? null : text(t.forecastBy[standing.forecastBy]),
+      standing.forecastBy === null ? null : text(t.forecastBy[standing.forecastBy], 'textAfter'),
       amount(standing.shortfall),
-      text(t.lights[light], LIGHT_STYLES[light]),
-      line.title === null ? null : text(line.title),
+      line.title === null ? null : text(line.title, 'textAfter'),
       line.contractor === null ? null : text(line.contractor),
     )
   }
@@ -95,10 +97,12 @@ function totals(word: string, lead: number, first: number, last: number): (PlanC
   return [
     text(word, 'total'),
     ...(lead === 2 ? [text('', 'total')] : []),
-    ...[1, 2, 3, 4, 5, 6].map((step) => sum(lead + step)),
     text('', 'total'),
-    sum(lead + 8),
-    ...[9, 10, 11].map(() => text('', 'total')),
+    ...[2, 3, 4, 5, 6, 7].map((step) => sum(lead + step)),
+    text('', 'total'),
+    sum(lead + 9),
+    text('', 'total'),
+    text('', 'total'),
   ]
 }
 
@@ -116,5 +120,5 @@ function shapeOf(shapes: readonly TableShape[], { at, row }: ContractStanding): 
 /** Widths of the columns of the table, in characters. */
 export function contractTableWidths(kind: 'workbook' | 'portfolio'): readonly number[] {
   const amounts = [18, 18, 18, 18, 18, 18, 18, 18]
-  return kind === 'portfolio' ? [30, 22, ...amounts, 26, 34, 26] : [44, ...amounts, 26, 34, 26]
+  return kind === 'portfolio' ? [30, 22, 26, ...amounts, 34, 26] : [44, 26, ...amounts, 34, 26]
 }

@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '#checks'
 import { cellNumber } from '#money'
 import { type Language, summaryTexts } from '#texts'
 import { a1, sheetAddress } from '#workbook'
@@ -30,7 +31,7 @@ export function addControlBlock(
   draft.add(
     text(t.columns.line, 'header'),
     ...[t.columns.native, t.columns.ours, t.columns.difference].map((name) => text(name, 'headerRight')),
-    text(t.columns.words, 'header'),
+    text(t.columns.words, 'headerAfter'),
   )
   const tests: string[] = []
   if (checked.claimed !== null && all !== null) tests.push(addLine(draft, checked.claimed, all, checked, language))
@@ -56,7 +57,7 @@ function addLine(draft: TabDraft, line: ControlLine, native: string, checked: Co
     formula(native, style),
     number(line.ours, style),
     formula(`ROUND(${a1(row, NATIVE)}-${a1(row, OURS)},2)`, style),
-    formula(words(line, difference, checked, language), 'text'),
+    formula(words(line, difference, checked, language), 'textAfter'),
   )
   return `${difference}=0`
 }
@@ -83,7 +84,7 @@ function addCauses(draft: TabDraft, checked: Control, language: Language): void 
   draft.add(text(t.causes, 'label'))
   draft.add(text(t.causeColumns.cell, 'header'), text(t.causeColumns.reason, 'header'))
   for (const { sheet, address, reason } of checked.causes.slice(0, MOST_CAUSES)) {
-    draft.add(link(sheetAddress(sheet, address), sheet, address), text(t.reasons[reason]))
+    draft.add(link(withoutIdentityNumbers(sheetAddress(sheet, address)), sheet, address), text(t.reasons[reason]))
   }
   if (checked.causes.length > MOST_CAUSES) draft.add(text(t.moreCauses(checked.causes.length - MOST_CAUSES), 'note'))
   draft.skip()

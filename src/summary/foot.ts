@@ -18,7 +18,8 @@ export function addFoot(draft: TabDraft, facts: FootFacts, language: Language): 
   draft.add(facts.totals)
   draft.add(text(t.madeBy({ version: facts.productVersion, day: formatsFor(language).day(facts.today) }), 'note'))
   draft.add(text(t.rounding, 'note'))
-  const questions = new Map(facts.openQuestions.map((entry) => [`${entry.ref} ${entry.question.id}`, entry]))
+  // A policy and its catalogue often leave the same thing open: said once.
+  const questions = new Map(facts.openQuestions.map((entry) => [entry.question.question[language], entry]))
   if (questions.size === 0) return
   draft.skip()
   draft.add(text(t.openQuestions, 'label'))

@@ -106,7 +106,7 @@ function addReceipt(draft: TabDraft, files: readonly PortfolioFile[], language: 
     text(c.file, 'header'),
     text(c.rows, 'headerRight'),
     text(c.excluded, 'headerRight'),
-    text(c.control, 'header'),
+    text(c.control, 'headerAfter'),
     text(c.findings, 'header'),
   )
   const first = draft.next()
@@ -133,7 +133,7 @@ export function excludedRows(report: ValidationReport): ValidationReport['contri
 function controlWord(control: Control | null, language: Language): PlanCell {
   const t = summaryTexts(language).receipt
   if (control === null) return text(t.unreadable, 'bad')
-  if (totalsAgree(control)) return control.claimed === null ? text(t.notCounted, 'note') : text(t.agrees)
+  if (totalsAgree(control)) return control.claimed === null ? text(t.notCounted, 'note') : text(t.agrees, 'textAfter')
   // The totals of a file can agree while two contracts differ by the same amount: the first that differs is shown.
   const difference = differing(control)[0]?.difference ?? null
   if (difference === null) return text(t.errorValue, 'bad')

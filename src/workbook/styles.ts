@@ -13,6 +13,8 @@ export interface CellStyle {
   readonly fill?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly wrap?: boolean
+  /** Steps of white space before a text at the left. */
+  readonly indent?: number
   readonly ruleAbove?: boolean
   readonly ruleBelow?: boolean
   readonly underline?: boolean
@@ -27,6 +29,9 @@ const HEADER = 'E5EAF1'
 export const STYLES = {
   text: {},
   wrapped: { wrap: true },
+  // A text right of a number: without white space the two touch.
+  textAfter: { align: 'left', indent: 1 },
+  headerAfter: { bold: true, fill: HEADER, ruleBelow: true, wrap: true, align: 'left', indent: 1 },
   title: { bold: true, size: 16, color: INK },
   subtitle: { color: '4B5563' },
   header: { bold: true, fill: HEADER, ruleBelow: true, wrap: true },

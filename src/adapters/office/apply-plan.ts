@@ -200,6 +200,7 @@ function formatRange(range: Excel.Range, name: StyleName): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`
   if (style.wrap === true) format.wrapText = true
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align]
+  if (style.indent !== undefined) format.indentLevel = style.indent
   if (style.align !== undefined || style.wrap === true) format.verticalAlignment = 'Top'
   if (style.ruleAbove === true) format.borders.getItem('EdgeTop').style = 'Continuous'
   if (style.ruleBelow === true) format.borders.getItem('EdgeBottom').style = 'Continuous'

@@ -91,7 +91,7 @@ export class StyleTable {
     ]
     const aligned = style.align !== undefined || style.wrap === true
     const alignment = aligned
-      ? `<${p}alignment${style.align === undefined ? '' : ` horizontal="${style.align}"`} vertical="top"${style.wrap === true ? ' wrapText="1"' : ''}/>`
+      ? `<${p}alignment${style.align === undefined ? '' : ` horizontal="${style.align}"`} vertical="top"${style.indent === undefined ? '' : ` indent="${String(style.indent)}"`}${style.wrap === true ? ' wrapText="1"' : ''}/>`
       : ''
     const protection = style.locked === undefined ? '' : `<${p}protection locked="${style.locked ? '1' : '0'}"/>`
     if (alignment !== '') applied.push('applyAlignment="1"')

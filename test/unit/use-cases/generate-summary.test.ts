@@ -102,9 +102,9 @@ describe('generatePortfolio', () => {
     expect(made.findings.map(({ code }) => code)).toContain('workbook-unreadable')
     expect(made.controlDifferences.map(({ file, code }) => [file, code])).toContainEqual(['b.xlsx', 'claimed'])
     const cells = (await target.read()).sheets[0]?.rows.map(({ cells: row }) => row.map(({ value }) => value)) ?? []
-    expect(cells.filter((row) => row[1] === 'OP-1').map((row) => [row[0], row[2]])).toEqual([
-      ['a.xlsx', 50000],
-      ['b.xlsx', 50000],
+    expect(cells.filter((row) => row[1] === 'OP-1').map((row) => [row[0], row[2], row[3]])).toEqual([
+      ['a.xlsx', '■ Rood: achter op schema', 50000],
+      ['b.xlsx', '■ Rood: achter op schema', 50000],
     ])
   })
 
