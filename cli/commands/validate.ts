@@ -1,4 +1,4 @@
-import { finding, type Finding } from '#findings'
+import { finding, type Finding, type Severity } from '#findings'
 import type { ValidationReport } from '#checks'
 import { cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import { documentTotals, type ReportDocument, reportDocument, unreadableDocument, validateWorkbook } from '#use-cases'
@@ -22,7 +22,8 @@ export const validateCommand: Command = {
       const file = shownName(path)
       if ('report' in checked) {
         reports.push(checked.report)
-        findings.push(...checked.report.findings)
+        // One by one: so many arguments at once do not fit on the stack.
+        for (const found of checked.report.findings) findings.push(found)
         documents.push(reportDocument(file, checked.report, input.language))
       } else {
         findings.push(checked.unreadable)
@@ -67,6 +68,10 @@ function textOf(document: ReportDocument, language: Language): string {
     const icon = summaryTexts(language).findings.icons[found.severity]
     lines.push(`  ${icon} ${findingTexts(language).severity(found.severity)} ${place}: ${found.message}`)
   }
+  const { leftOut } = document
+  if (leftOut !== undefined) {
+    lines.push(`  ${summaryTexts(language).findings.more(leftOut.error + leftOut.warning + leftOut.info)}`)
+  }
   if (document.silenced > 0) lines.push(`  ${t.silenced(document.silenced)}`)
   for (const contract of document.contracts) {
     const { kenmerk } = contract
@@ -89,10 +94,11 @@ function textOf(document: ReportDocument, language: Language): string {
   return lines.join('\n')
 }
 
-function headline({ file, rows, findings }: ReportDocument, language: Language): string {
+function headline({ file, rows, findings, leftOut }: ReportDocument, language: Language): string {
   const t = cliTexts(language).validate
   if (findings.length === 0) return t.clean({ file, rows })
-  const count = (severity: string): number => findings.filter((found) => found.severity === severity).length
+  const count = (severity: Severity): number =>
+    findings.filter((found) => found.severity === severity).length + (leftOut?.[severity] ?? 0)
   const counts = summaryTexts(language).overview.findingCounts({
     error: count('error'),
     warning: count('warning'),

@@ -10,6 +10,8 @@ export interface ReportDocument {
   readonly file: string
   readonly rows: number
   readonly findings: readonly FindingDocument[]
+  /** Only where there are too many to show: how many of each severity were left out. */
+  readonly leftOut?: Readonly<Record<Severity, number>>
   readonly silenced: number
   readonly contracts: readonly ContractDocument[]
   readonly versions: readonly VersionUsed[]
@@ -53,15 +55,21 @@ export interface DocumentTotals {
   readonly shortfall: string
 }
 
+// A document of millions of sentences fits in no memory and serves nobody. As many as on our own tab.
+const MOST = 100_000
+const SERIOUS_FIRST: readonly Severity[] = ['error', 'warning', 'info']
+
 /** @param file name without path */
 export function reportDocument(file: string, report: ValidationReport, language: Language): ReportDocument {
   // A kenmerk that may be personal data is left out, here as on our tabs.
   const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
   const shownAs = (kenmerk: string): string => shown.get(kenmerk) ?? kenmerk
+  const shownFindings = mostSerious(report.findings)
   return {
     file,
     rows: report.rows,
-    findings: report.findings.map((found) => findingDocument(found, language)),
+    findings: shownFindings.map((found) => findingDocument(found, language)),
+    ...(shownFindings.length < report.findings.length && { leftOut: difference(report.findings, shownFindings) }),
     silenced: report.silenced,
     contracts: report.contracts.map((standing) => ({
       ...contractDocument(standing),
@@ -69,6 +77,18 @@ export function reportDocument(file: string, report: ValidationReport, language:
     })),
     versions: report.versions.map((version) => ({ ...version, contracts: version.contracts.map(shownAs) })),
   }
+}
+
+function mostSerious(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings
+  const first = SERIOUS_FIRST.flatMap((level) => findings.filter(({ severity }) => severity === level))
+  const chosen = new Set(first.slice(0, MOST))
+  return findings.filter((found) => chosen.has(found))
+}
+
+function difference(all: readonly Finding[], shown: readonly Finding[]): Record<Severity, number> {
+  const [whole, part] = [countBySeverity(all), countBySeverity(shown)]
+  return { error: whole.error - part.error, warning: whole.warning - part.warning, info: whole.info - part.info }
 }
 
 /** The document of a file that could not be read: one finding that says why. */

@@ -432,6 +432,24 @@ function encrypted(): Uint8Array {
   return bytes
 }
 
+describe('a workbook with more findings than anyone reads', () => {
+  it('shows the most serious hundred thousand and counts the rest', async () => {
+    const path = await writeMonitoring('vol.xlsx', (sheets) => {
+      const [header = []] = sheets['Opdrachten'] ?? []
+      sheets['Opdrachten'] = [header, ...Array.from({ length: 45_000 }, (_, at) => [`OP-${String(at)}`])]
+    })
+    interface Shown {
+      findings: unknown[]
+      leftOut: Record<string, number>
+    }
+    const { json } = await sroiJson<{ files: Shown[]; totals: { findings: Record<string, number> } }>('validate', path)
+    const sum = (counts: Record<string, number> = {}): number => Object.values(counts).reduce((a, b) => a + b, 0)
+    expect(json.files[0]?.findings).toHaveLength(100_000)
+    expect(sum(json.files[0]?.leftOut)).toBeGreaterThan(0)
+    expect(sum(json.totals.findings)).toBe(100_000 + sum(json.files[0]?.leftOut))
+  }, 60_000)
+})
+
 describe('a number that could be a person’s', () => {
   const NUMBERS = /123[ .]?456[ .]?782|111[ .]?222[ .]?333/
 
