@@ -27,12 +27,17 @@ const CATEGORY_HEADER = /categorie|rubriek|thema|hoofdgroep|^groep$|^type$/
 const DETAIL_HEADER =
   /^(?:specificat|toelichting|voorwaarde|opmerking|duur|max|eenheid|bewijs|bijzonderhed|looptijd|periode|norm|conditie|telt)/
 
+// "Waarde (€)", "Bedrag in €": the sign names the column.
+function withoutSign(text: string): string {
+  return text.replace(/\((?:in )?€\)|\bin €(?! ?\d)/gi, '')
+}
+
 /** True for a text that can head a value column and is itself no value. */
 export function isValueHeader(text: string): boolean {
   return (
     text.length < 250 &&
     VALUE_HEADER.test(text.toLowerCase()) &&
-    !/[€%]|\d{3}/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) &&
+    !/[€%]|\d{3}/.test(withoutSign(text).replace(/\b(?:19|20)\d\d\b/g, '')) &&
     !/^(?:factuur|inkoop)/.test(plain(text))
   )
 }
@@ -41,7 +46,9 @@ export function isValueHeader(text: string): boolean {
 export function isHeaderRow(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => cell !== '')
   if (filled.length < 2 || !filled.some(isValueHeader)) return false
-  return filled.every((cell) => cell.length < 250 && !/[€]/.test(cell) && readValue(cell).kind !== 'amounts')
+  return filled.every(
+    (cell) => cell.length < 250 && !/[€]/.test(withoutSign(cell)) && readValue(cell).kind !== 'amounts',
+  )
 }
 
 /** Roles of the columns by their headers and by what stands under them; null where nothing reads as a value. */

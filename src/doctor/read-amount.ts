@@ -50,7 +50,8 @@ export function readValue(text: string): ValueReading {
   const money = /^[-−]\s*(?:€|eur)?\s*\d/i.test(cell) ? null : amountsIn(cell)
   if (money === null) return { kind: 'not-understood', candidates: doubtfulReadings(cell) }
   // "max. € 1.000", "vanaf € 500": a bound, not the value.
-  if (BOUND.test(words)) return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
+  if (BOUND.test(words) || /\bincl(?:usief|\.)? ?(?:\d+% ?)?btw/.test(words))
+    return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
   const percentages = [...cell.matchAll(PERCENTAGE)].map(([, number]) => (number ?? '').replace(',', '.'))
   const spoken = valueInWords(words)
   if (percentages.length > 0) {
@@ -101,7 +102,7 @@ function amountsIn(cell: string): PublishedAmount[] | null {
     if (amount === null) return null
     const before = index === 0 ? cell.slice(0, piece.from) : ''
     const after = cell.slice(piece.to, found[index + 1]?.from ?? cell.length)
-    if (MULTIPLE.test(after)) return null
+    if (MULTIPLE.test(after) || SECOND_AMOUNT.test(after)) return null
     amounts.push({ amount, unit: unitIn(after) ?? unitIn(before) })
   }
   return amounts
@@ -122,6 +123,9 @@ function isOnlyAmount(rest: string): boolean {
 
 // "€ 30k", "€ 1,5 mln": written short, never read as thirty euros.
 const MULTIPLE = /^\s?(?:k|mln|mio|miljoen|duizend|dzd)\b/i
+
+// "€ 30.000 / 15.000": two amounts, one euro sign.
+const SECOND_AMOUNT = /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/
 
 // What a published amount can look like once spaces and the tail of a round amount are gone.
 const WELL_FORMED =

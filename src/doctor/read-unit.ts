@@ -33,7 +33,7 @@ export function unitIn(text: string): Unit | null {
 
 /** True where the words name a unit we have no arithmetic for ("per dagdeel"): reason to ask. */
 export function hasUnknownUnit(text: string): boolean {
-  return /per (?:dag ?deel|kwartaal|half ?jaar|halve (?:dag|maand)|(?:twee|drie|\d) (?:jaar|maanden|weken|dagen)|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(
+  return /\beenmalige?\b|per (?:dag ?deel|kwartaal|half ?jaar|halve (?:dag|maand)|(?:twee|drie|\d) (?:jaar|maanden|weken|dagen)|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(
     plain(text),
   )
 }

@@ -220,10 +220,21 @@ describe('amounts that would be wrong without a question', () => {
     ['€ 15.000 per 2 jaar', 'unknown', 'value-not-understood'],
     ['€ 150 per dag deel', 'unknown', 'value-not-understood'],
     ['€ 1.250 p.m.', 'unknown', 'value-not-understood'],
+    ['€ 30.000 / 15.000', 'unknown', 'value-not-understood'],
+    ['€ 12.100 incl. btw', 'unknown', 'value-not-understood'],
+    ['€ 2.500 eenmalig', 'unknown', 'value-not-understood'],
     ['€ 30k', 'unknown', 'value-not-understood'],
     ['€ 1,5 mln', 'unknown', 'value-not-understood'],
   ])('%s', (cell, value, question) => {
     expect(valueOf(cell)).toEqual({ value, asks: [question] })
+  })
+
+  it('a euro sign in the header', () => {
+    const { catalogue } = proposed('Bouwblok;Waarde per jaar (€);Duur\nPW;30.000;24 maanden\nWW;15.000;12 maanden')
+    expect(catalogue.blocks.map(({ label, value }) => [label, value.amount])).toEqual([
+      ['PW', '30000.00'],
+      ['WW', '15000.00'],
+    ])
   })
 
   it('a duration after a comma never becomes cents', () => {
