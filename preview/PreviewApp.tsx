@@ -105,7 +105,8 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
 
   const onDrop = (event: DragEvent): void => {
     const file = event.dataTransfer.files[0]
-    if (file === undefined) return
+    // A file dropped on the pane's import is the pane's.
+    if (file === undefined || event.defaultPrevented) return
     event.preventDefault()
     ask(sourceOf(file))
   }

@@ -122,6 +122,24 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     await cell(page, 'N20').getByText('20000').waitFor()
   })
 
+  it('takes a table that is dropped on the import as a table, and the workbook stays', async () => {
+    await openScreen('Catalogus')
+    await pane.getByRole('button', { name: 'Importeer een catalogus' }).click()
+    const target = pane.getByText('of sleep het hierheen')
+    await target.waitFor()
+    await target.evaluate(
+      (element, text) => {
+        const data = new DataTransfer()
+        data.items.add(new File([text], 'tabel.csv', { type: 'text/csv' }))
+        const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+        element.dispatchEvent(drop)
+      },
+      readFileSync(CATALOGUE, 'utf8'),
+    )
+    await pane.getByText(/\d+ blokken · \d+ vragen/).waitFor()
+    expect((await page.getByRole('alert').allInnerTexts()).join('')).toBe('')
+  })
+
   it('summarises and saves; the file holds our tabs and everything of the user', async () => {
     await openScreen('Samenvatting')
     await pane.getByRole('button', { name: 'Maak samenvatting' }).click()
