@@ -2,14 +2,15 @@ import { XlsxWorkbook } from '#adapters/xlsx'
 import { checkWorkbook } from '#checks'
 import { builtInRulebook } from '#rulebook'
 import type { IsoDay } from '#time'
+import type { WorkbookSnapshot } from '#workbook'
 import { CONTRACT_HEADERS, INZET_HEADERS, YEAR_2026, fileOf, type FileCell } from '../support/monitoring-file'
 import { printTable, sideBySide } from './measure'
 
 const TODAY = '2026-07-15' as IsoDay
 const SETTINGS = { policy: null, catalogue: null, pins: {} }
 
-/** A workbook with this many rows of Inzet, half of a placement in each of two quarters, 200 contracts. */
-async function workbookOf(rows: number): Promise<Uint8Array> {
+/** A workbook with this many rows of Inzet, half of a placement in each of two quarters, 200 contracts; alike or each with its own fte and a wrong claim. */
+async function workbookOf(rows: number, alike: boolean): Promise<Uint8Array> {
   const [start, end] = YEAR_2026
   const contracts = Array.from({ length: 200 }, (_, at): FileCell[] => [
     `OP-${at}`,
@@ -22,7 +23,9 @@ async function workbookOf(rows: number): Promise<Uint8Array> {
   const contributions = Array.from({ length: rows }, (_, at): FileCell[] => {
     const quarter = at % 2 === 0 ? '2026-Q1' : '2026-Q2'
     const key = `K-${at >> 1}`
-    return [`OP-${(at >> 1) % 200}`, quarter, key, '2', start, end, 0.5, null, null, 5000, 'akkoord', 234]
+    const fte = alike ? 0.5 : (((at >> 1) * 7) % 97) / 100 + 0.03
+    const claimed = alike ? 5000 : 4000 + at / 8
+    return [`OP-${(at >> 1) % 200}`, quarter, key, '2', start, end, fte, null, null, claimed, 'akkoord', 234]
   })
   return fileOf({
     Opdrachten: [[...CONTRACT_HEADERS], ...contracts],
@@ -30,18 +33,18 @@ async function workbookOf(rows: number): Promise<Uint8Array> {
   })
 }
 
-/** Checking a workbook beside merely reading it. */
+/** Checking a workbook beside merely reading it: rows that are alike and right, and rows that all differ and are all wrong. */
 export async function benchChecks(count: number): Promise<void> {
-  const bytes = await workbookOf(count)
-  const snapshot = await XlsxWorkbook.open(bytes).read()
   const rulebook = builtInRulebook()
+  const check = (snapshot: WorkbookSnapshot) => checkWorkbook(snapshot, rulebook, { today: TODAY, settings: SETTINGS })
+  const alike = await workbookOf(count, true)
+  const different = await workbookOf(count, false)
+  const alikeRead = await XlsxWorkbook.open(alike).read()
+  const differentRead = await XlsxWorkbook.open(different).read()
   const timings = await sideBySide([
-    { name: 'open and read the file', count, run: () => XlsxWorkbook.open(bytes).read() },
-    {
-      name: 'check what was read',
-      count,
-      run: () => checkWorkbook(snapshot, rulebook, { today: TODAY, settings: SETTINGS }),
-    },
+    { name: 'open and read the file', count, run: () => XlsxWorkbook.open(alike).read() },
+    { name: 'check what was read', count, run: () => check(alikeRead) },
+    { name: 'check it when every row differs and every claim is wrong', count, run: () => check(differentRead) },
   ])
-  printTable(`Checks: ${count.toLocaleString('en')} rows of Inzet, ${Math.round(bytes.length / 1000)} kB`, timings)
+  printTable(`Checks: ${count.toLocaleString('en')} rows of Inzet, ${Math.round(alike.length / 1000)} kB`, timings)
 }
