@@ -17,6 +17,13 @@ export function safeText(text: string): string {
   return safe.length <= LONGEST_QUOTE ? safe : `${safe.slice(0, LONGEST_QUOTE - 1)}…`
 }
 
+const NAME = /\p{Lu}[\p{L}'’-]+(?:(?:\s+(?:van|de|der|den|ten|ter|het|el|al|['’]t))*\s+\p{Lu}[\p{L}'’-]+)+/gu
+
+/** `safeText` for columns in which free words do not belong: what looks like a person's name is hidden too. */
+export function safeWord(text: string): string {
+  return safeText(text.replace(NAME, '***'))
+}
+
 /** A text, such as the name of a file or sheet, in which numbers that could be a burgerservicenummer become asterisks. */
 export function withoutIdentityNumbers(text: string): string {
   let safe = text

@@ -2,7 +2,7 @@ import { nearestOf } from '#rulebook'
 import type { CellNote, FieldProblem } from '#workbook'
 import type { Check, Out } from '../check'
 import { nameOfColumn, placeOf } from '../place'
-import { safeText } from '../safe-text'
+import { safeWord } from '../safe-text'
 
 /** Cells that cannot be read as their column asks. */
 export const unreadableCells: Check = {
@@ -20,7 +20,7 @@ function report(note: CellNote, problem: FieldProblem, out: Out): void {
     case 'number-invalid':
       return out.report('number-invalid', at, {
         column,
-        found: safeText(problem.found),
+        found: safeWord(problem.found),
         example: note.table.declaration.columns[note.columnId]?.example ?? '',
         asThousands: problem.asThousands?.toString() ?? null,
         asDecimal: problem.asDecimal?.toString() ?? null,
@@ -28,11 +28,11 @@ function report(note: CellNote, problem: FieldProblem, out: Out): void {
     case 'percentage-invalid':
       return out.report('percentage-invalid', at, {
         column,
-        found: safeText(problem.found),
+        found: safeWord(problem.found),
         proposal: problem.proposal,
       })
     case 'status-unknown': {
-      const found = safeText(problem.found)
+      const found = safeWord(problem.found)
       const nearest = nearestOf(problem.found, problem.allowed)
       return out.report('status-unknown', at, { column, found, nearest, allowed: problem.allowed.join(', ') })
     }
@@ -40,6 +40,6 @@ function report(note: CellNote, problem: FieldProblem, out: Out): void {
       return out.report('formula-error', at, { column, error: problem.error })
     case 'date-invalid':
     case 'quarter-invalid':
-      return out.report(problem.code, at, { column, found: safeText(problem.found) })
+      return out.report(problem.code, at, { column, found: safeWord(problem.found) })
   }
 }
