@@ -146,6 +146,10 @@ function withinOne(share: Percentage): Percentage | Misfit {
     return { misfit: { code: 'argument-negative', params: { argument: 'percentage' } } }
   if (share.lessThanOrEqualTo(100)) return share
   const found = share.dividedBy(100)
+  // Nobody means a percentage this large, and it may be a number of somebody: it is not repeated.
+  if (found.greaterThanOrEqualTo(1_000_000)) {
+    return { misfit: { code: 'argument-not-a-number', params: { argument: 'percentage', found: found.toString() } } }
+  }
   const proposal = found.greaterThan(100) ? found.dividedBy(100) : found
   return {
     misfit: { code: 'percentage-above-one', params: { found: found.toString(), proposal: proposal.toString() } },

@@ -46,7 +46,7 @@ export function sentence(problem: RuleProblem, language: Language): string {
   const params = Object.fromEntries(
     Object.entries(problem.params).map(([name, value]) => [
       name,
-      TYPED.has(name) && !isSlipInDate(problem, String(value)) ? quotable(String(value)) : value,
+      TYPED.has(name) && !isPlain(problem, String(value)) ? quotable(String(value)) : value,
     ]),
   )
   return problemText({ code: problem.code, params } as RuleProblem, language)
@@ -62,6 +62,12 @@ function errorFor(problem: RuleProblem): CellError['error'] {
 }
 
 const TYPED: ReadonlySet<string> = new Set(['found', 'asked', 'block', 'first', 'second'])
+/** What needs no hiding: a percentage below a million, or "31-02-2026" where a date belongs. */
+function isPlain(problem: RuleProblem, text: string): boolean {
+  if (problem.code === 'percentage-above-one' || problem.code === 'percentage-not-allowed') return true
+  return isSlipInDate(problem, text)
+}
+
 /** "31-02-2026" where a date belongs: eight digits, and no number of anybody. */
 function isSlipInDate({ code }: RuleProblem, text: string): boolean {
   return code === 'argument-not-a-date' && /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2})$/.test(text)
