@@ -1,10 +1,7 @@
-import { type BlockCatalogue, catalogueRef, type Policy, policyRef, type Rulebook } from '#rulebook'
+import { type BlockCatalogue, catalogueRef, type Policy, policyRef, type Rulebook, STANDARD_ID } from '#rulebook'
 import type { SessionState, WorkbookSettings } from '#session'
 import type { IsoDay } from '#time'
 import type { Misfit } from './cell-arguments'
-
-/** Used where a workbook names no policy and no catalogue. */
-export const DEFAULT_ID = 'duoplus'
 
 interface Known {
   readonly policies: Map<string, Policy | Misfit>
@@ -17,7 +14,7 @@ const MOST_REMEMBERED = 2_000
 
 /** The policy asked for, else the workbook's, else DUOplus; in the version named, of the day, or the newest. */
 export function policyFor(state: SessionState, asked: string | null, day: IsoDay | null): Policy | Misfit {
-  const id = settled(asked, state.settings.policy, day) ?? DEFAULT_ID
+  const id = settled(asked, state.settings.policy, day) ?? STANDARD_ID
   return remembered(memory(state.rulebook).policies, id, day, () => {
     const found = state.rulebook.policy(id, day)
     if (found.kind === 'found') return found.version
@@ -75,7 +72,7 @@ function plain(text: string): string {
 }
 
 function ofPolicy(state: SessionState): string | Misfit {
-  if (state.settings.policy === null) return DEFAULT_ID
+  if (state.settings.policy === null) return STANDARD_ID
   const policy = policyFor(state, null, null)
   if ('misfit' in policy) return policy
   return policy.catalogue ?? { misfit: { code: 'catalogue-needed', params: { policy: policy.authority } } }

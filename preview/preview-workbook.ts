@@ -5,7 +5,7 @@ import {
   cellAt,
   type CellEdit,
   type CellPosition,
-  positionFromA1,
+  type FileWorkbook,
   rangeFromA1,
   sheetNamed,
   type SheetSnapshot,
@@ -13,10 +13,8 @@ import {
   type WorkbookSnapshot,
 } from '#workbook'
 
-/** A workbook a person can edit and save: what the preview asks of a file beyond the port. */
-export interface FileWorkbook extends WorkbookPort {
-  edit(sheet: string, cells: readonly CellEdit[]): Promise<void> | void
-  select(sheet: string, address: string): void
+/** A workbook that a person edits and can save. */
+export interface SavableWorkbook extends FileWorkbook {
   save(): Promise<Uint8Array> | Uint8Array
 }
 
@@ -68,7 +66,7 @@ export interface PreviewWorkbook {
 
 /** Opens the page's view on a file. */
 export async function previewWorkbook(
-  file: FileWorkbook,
+  file: SavableWorkbook,
   session: Session,
   name: string,
   readsFormula: (formula: string) => boolean,
@@ -211,9 +209,4 @@ function splitAddress(text: string, sheet: string): { sheet: string; address: st
   const name = text.slice(0, at).trim()
   const plain = name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name
   return { sheet: plain, address: text.slice(at + 1).trim() }
-}
-
-/** True for text that names a cell, with or without sheet. */
-export function isAddress(text: string): boolean {
-  return positionFromA1(text.slice(text.lastIndexOf('!') + 1).trim()) !== null
 }

@@ -1,9 +1,7 @@
-import { finding } from '#findings'
 import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
 import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
-import type { IsoDay } from '#time'
 import { cellPlaceOf, CONTRIBUTIONS, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
@@ -40,25 +38,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, rulebook: Rulebook, op
       ...totalRows.map((row) => ({ sheet: shape.sheet, row, why: 'total' as const })),
       ...noteRows.map((row) => ({ sheet: shape.sheet, row, why: 'note' as const })),
     ]),
-  }
-}
-
-/** The report on a file that could not be read at all; `problem` is the code of the WorkbookError. */
-export function unreadableReport(workbook: string, problem: string, today: IsoDay): ValidationReport {
-  return {
-    workbook,
-    today,
-    rows: 0,
-    rules: 0,
-    findings: [finding('workbook-unreadable', null, { problem })],
-    silenced: 0,
-    notChecked: [],
-    contracts: [],
-    contributions: [],
-    versions: [],
-    openQuestions: [],
-    shapes: [],
-    quarter: null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BlockCatalogue, Lookup, Policy, Rulebook } from '#rulebook'
+import { type BlockCatalogue, type Lookup, type Policy, type Rulebook, STANDARD_ID } from '#rulebook'
 import type { VersionUsed } from '#rules'
 import type { IsoDay } from '#time'
 import type { CheckOptions } from './check-options'
@@ -22,15 +22,13 @@ export interface Named {
   readonly day: IsoDay | null
 }
 
-const STANDARD = 'duoplus'
-
 /** The contract's own column, then the workbook's setting, then what the user asked for, then DUOplus. */
 export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOptions): Chosen<Policy> {
   const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
     [named.policy, 'contract'],
     [options.settings?.policy, 'workbook'],
     [options.defaults?.policy, 'option'],
-    [STANDARD, 'default'],
+    [STANDARD_ID, 'default'],
   ]
   return look(candidates, (asked) => rulebook.policy(asked, named.day))
 }
@@ -63,7 +61,7 @@ export function chosenCatalogue(
     [ofPolicy('workbook'), 'policy'],
     [options.defaults?.catalogue, 'option'],
     [ofPolicy('option'), 'policy'],
-    [policy.chosenBy === 'default' ? STANDARD : null, 'default'],
+    [policy.chosenBy === 'default' ? STANDARD_ID : null, 'default'],
   ]
   return look(candidates, (asked) => rulebook.catalogue(asked, named.day))
 }

@@ -1,5 +1,5 @@
 export type { ValidationReport } from './report'
 export type { CheckOptions } from './check-options'
-export { checkWorkbook, unreadableReport } from './check-workbook'
+export { checkWorkbook } from './check-workbook'
 export { CHECKS } from './all-checks'
 export { safeText, withoutIdentityNumbers } from './safe-text'

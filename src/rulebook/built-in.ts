@@ -12,6 +12,9 @@ import sudwestFryslan from './data/policies/sudwest-fryslan/undated.json'
 import type { Policy } from './policy'
 import { Rulebook } from './rulebook'
 
+/** Policy and catalogue that hold where a workbook names neither. */
+export const STANDARD_ID = 'duoplus'
+
 // Of two undated versions the later one in this list is the newest.
 const POLICIES: readonly unknown[] = [duoplus, hengelo, hofVanTwenteOlder, hofVanTwente, rijk, sudwestFryslan]
 const CATALOGUES: readonly unknown[] = [duoplusBlocks, utrechtBlocks, denHaagBlocks, harlingenBlocks]

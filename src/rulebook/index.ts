@@ -23,7 +23,7 @@ export {
   policyRef,
 } from './policy'
 export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'
-export { builtInRulebook } from './built-in'
+export { builtInRulebook, STANDARD_ID } from './built-in'
 export { parseCatalogue } from './catalogue-reader'
 export { parsePolicy } from './policy-reader'
 export type { DataProblem, DataProblemCode, DataReading } from './read-data'

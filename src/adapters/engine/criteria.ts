@@ -2,6 +2,7 @@ import { type CellValue, isCellError } from '#workbook'
 import { type Block, blockOf } from './area'
 import { isArea } from './function-shape'
 import { looseNumber, rowsHolding } from './lookup-index'
+import { compared } from './operators'
 import { type Settings, type Value, booleanInText, compareCells, numberInText } from './values'
 import { hasWildcard, wildcardOf } from './wildcard'
 
@@ -71,17 +72,7 @@ function equalTo(operand: CellValue): Criterion {
 function ordered(comparison: Comparison, operand: CellValue): (cell: CellValue) => boolean {
   return (cell) => {
     if (typeof cell !== typeof operand || cell === null || isCellError(cell)) return false
-    const order = compareCells(cell, operand)
-    switch (comparison) {
-      case '<':
-        return order < 0
-      case '>':
-        return order > 0
-      case '<=':
-        return order <= 0
-      default:
-        return order >= 0
-    }
+    return compared(comparison, compareCells(cell, operand))
   }
 }
 

@@ -117,7 +117,8 @@ export function power(base: number, exponent: number): number | CellError {
   return Number.isFinite(result) ? result : NUM
 }
 
-function compared(operator: BinaryOperator, order: number): boolean {
+/** Whether an order (negative, zero, positive) satisfies a comparison. */
+export function compared(operator: BinaryOperator, order: number): boolean {
   switch (operator) {
     case '=':
       return order === 0
