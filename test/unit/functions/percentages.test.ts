@@ -6,7 +6,7 @@ const obligation = sroiFunctions(createSession(builtInRulebook())).get('SROI_OBL
 
 function said(...args: unknown[]): string {
   const answer = obligation?.call(args)
-  return isCellError(answer) ? `${answer.error} ${answer.message}` : String(answer)
+  return isCellError(answer) ? `${answer.error} ${answer.message}` : JSON.stringify(answer)
 }
 
 describe('a percentage that cannot be', () => {
