@@ -1,7 +1,7 @@
 import { nearestOf } from '#rulebook'
 import { cliTexts } from '#texts'
 import type { IsoDay } from '#time'
-import { WorkbookError } from '#workbook'
+import { WorkbookError, fileProblem } from '#workbook'
 import { languageOf, readArguments } from './arguments'
 import { COMMAND_NAMES, COMMANDS, isCommandName } from './commands'
 import { UsageError } from './usage-error'
@@ -46,6 +46,6 @@ function unknownCommand(command: string, texts: ReturnType<typeof cliTexts>): st
 
 function sentenceOf(error: unknown, texts: ReturnType<typeof cliTexts>): string {
   if (error instanceof UsageError) return error.message
-  if (error instanceof WorkbookError) return texts.workbook[error.problem](String(error.detail['file'] ?? '?'))
+  if (error instanceof WorkbookError) return texts.workbook[fileProblem(error)](String(error.detail['file'] ?? '?'))
   return texts.errors.ownMistake(error instanceof Error ? error.name : typeof error)
 }

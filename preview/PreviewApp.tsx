@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-com
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { fluentTheme, type PaneTheme } from '#taskpane'
 import { type Language, type PreviewTexts, previewTexts } from '#texts'
-import { WorkbookError } from '#workbook'
+import { fileProblem } from '#workbook'
 import type { Door } from './door'
 import { download } from './download'
 import { Notice, type NoticeContent } from './frame/Notice'
@@ -162,7 +162,7 @@ function sourceOf(file: File): Source {
 }
 
 function sentence(error: unknown, file: string, t: PreviewTexts): string {
-  const kind = error instanceof WorkbookError ? error.problem : 'host-failure'
+  const kind = fileProblem(error)
   // Somebody with a published table in hand is at the wrong door.
   if (kind === 'not-xlsx' && /\.(?:csv|tsv|txt)$/i.test(file)) return t.tableFile(file)
   return t.problems[kind](file)

@@ -9,6 +9,12 @@ export type PaneTheme = 'light' | 'dark' | 'contrast'
 /** Where the pane stands; it decides a few words and which corner stays free, never what is computed. */
 export type PaneHost = 'excel' | 'preview'
 
+/** Whether the add-in starts with this workbook, also before anyone opens the pane. Kept by Excel in the workbook. */
+export interface StartupChoice {
+  read(): Promise<boolean>
+  choose(startsWithWorkbook: boolean): Promise<void>
+}
+
 /** All the pane knows of the world outside. */
 export interface PanePorts {
   readonly port: WorkbookPort
@@ -16,6 +22,8 @@ export interface PanePorts {
   /** The day the figures are for. */
   readonly today: IsoDay
   readonly host: PaneHost
+  /** Only where the host offers the choice. */
+  readonly startup?: StartupChoice
 }
 
 const Ports = createContext<PanePorts | null>(null)

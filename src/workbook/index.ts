@@ -53,10 +53,13 @@ export { markerName, markerTarget, ownTab, isOwnTab, freeSheetName } from './own
 export {
   type WorkbookPort,
   type ReadOptions,
+  type ReadProgress,
   type WorkbookChange,
   type WorkbookSelection,
   type WorkbookProblem,
+  type LeftAs,
   WorkbookError,
+  fileProblem,
   type Calculator,
   type CalculationResult,
   type CalculatedCell,

@@ -18,8 +18,16 @@ export interface WorkbookPort {
 }
 
 export interface ReadOptions {
-  /** Called after each portion; throws AbortError through the signal when the user stops. */
+  /** Looked at after each portion; an AbortError is thrown when the user has stopped. */
   readonly signal?: AbortSignal
+  /** Told after each portion how far reading is. */
+  readonly onProgress?: (progress: ReadProgress) => void
+}
+
+/** Cells read so far, and how many there are in all as far as known. */
+export interface ReadProgress {
+  readonly cells: number
+  readonly total: number
 }
 
 export interface WorkbookChange {
@@ -34,7 +42,10 @@ export interface WorkbookSelection {
 }
 
 /** Why a workbook could not be read or written, in terms a person can act on. Words live in texts. */
-export type WorkbookProblem =
+export type WorkbookProblem = FileProblem | HostProblem
+
+/** What can be wrong with a workbook wherever it stands. */
+export type FileProblem =
   | 'not-xlsx'
   | 'empty-file'
   | 'encrypted'
@@ -50,15 +61,43 @@ export type WorkbookProblem =
   | 'name-taken'
   | 'host-failure'
 
+/** What can go wrong only where a program holds the workbook open. */
+export type HostProblem =
+  | 'workbook-protected'
+  | 'changed-meanwhile'
+  | 'busy'
+  | 'connection-lost'
+  | 'no-permission'
+  | 'outdated-host'
+
+/** How a failed write left the workbook. `unknown`: taking back failed as well, so a person has to look. */
+export type LeftAs = 'as-it-was' | 'unknown'
+
 /** A workbook cannot be read or written. `detail` is for logs of ours: never a cell value. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError'
   constructor(
     readonly problem: WorkbookProblem,
     readonly detail: Readonly<Record<string, string | number>> = {},
+    readonly left: LeftAs = 'as-it-was',
   ) {
     super(`workbook ${problem} ${JSON.stringify(detail)}`)
   }
+}
+
+const HOST_PROBLEMS: ReadonlySet<WorkbookProblem> = new Set<HostProblem>([
+  'workbook-protected',
+  'changed-meanwhile',
+  'busy',
+  'connection-lost',
+  'no-permission',
+  'outdated-host',
+])
+
+/** What is wrong with a file, for doors that work on files; anything else is a failure of ours. */
+export function fileProblem(error: unknown): FileProblem {
+  if (!(error instanceof WorkbookError) || HOST_PROBLEMS.has(error.problem)) return 'host-failure'
+  return error.problem as FileProblem
 }
 
 /** Computes formulas of a workbook. Implemented by adapters/engine; file and memory workbooks take one. */

@@ -28,6 +28,7 @@ export const pane: typeof Dutch = {
     language: 'Language',
     nl: 'Nederlands',
     en: 'English',
+    template: 'Insert a template',
     help: 'Help',
     about: 'About this add-in',
   },
@@ -101,6 +102,8 @@ export const pane: typeof Dutch = {
     damaged: (parts) =>
       `A stored part of this workbook is damaged and is not used: ${list(parts)}. Import or choose it again.`,
     choices: 'What would you like to do?',
+    choiceTemplate: 'Start a new monitoring',
+    choiceTemplateWhy: 'Puts empty tables for contracts and contributions in this workbook, with lists and formulas.',
     choiceCheck: 'Find out what is missing',
     choiceCheckWhy: 'Shows which tables and columns we miss, and what comes closest.',
     choiceImport: 'Import a catalogue',
@@ -403,6 +406,14 @@ export const pane: typeof Dutch = {
       'editing-cell': 'You are editing a cell. Press Enter or Esc and try again.',
       'sheet-gone': 'The sheet is no longer there. Check the workbook again.',
       'name-taken': 'There is already a sheet with that name. Rename that sheet and try again.',
+      'workbook-protected':
+        'The structure of the workbook is protected, so no sheet can be added. Remove this under Review, Protect Workbook, and try again.',
+      'changed-meanwhile':
+        'Someone changed the workbook at the same time. Check the workbook again and then try once more.',
+      busy: 'Excel is busy, or a window is still open. Close that window or wait a moment, and try again.',
+      'connection-lost': 'The connection with Excel was lost. Close this window, open it again and try once more.',
+      'no-permission': 'Excel does not allow this change. See whether you may edit the workbook and try again.',
+      'outdated-host': 'This version of Excel cannot do this. Update Excel, or use Excel on the web.',
       'host-failure': 'Excel did not answer. Wait a moment and try again.',
     },
   },

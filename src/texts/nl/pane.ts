@@ -27,6 +27,7 @@ export const pane = {
     language: 'Taal',
     nl: 'Nederlands',
     en: 'English',
+    template: 'Sjabloon invoegen',
     help: 'Hulp',
     about: 'Over deze invoegtoepassing',
   },
@@ -100,6 +101,8 @@ export const pane = {
     damaged: (parts: readonly string[]) =>
       `Een opgeslagen onderdeel van deze werkmap is beschadigd en wordt niet gebruikt: ${list(parts)}. Importeer of kies het opnieuw.`,
     choices: 'Wat wilt u doen?',
+    choiceTemplate: 'Nieuwe monitoring maken',
+    choiceTemplateWhy: 'Zet lege tabellen voor opdrachten en inzet in deze werkmap, met keuzelijsten en formules.',
     choiceCheck: 'Zoek uit wat er ontbreekt',
     choiceCheckWhy: 'Laat zien welke tabellen en kolommen we missen, en wat er het meest op lijkt.',
     choiceImport: 'Catalogus importeren',
@@ -407,6 +410,15 @@ export const pane = {
       'editing-cell': 'U bent een cel aan het bewerken. Druk op Enter of Esc en probeer het opnieuw.',
       'sheet-gone': 'Het blad bestaat niet meer. Controleer de werkmap opnieuw.',
       'name-taken': 'Er is al een blad met die naam. Geef dat blad een andere naam en probeer het opnieuw.',
+      'workbook-protected':
+        'De opbouw van de werkmap is beveiligd, dus er kan geen blad bij. Hef dit op bij Controleren, Werkmap beveiligen, en probeer het opnieuw.',
+      'changed-meanwhile':
+        'Iemand heeft de werkmap tegelijk gewijzigd. Controleer de werkmap opnieuw en probeer het daarna nog eens.',
+      busy: 'Excel is bezig, of er staat nog een venster open. Sluit dat venster of wacht even, en probeer het opnieuw.',
+      'connection-lost':
+        'De verbinding met Excel is verbroken. Sluit dit venster, open het opnieuw en probeer het nog eens.',
+      'no-permission': 'Excel staat deze wijziging niet toe. Kijk of u de werkmap mag bewerken en probeer het opnieuw.',
+      'outdated-host': 'Deze versie van Excel kan dit niet. Werk Excel bij, of gebruik Excel op het web.',
       'host-failure': 'Excel gaf geen antwoord. Wacht even en probeer het opnieuw.',
     },
   },
