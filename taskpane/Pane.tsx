@@ -10,7 +10,7 @@ import { Heading } from './shared/Heading'
 import { NARROW } from './shared/layout.styles'
 import { Loading } from './shared/Loading'
 import { useTexts } from './shared/use-texts'
-import { SCREENS, type Screen, type SideScreen } from './screens'
+import { type AnyScreen, isSideScreen, SCREENS, type Screen, type SideScreen } from './screens'
 import { CheckProvider } from './validation/CheckProvider'
 
 const CatalogueView = lazy(() => import('./catalogue/CatalogueView'))
@@ -18,6 +18,7 @@ const ValidationView = lazy(() => import('./validation/ValidationView'))
 const SummaryView = lazy(() => import('./summary/SummaryView'))
 const AboutView = lazy(() => import('./about/AboutView'))
 const HelpView = lazy(() => import('./about/HelpView'))
+const TemplateView = lazy(() => import('./template/TemplateView'))
 
 const useStyles = makeStyles({
   pane: {
@@ -65,7 +66,11 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
   const [side, setSide] = useState<SideScreen | null>(null)
   const [visited, setVisited] = useState<ReadonlySet<Screen>>(new Set(['overview']))
 
-  const open = useCallback((next: Screen) => {
+  const open = useCallback((next: AnyScreen) => {
+    if (isSideScreen(next)) {
+      setSide(next)
+      return
+    }
     setSide(null)
     setScreen(next)
     setVisited((seen) => (seen.has(next) ? seen : new Set([...seen, next])))
@@ -125,11 +130,9 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
           {side !== null && (
             <div className={styles.panel}>
               <Screen>
-                {side === 'about' ? (
-                  <AboutView onBack={() => setSide(null)} />
-                ) : (
-                  <HelpView onBack={() => setSide(null)} />
-                )}
+                {side === 'about' && <AboutView onBack={() => setSide(null)} />}
+                {side === 'help' && <HelpView onBack={() => setSide(null)} />}
+                {side === 'template' && <TemplateView onBack={() => setSide(null)} />}
               </Screen>
             </div>
           )}

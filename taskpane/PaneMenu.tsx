@@ -43,6 +43,7 @@ export function PaneMenu({ onOpen }: { onOpen: (screen: SideScreen) => void }) {
             ))}
           </MenuGroup>
           <MenuDivider />
+          <MenuItem onClick={() => onOpen('template')}>{t.menu.template}</MenuItem>
           <MenuItem onClick={() => onOpen('help')}>{t.menu.help}</MenuItem>
           <MenuItem onClick={() => onOpen('about')}>{t.menu.about}</MenuItem>
         </MenuList>

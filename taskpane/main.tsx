@@ -7,14 +7,15 @@ import { ExcelPane } from './ExcelPane'
 import { tameFocusGuards } from './shared/focus-guards'
 import { rememberedLanguage, rememberLanguage } from './remembered-language'
 import { createScreenRequests } from './screen-requests'
-import type { Screen } from './screens'
+import type { AnyScreen } from './screens'
 import './taskpane.css'
 
 /** Names of the ribbon's buttons in the manifest, and the screen each opens. */
-const RIBBON: Readonly<Record<string, Screen>> = {
+const RIBBON: Readonly<Record<string, AnyScreen>> = {
   showCatalogue: 'catalogue',
   showChecks: 'validation',
   showSummary: 'summary',
+  showTemplate: 'template',
 }
 
 const requests = createScreenRequests()

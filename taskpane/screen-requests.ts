@@ -1,14 +1,14 @@
-import type { Screen } from './screens'
+import type { AnyScreen } from './screens'
 
 /** Asks the pane to open a screen: a button on the ribbon does. A request before the pane is there waits for it. */
 export interface ScreenRequests {
-  ask(screen: Screen): void
-  subscribe(listener: (screen: Screen) => void): () => void
+  ask(screen: AnyScreen): void
+  subscribe(listener: (screen: AnyScreen) => void): () => void
 }
 
 export function createScreenRequests(): ScreenRequests {
-  let waiting: Screen | null = null
-  const listeners = new Set<(screen: Screen) => void>()
+  let waiting: AnyScreen | null = null
+  const listeners = new Set<(screen: AnyScreen) => void>()
   return {
     ask(screen) {
       if (listeners.size === 0) waiting = screen

@@ -4,4 +4,12 @@ export const SCREENS = ['overview', 'catalogue', 'validation', 'summary'] as con
 export type Screen = (typeof SCREENS)[number]
 
 /** Screens behind the menu. */
-export type SideScreen = 'about' | 'help'
+export const SIDE_SCREENS = ['template', 'help', 'about'] as const
+
+export type SideScreen = (typeof SIDE_SCREENS)[number]
+
+export type AnyScreen = Screen | SideScreen
+
+export function isSideScreen(screen: AnyScreen): screen is SideScreen {
+  return (SIDE_SCREENS as readonly string[]).includes(screen)
+}

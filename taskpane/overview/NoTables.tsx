@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { Screen } from '../screens'
+import type { AnyScreen } from '../screens'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const EXAMPLE = '=SROI_OBLIGATION(1000000)'
 
 /** A workbook without social return in it yet: what one can do here, each with a line. */
-export function NoTables({ onOpen }: { onOpen: (screen: Screen) => void }) {
+export function NoTables({ onOpen }: { onOpen: (screen: AnyScreen) => void }) {
   const { t } = useTexts()
   const styles = useStyles()
   const layout = useLayout()
@@ -33,8 +33,13 @@ export function NoTables({ onOpen }: { onOpen: (screen: Screen) => void }) {
       <Heading level={3}>{t.overview.choices}</Heading>
       <ul className={`${layout.list} ${layout.screen}`}>
         <li className={`${layout.group} ${styles.choice}`}>
+          <Button appearance="primary" onClick={() => onOpen('template')}>
+            {t.overview.choiceTemplate}
+          </Button>
+          <p className={layout.quiet}>{t.overview.choiceTemplateWhy}</p>
+        </li>
+        <li className={`${layout.group} ${styles.choice}`}>
           <Button
-            appearance="primary"
             onClick={() => {
               onOpen('validation')
               void run()

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import type { Screen } from '../screens'
+import type { AnyScreen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
@@ -13,7 +13,7 @@ import { useFirstRun } from './use-first-run'
 import { VersionsUsed } from './VersionsUsed'
 
 export interface OverviewProps {
-  readonly onOpen: (screen: Screen) => void
+  readonly onOpen: (screen: AnyScreen) => void
 }
 
 /** What this workbook is, how it stands, and the one next step. */

@@ -51,7 +51,7 @@ describe('Overzicht', () => {
     const { user } = renderPane({ port: MemoryWorkbook.of({ Blad1: [['Hallo']] }) })
     expect(await screen.findByRole('heading', { name: 'Geen tabel met social return gevonden' })).toBeVisible()
     const list = screen.getAllByRole('list').at(-1) as HTMLElement
-    expect(within(list).getAllByRole('listitem')).toHaveLength(3)
+    expect(within(list).getAllByRole('listitem')).toHaveLength(4)
     await user.click(screen.getByRole('button', { name: 'Catalogus importeren' }))
     expect(await screen.findByRole('heading', { name: 'Catalogi met bouwblokken' })).toBeVisible()
   })
