@@ -1,10 +1,19 @@
 import { benchChecks } from './checks'
+import { benchEdits } from './edits'
 import { benchFunctions } from './functions'
 
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  functions: benchFunctions,
+  checks: async () => {
+    await benchChecks(10_000)
+    await benchChecks(100_000)
+  },
+  edits: () => benchEdits(10_000),
+}
+
 async function bench(): Promise<void> {
-  await benchFunctions()
-  await benchChecks(10_000)
-  await benchChecks(100_000)
+  const asked = process.argv.slice(2)
+  for (const [name, run] of Object.entries(BENCHES)) if (asked.length === 0 || asked.includes(name)) await run()
 }
 
 void bench()
