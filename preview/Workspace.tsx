@@ -70,7 +70,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
       })
       // Excel refuses a file with a formula it cannot read.
       const unread = edits.findIndex(
-        ({ content }) => content.kind === 'formula' && !workbook.readsFormula(content.formula),
+        ({ content }) => content.kind === 'formula' && !workbook.formulas.reads(content.formula),
       )
       if (unread >= 0) {
         onProblem(t.formulaUnreadable(cells[unread]?.text ?? ''))

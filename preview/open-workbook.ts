@@ -1,5 +1,5 @@
 import { createEngine, isFormula, type FunctionTable } from '#adapters/engine'
-import { XlsxWorkbook } from '#adapters/xlsx'
+import { shiftedFormula, XlsxWorkbook } from '#adapters/xlsx'
 import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
 import { createSession, type Session } from '#session'
@@ -19,7 +19,13 @@ export async function openWorkbook(
   const calculator = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
   const file = XlsxWorkbook.open(bytes, { name, calculator })
   await restoreSession(file, session)
-  const workbook = await previewWorkbook(file, session, name, isFormula)
+  const workbook = await previewWorkbook({
+    file,
+    session,
+    name,
+    formulas: { reads: isFormula, shifted: shiftedFormula },
+    restore: () => restoreSession(file, session),
+  })
   let spoken = language
   session.subscribe((state) => {
     // The sentences behind errors are in the language of the session.

@@ -1,25 +1,19 @@
+import type { Moment, XlsxWorkbook } from '#adapters/xlsx'
 import type { Session } from '#session'
 import {
   a1,
-  type Cell,
-  cellAt,
   type CellEdit,
   type CellPosition,
-  type FileWorkbook,
   rangeFromA1,
   sheetNamed,
-  type SheetSnapshot,
   type WorkbookPort,
   type WorkbookSnapshot,
 } from '#workbook'
 
-/** A workbook that a person edits and can save. */
-export interface SavableWorkbook extends FileWorkbook {
-  save(): Promise<Uint8Array> | Uint8Array
-}
-
 export interface Selection extends CellPosition {
   readonly sheet: string
+  /** The far corner, where more than one cell is selected. */
+  readonly head?: CellPosition
   /** The keyboard comes along with the jump. */
   readonly focus?: boolean
   /** Counts the jumps from outside the grid (a finding, the name box), which the grid must follow. */
@@ -36,9 +30,20 @@ export interface PreviewState {
 }
 
 interface Step {
-  readonly sheet: string
-  readonly before: readonly CellEdit[]
-  readonly after: readonly CellEdit[]
+  readonly before: Moment
+  readonly after: Moment
+  /** Where a person typed; null for what the pane wrote. */
+  readonly at: Selection | null
+}
+
+const MOST_STEPS = 200
+
+/** What the page needs to know of formulas; the rooms that know come in later than the page. */
+export interface FormulaReader {
+  /** False for text that no spreadsheet takes for a formula. */
+  reads(formula: string): boolean
+  /** The formula as it reads so many rows lower and columns further. */
+  shifted(formula: string, down: number, right: number): string
 }
 
 /**
@@ -51,26 +56,36 @@ export interface PreviewWorkbook {
   readonly session: Session
   readonly state: () => PreviewState
   readonly subscribe: (listener: () => void) => () => void
-  /** A person selects a cell in the grid. */
-  select(sheet: string, position: CellPosition): void
+  readonly formulas: FormulaReader
+  /** A person selects a cell in the grid, or a range from that cell to `head`. */
+  select(sheet: string, position: CellPosition, head?: CellPosition): void
   /** Jumps to "F14" or "Inzet!F14"; false where there is no such place. */
   jumpTo(address: string, options?: { readonly focus: boolean }): boolean
   showSheet(sheet: string): void
+  /** One step back, however many cells it is. */
   edit(sheet: string, cells: readonly CellEdit[]): Promise<void>
   undo(): Promise<void>
   redo(): Promise<void>
-  /** False for text that no spreadsheet takes for a formula. */
-  readsFormula(formula: string): boolean
   save(): Promise<Uint8Array>
 }
 
+export interface PreviewParts {
+  readonly file: XlsxWorkbook
+  readonly session: Session
+  readonly name: string
+  readonly formulas: FormulaReader
+  /** Brings the session in line with what the file carries, after a step back over something the pane wrote. */
+  readonly restore: () => Promise<unknown>
+}
+
 /** Opens the page's view on a file. */
-export async function previewWorkbook(
-  file: SavableWorkbook,
-  session: Session,
-  name: string,
-  readsFormula: (formula: string) => boolean,
-): Promise<PreviewWorkbook> {
+export async function previewWorkbook({
+  file,
+  session,
+  name,
+  formulas,
+  restore,
+}: PreviewParts): Promise<PreviewWorkbook> {
   const first = await file.read()
   const home = first.sheets.find((sheet) => sheet.visibility === 'visible') ?? first.sheets[0]
   let state: PreviewState = {
@@ -84,47 +99,73 @@ export async function previewWorkbook(
   const listeners = new Set<() => void>()
   let done: readonly Step[] = []
   let undone: readonly Step[] = []
+  let kept = file.moment()
 
   const set = (change: Partial<PreviewState>): void => {
     state = { ...state, ...change, canUndo: done.length > 0, canRedo: undone.length > 0 }
     for (const listener of [...listeners]) listener()
   }
-  const refresh = async (changed = true): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     const snapshot = await file.read()
     const stays = sheetNamed(snapshot, state.selection.sheet) !== undefined
     const sheet = stays ? state.selection.sheet : (snapshot.sheets[0]?.name ?? '')
-    set({ snapshot, changed: state.changed || changed, selection: { ...state.selection, sheet } })
+    set({ snapshot, changed: file.moment() !== kept, selection: { ...state.selection, sheet } })
   }
-  const place = (sheet: string, { row, column }: CellPosition, jump: number, focus = false): void => {
+  /** Does something that can be taken back. */
+  const step = async (at: Selection | null, work: () => Promise<void>): Promise<void> => {
+    const before = file.moment()
+    await work()
+    const after = file.moment()
+    if (after !== before) {
+      done = [...done, { before, after, at }].slice(-MOST_STEPS)
+      undone = []
+    }
+    await refresh()
+  }
+  const back = async (to: Moment, { at }: Step): Promise<void> => {
+    await file.returnTo(to, at === null ? { sheet: state.selection.sheet, address: 'A1' } : changeAt(at))
+    if (at === null) {
+      await restore()
+      await file.recalculate()
+    }
+    await refresh()
+    if (at !== null && sheetNamed(state.snapshot, at.sheet) !== undefined) {
+      place(at.sheet, at, state.selection.jump + 1, { head: at.head })
+    }
+  }
+  const place = (
+    sheet: string,
+    { row, column }: CellPosition,
+    jump: number,
+    { focus = false, head }: { readonly focus?: boolean; readonly head?: CellPosition | undefined } = {},
+  ): void => {
     places.set(sheet, { row, column })
-    set({ selection: { sheet, row, column, jump, focus } })
-    file.select(sheet, a1(row, column))
+    const far = head === undefined || (head.row === row && head.column === column) ? {} : { head }
+    const moved = state.selection.sheet !== sheet || state.selection.row !== row || state.selection.column !== column
+    set({ selection: { sheet, row, column, jump, focus, ...far } })
+    if (moved) file.select(sheet, a1(row, column))
   }
   const jump = (sheet: string, address: string, focus = false): boolean => {
     const target = sheetNamed(state.snapshot, sheet)
     const range = rangeFromA1(address)
     if (target === undefined || range === null) return false
-    place(target.name, { row: range.top, column: range.left }, state.selection.jump + 1, focus)
+    const head = { row: range.bottom, column: range.right }
+    place(target.name, { row: range.top, column: range.left }, state.selection.jump + 1, { focus, head })
     return true
-  }
-  const take = async (sheet: string, cells: readonly CellEdit[]): Promise<void> => {
-    await file.edit(sheet, cells)
-    await refresh()
   }
 
   const port: WorkbookPort = {
     read: (options) => file.read(options),
-    async apply(plan) {
-      await file.apply(plan)
-      await refresh()
-    },
+    apply: (plan) => step(null, () => file.apply(plan)),
     async goTo(sheet, address) {
       await file.goTo(sheet, address)
       jump(sheet, address)
     },
     async recalculate() {
+      const unchanged = file.moment() === kept
       await file.recalculate()
-      await refresh(false)
+      if (unchanged) kept = file.moment()
+      await refresh()
     },
     onChange: (listener) => file.onChange(listener),
     onSelect: (listener) => file.onSelect(listener),
@@ -134,13 +175,14 @@ export async function previewWorkbook(
     name,
     port,
     session,
+    formulas,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    select(sheet, position) {
-      place(sheet, position, state.selection.jump)
+    select(sheet, position, head) {
+      place(sheet, position, state.selection.jump, { head })
     },
     jumpTo(text, options) {
       const { sheet, address } = splitAddress(text, state.selection.sheet)
@@ -150,57 +192,37 @@ export async function previewWorkbook(
       place(sheet, places.get(sheet) ?? { row: 1, column: 1 }, state.selection.jump + 1)
     },
     async edit(sheet, cells) {
-      const target = sheetNamed(state.snapshot, sheet)
-      if (target === undefined || cells.length === 0) return
-      const before = cells.map((cell) => contentBefore(target, cell))
-      await file.edit(sheet, cells)
-      done = [...done, { sheet, before, after: cells }]
-      undone = []
-      await refresh()
+      const [first] = cells
+      if (first === undefined) return
+      const { selection } = state
+      const at = { ...selection, sheet, ...(cells.length === 1 ? { row: first.row, column: first.column } : {}) }
+      await step(at, () => file.edit(sheet, cells))
     },
     async undo() {
-      const step = done.at(-1)
-      if (step === undefined) return
+      const last = done.at(-1)
+      if (last === undefined) return
       done = done.slice(0, -1)
-      undone = [...undone, step]
-      await take(step.sheet, step.before)
-      jumpToFirst(step)
+      undone = [...undone, last]
+      await back(last.before, last)
     },
     async redo() {
-      const step = undone.at(-1)
-      if (step === undefined) return
+      const last = undone.at(-1)
+      if (last === undefined) return
       undone = undone.slice(0, -1)
-      done = [...done, step]
-      await take(step.sheet, step.after)
-      jumpToFirst(step)
+      done = [...done, last]
+      await back(last.after, last)
     },
-    readsFormula,
     async save() {
-      const bytes = await file.save()
+      const bytes = file.save()
+      kept = file.moment()
       set({ changed: false })
-      return bytes
+      return Promise.resolve(bytes)
     },
   }
-
-  function jumpToFirst(step: Step): void {
-    const first = step.after[0]
-    if (first !== undefined) jump(step.sheet, a1(first.row, first.column))
-  }
 }
 
-/** The edit that puts a cell back as it is now. */
-function contentBefore(sheet: SheetSnapshot, { row, column, format }: CellEdit): CellEdit {
-  const cell = cellAt(sheet, row, column)
-  const old: CellEdit = { row, column, content: contentOf(cell) }
-  return format === undefined ? old : { ...old, format: cell?.format ?? 'General' }
-}
-
-function contentOf(cell: Cell | undefined): CellEdit['content'] {
-  if (cell?.formula !== undefined) return { kind: 'formula', formula: cell.formula }
-  const value = cell?.spilledFrom === undefined ? (cell?.value ?? null) : null
-  if (typeof value !== 'object' || value === null) return { kind: 'value', value }
-  // A stored error without formula: a formula of the same error gives it back.
-  return { kind: 'formula', formula: `=${value.error}` }
+function changeAt({ sheet, row, column }: Selection): { sheet: string; address: string } {
+  return { sheet, address: a1(row, column) }
 }
 
 function splitAddress(text: string, sheet: string): { sheet: string; address: string } {

@@ -1,29 +1,12 @@
 import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
-// Serves the built pages as a production host would: own files only, nothing inline, nothing from elsewhere.
-const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    // Fluent writes its styles into the page while it runs.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-}
+// Serves the built pages as a production host would: with the headers of taskpane/hosting, and nothing from elsewhere.
+const HEADERS = JSON.parse(readFileSync(new URL('../taskpane/hosting/headers.json', import.meta.url), 'utf8'))
 const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist')
@@ -36,10 +19,7 @@ const files = sirv(folder, {
   dev: true, // reads from disk each time, so that a new build shows without a restart
   etag: true,
   setHeaders(response, path) {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    // The pane carries its own policy, which lets Office's scripts in.
-    if (path.endsWith('taskpane.html')) response.removeHeader('Content-Security-Policy')
-    response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    for (const [name, value] of Object.entries(headersOf(fileOf(path)))) response.setHeader(name, value)
   },
 })
 const answer = (request, response) => files(request, response)
@@ -49,6 +29,22 @@ const server = secure ? createSecureServer(await certificate(), answer) : create
 
 // The manifest names port 3000, so Excel gets no other.
 listen(Number(process.env.PORT ?? 3000), secure ? 0 : 20)
+
+/** "/" is answered with index.html and "/help" with help.html. */
+function fileOf(path) {
+  const name = basename(path) || 'index'
+  return name.includes('.') ? name : `${name}.html`
+}
+
+function headersOf(file) {
+  const headers = {
+    ...HEADERS.always,
+    ...HEADERS.pages[file],
+    ...(HEADERS.readByExcel.files.includes(file) ? HEADERS.readByExcel.headers : {}),
+    'Cache-Control': HASHED.test(file) ? HEADERS.cache.hashed : HEADERS.cache.other,
+  }
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join('; ')]))
+}
 
 /** Takes the port, or the next one that is free. */
 function listen(port, tries) {

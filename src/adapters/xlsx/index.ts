@@ -1,1 +1,2 @@
-export { XlsxWorkbook, type XlsxOptions } from './xlsx-workbook'
+export { XlsxWorkbook, type Moment, type XlsxOptions } from './xlsx-workbook'
+export { shiftedFormula } from './shared-formula'

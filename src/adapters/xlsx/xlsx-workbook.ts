@@ -27,6 +27,13 @@ export interface XlsxOptions {
   readonly calculator?: Calculator
 }
 
+declare const moment: unique symbol
+
+/** What a workbook was at some time. Opaque: only to go back to, and to see whether it is the same. */
+export interface Moment {
+  readonly [moment]: true
+}
+
 /**
  * An .xlsx file. Only the parts that have to change are written; everything else in the file is copied byte for byte.
  * Runs in the browser and in Node.
@@ -99,6 +106,19 @@ export class XlsxWorkbook implements FileWorkbook {
     if (cells.length === 0) return
     await this.apply([{ kind: 'write-cells', sheet, cells }])
     this.changes.notify({ sheet: presentSheet(this.state.snapshot, sheet).name, address: editedAddress(cells) })
+  }
+
+  /** The workbook as it is now, to go back to later. Costs little: what stays the same is shared. */
+  moment(): Moment {
+    return this.current() as FileState & Moment
+  }
+
+  /** Goes back, or forward again, to a moment of this workbook. Listeners of `onChange` hear `change`. */
+  async returnTo(moment: Moment, change: WorkbookChange): Promise<void> {
+    this.state = moment as FileState & Moment
+    // The rulebook may have changed since.
+    await this.recalculate()
+    this.changes.notify(change)
   }
 
   /** The bytes of the file as it is now; the same workbook always gives the same bytes. */
