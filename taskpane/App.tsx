@@ -13,8 +13,11 @@ export interface AppProps extends PanePorts {
 }
 
 /** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
-export function App({ port, session, today, host, theme, requests }: AppProps) {
-  const ports = useMemo(() => ({ port, session, today, host }), [port, session, today, host])
+export function App({ port, session, today, host, onFindings, theme, requests }: AppProps) {
+  const ports = useMemo(
+    () => ({ port, session, today, host, ...(onFindings && { onFindings }) }),
+    [port, session, today, host, onFindings],
+  )
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
       <PortsProvider ports={ports}>

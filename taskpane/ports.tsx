@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
+import type { Finding } from '#findings'
 import type { Session } from '#session'
 import type { IsoDay } from '#time'
 import type { WorkbookPort } from '#workbook'
@@ -24,6 +25,8 @@ export interface PanePorts {
   readonly host: PaneHost
   /** Only where the host offers the choice. */
   readonly startup?: StartupChoice
+  /** Told what a check found that a person asked for, and after it each fresh check; to mark cells with. */
+  readonly onFindings?: (findings: readonly Finding[]) => void
 }
 
 const Ports = createContext<PanePorts | null>(null)
