@@ -5,7 +5,7 @@ import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import type { IsoDay } from '#time'
-import type { CellEdit, CellValue } from '#workbook'
+import type { CellEdit } from '#workbook'
 import { CONTRACT_HEADERS, INZET_HEADERS, YEAR_2026, fileOf, type FileCell } from '../support/monitoring-file'
 import { printTable, sideBySide } from './measure'
 
@@ -37,7 +37,7 @@ export async function benchEdits(count: number): Promise<void> {
   const bytes = await workbookWithFormulas(count)
   const session = createSession(builtInRulebook())
   const functions: FunctionTable = new Map(
-    [...sroiFunctions(session)].map(([name, { call }]) => [name, (args) => call(args) as CellValue | CellValue[][]]),
+    [...sroiFunctions(session)].map(([name, { call }]) => [name, (args) => call(args)]),
   )
   const open = async (): Promise<XlsxWorkbook> => {
     const calculator = createEngine({ functions, today: TODAY, locale: 'nl' })
