@@ -5,9 +5,10 @@ const { gzipSync } = require('node:zlib')
 const CopyPlugin = require('copy-webpack-plugin')
 const HtmlPlugin = require('html-webpack-plugin')
 const CssPlugin = require('mini-css-extract-plugin')
+const HEADERS = require('./taskpane/hosting/headers.json')
+const { manifestFor } = require('./taskpane/hosting/manifest.cjs')
 
 const ROOT = __dirname
-const LOCAL_URL = 'https://localhost:3000/'
 /** First JavaScript of a page, gzipped, without office.js. Above it the build fails. */
 const FIRST_LOAD_LIMIT = 250_000
 /** A name that a room does not offer is a fault of the build, not of the page later on. */
@@ -52,6 +53,7 @@ function web(production) {
       new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       page('taskpane.html', './taskpane/taskpane.html', ['functions', 'taskpane']),
       page('index.html', './preview/preview.html', ['preview']),
+      page('help.html', './taskpane/help.html', []),
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
       new StableFunctions(),
@@ -107,17 +109,23 @@ function typescript(target, production) {
 }
 
 function page(filename, template, chunks) {
-  return new HtmlPlugin({ filename, template, chunks, chunksSortMode: 'manual', scriptLoading: 'defer' })
+  const policy = policyInside(filename)
+  return new HtmlPlugin({ filename, template, chunks, policy, chunksSortMode: 'manual', scriptLoading: 'defer' })
+}
+
+/** The security policy as a page can carry it itself, so that it also holds where a host sends no headers. */
+function policyInside(filename) {
+  const rules = HEADERS.pages[filename]['Content-Security-Policy']
+  // Who may frame a page can be said in a header only.
+  return rules.filter((rule) => !rule.startsWith('frame-ancestors')).join('; ')
 }
 
 function copies() {
-  const url = process.env.PUBLIC_URL
   return [
     {
       from: 'manifest.xml',
-      transform: (content) => (url ? String(content).replaceAll(LOCAL_URL, url.replace(/\/*$/, '/')) : content),
+      transform: (content) => manifestFor(String(content), process.env.PUBLIC_URL),
     },
-    { from: 'taskpane/help.html' },
     { from: 'taskpane/assets', to: 'assets' },
     { from: 'preview/samples/*.xlsx', to: 'samples/[name][ext]' },
   ]

@@ -3,7 +3,11 @@ import { VERSION } from '#session'
 import packageJson from '../../package.json'
 import { allElements, named, xmlTree, type XmlElement } from '../support/xml-tree'
 
-const manifest = xmlTree(readFileSync('manifest.xml', 'utf8'))
+const { manifestFor } = jest.requireActual<{ manifestFor(source: string, publicUrl?: string): string }>(
+  '../../taskpane/hosting/manifest.cjs',
+)
+const source = readFileSync('manifest.xml', 'utf8')
+const manifest = xmlTree(source)
 const all = allElements(manifest)
 const overrides = named(manifest, 'VersionOverrides')[0] as XmlElement
 const names = (element: XmlElement | undefined) => element?.children.map((child) => child.name) ?? []
@@ -51,10 +55,16 @@ describe('manifest', () => {
 
   it('asks for no more than it needs', () => {
     expect(named(manifest, 'Permissions')[0]?.text).toBe('ReadWriteDocument')
-    const sets = named(manifest, 'Set').map(
-      (set) => `${set.attributes['Name'] ?? ''} ${set.attributes['MinVersion'] ?? ''}`,
+  })
+
+  it('hides nothing from an older Excel but the ribbon and the functions, which cannot work there', () => {
+    const sets = (name: string) =>
+      named(manifest, name).map((set) => `${set.attributes['Name'] ?? ''} ${set.attributes['MinVersion'] ?? ''}`)
+    expect(sets('Set')).toEqual(['ExcelApi 1.1'])
+    expect(sets('bt:Set')).toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.2'])
+    expect(value(named(named(manifest, 'DefaultSettings')[0] as XmlElement, 'SourceLocation')[0])).toMatch(
+      /\/taskpane\.html$/,
     )
-    expect(sets).toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.2', 'ExcelApi 1.9'])
   })
 
   it('runs pane, functions and commands in one shared runtime', () => {
@@ -94,9 +104,14 @@ describe('manifest', () => {
     expect(named(manifest, 'DefaultLocale')[0]?.text).toBe('nl-NL')
     const worded = [
       ...named(overrides, 'bt:String'),
-      ...['DisplayName', 'Description'].flatMap((name) => manifest.children.filter((one) => one.name === name)),
+      ...['DisplayName', 'Description', 'SupportUrl'].flatMap((name) =>
+        manifest.children.filter((one) => one.name === name),
+      ),
     ]
+    expect(worded.length).toBeGreaterThan(15)
     for (const element of worded) {
+      const words = [value(element), ...element.children.map((child) => child.attributes['Value'] ?? '')]
+      expect(words.filter((text) => text.trim() === '' || text !== text.trim())).toEqual([])
       const locales = element.children.map((child) => child.attributes['Locale'])
       expect([value(element), locales]).toEqual([value(element), ['en-US']])
     }
@@ -104,11 +119,14 @@ describe('manifest', () => {
   })
 
   it('keeps words within the lengths Excel shows', () => {
+    const top = (name: string) => manifest.children.filter((one) => one.name === name)
     const texts = (list: string) => named(named(overrides, list)[0] as XmlElement, 'bt:String')
-    for (const text of texts('bt:ShortStrings')) expect(value(text).length).toBeLessThanOrEqual(125)
-    for (const text of texts('bt:LongStrings')) expect(value(text).length).toBeLessThanOrEqual(250)
-    for (const text of manifest.children.filter((one) => one.name === 'Description'))
-      expect(value(text).length).toBeLessThanOrEqual(250)
+    const tooLong = (elements: readonly XmlElement[], most: number) =>
+      elements
+        .flatMap((one) => [value(one), ...one.children.map((child) => child.attributes['Value'] ?? '')])
+        .filter((text) => text.length > most)
+    expect(tooLong([...texts('bt:ShortStrings'), ...top('DisplayName')], 125)).toEqual([])
+    expect(tooLong([...texts('bt:LongStrings'), ...top('Description')], 250)).toEqual([])
   })
 
   it('shows an icon in every size, each a PNG of that size', () => {
@@ -149,8 +167,59 @@ describe('manifest', () => {
   it('calls only commands that the pane answers', () => {
     const called = named(overrides, 'FunctionName').map((element) => element.text)
     const pane = readFileSync('taskpane/main.tsx', 'utf8')
-    expect(called).toEqual(['showCatalogue', 'showChecks', 'showSummary'])
+    expect(called).toEqual(['showCatalogue', 'showChecks', 'showSummary', 'showTemplate'])
     for (const name of called) expect(pane).toContain(name)
+  })
+})
+
+describe('manifest for production', () => {
+  const production = xmlTree(manifestFor(source, 'https://sroi.gemeente.example/excel'))
+  const id = (tree: XmlElement) => named(tree, 'Id')[0]?.text
+  const attributes = (tree: XmlElement) => allElements(tree).flatMap((element) => Object.values(element.attributes))
+
+  it('names nothing of the development computer', () => {
+    const text = manifestFor(source, 'https://sroi.gemeente.example/excel')
+    expect(text).not.toMatch(/localhost|ontwikkeling|development/)
+  })
+
+  it('loads everything from the given address', () => {
+    const addresses = attributes(production).filter((text) => /:\/\/(?!schemas\.|www\.w3\.org)/.test(text))
+    expect(addresses.length).toBeGreaterThan(50)
+    expect(addresses.filter((address) => !address.startsWith('https://sroi.gemeente.example/excel/'))).toEqual([])
+    expect(addresses).toContain('https://sroi.gemeente.example/excel/help.html#en')
+  })
+
+  it('has an id and a name of its own, so that both builds can be installed', () => {
+    // Fixed for ever: Microsoft 365 knows the published add-in by it.
+    expect(id(production)).toBe('6bb70967-399c-46f0-a6d5-eea83814de26')
+    expect(id(manifest)).not.toBe(id(production))
+    const name = (tree: XmlElement) => value(tree.children.find((one) => one.name === 'DisplayName'))
+    expect([name(manifest), name(production)]).toEqual(['Social return (ontwikkeling)', 'Social return'])
+  })
+
+  it('differs from the development build in nothing else', () => {
+    const plain = (tree: XmlElement) =>
+      attributes(tree).map((text) =>
+        text
+          .replace(/https:\/\/(localhost:3000|sroi\.gemeente\.example\/excel)/, '')
+          .replace(/ \((ontwikkeling|development)\)/, ''),
+      )
+    expect(plain(production)).toEqual(plain(manifest))
+  })
+
+  it('is not made for an address that Excel would refuse', () => {
+    for (const address of [
+      'http://sroi.example/',
+      'https://localhost:3000/',
+      'sroi.example',
+      'https://sroi.example/?v=1',
+    ]) {
+      expect(() => manifestFor(source, address)).toThrow(/PUBLIC_URL must look like https:/)
+    }
+  })
+
+  it('is the development build where no address is given', () => {
+    expect(manifestFor(source)).toBe(source)
   })
 })
 
