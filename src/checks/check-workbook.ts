@@ -2,9 +2,10 @@ import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
 import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
-import { cellPlaceOf, CONTRIBUTIONS, type TableRead, type WorkbookSnapshot } from '#workbook'
+import { atOnce, cellPlaceOf, CONTRIBUTIONS, type InPortions, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
+import type { CheckProgress } from './check-progress'
 import type { Chosen } from './chosen-version'
 import { countedValue, lastQuarter } from './contract-standing'
 import type { ContributionCase } from './contribution-case'
@@ -17,8 +18,17 @@ import { safeText } from './safe-text'
 
 /** Everything that is or may be wrong in a workbook, and how its contracts stand on a day. Changes nothing. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, rulebook: Rulebook, options: CheckOptions): ValidationReport {
-  const facts = collectFacts(snapshot, rulebook, options)
-  const run = runChecks(CHECKS, facts)
+  return atOnce(checkingWorkbook(snapshot, rulebook, options))
+}
+
+/** The same in portions of some milliseconds, for whoever has a screen to keep alive or wants to be able to stop. */
+export function* checkingWorkbook(
+  snapshot: WorkbookSnapshot,
+  rulebook: Rulebook,
+  options: CheckOptions,
+): InPortions<CheckProgress, ValidationReport> {
+  const facts = yield* collectFacts(snapshot, rulebook, options)
+  const run = yield* runChecks(CHECKS, facts)
   return {
     workbook: snapshot.name,
     today: options.today,

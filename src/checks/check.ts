@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingParams, Place, Severity, TableName } from '#findings'
 import type { SourceRef } from '#sources'
+import type { InPortions } from '#workbook'
 import type { Facts } from './facts'
 
 export type Stage = 'workbook' | 'table' | 'cell' | 'row' | 'across' | 'privacy'
@@ -10,8 +11,11 @@ export interface Check {
   readonly stage: Stage
   /** What has to be there before it makes sense; without it the check is listed as not done. */
   readonly needs?: readonly Need[]
-  run(facts: Facts, out: Out): void
+  run(facts: Facts, out: Out): void | Halts
 }
+
+/** A check that takes long in a long sheet halts now and then. */
+export type Halts = InPortions<void, void>
 
 export interface Need {
   readonly table: TableName

@@ -1,8 +1,16 @@
 import type { Rulebook } from '#rulebook'
 import type { ContractStanding, PlannedQuarter } from '#rules'
 import type { IsoDay } from '#time'
-import { isOwnTab, type MonitoringTables, readMonitoring, type SheetSnapshot, type WorkbookSnapshot } from '#workbook'
+import {
+  type InPortions,
+  isOwnTab,
+  type MonitoringTables,
+  readingMonitoring,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '#workbook'
 import type { CheckOptions } from './check-options'
+import type { CheckProgress } from './check-progress'
 import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
 import { type ContractCase, contractCase } from './contract-case'
 import { type ContributionCase, contributionCase } from './contribution-case'
@@ -32,8 +40,18 @@ export interface Facts {
   readonly standard: { readonly policy: Chosen<unknown>; readonly catalogue: ReturnType<typeof chosenCatalogue> }
 }
 
-export function collectFacts(snapshot: WorkbookSnapshot, rulebook: Rulebook, options: CheckOptions): Facts {
-  const tables = readMonitoring(snapshot, options.mapping)
+const PORTION = 500
+
+/** Works them out, a portion of rows at a time. */
+export function* collectFacts(
+  snapshot: WorkbookSnapshot,
+  rulebook: Rulebook,
+  options: CheckOptions,
+): InPortions<CheckProgress, Facts> {
+  const reading = readingMonitoring(snapshot, options.mapping)
+  let step = reading.next()
+  for (; step.done !== true; step = reading.next()) yield { stage: 'rows', ...step.value }
+  const tables = step.value
   const contracts = tables.contracts.map((row) => contractCase(row, rulebook, options))
   const contractByKey = new Map<string, ContractCase>()
   for (const contract of contracts) {
@@ -44,8 +62,13 @@ export function collectFacts(snapshot: WorkbookSnapshot, rulebook: Rulebook, opt
   const catalogue = chosenCatalogue(nameless, policy, rulebook, options)
   const hasTable = tables.tables.some(({ shape }) => shape.table === 'contracts')
   const known = { byKey: contractByKey, hasTable, withoutContract: catalogue.version }
-  const rows = tables.contributions.map((row) => contributionCase(row, known))
-  const values = rowValues(rows)
+  const total = tables.contributions.length
+  const rows: ContributionCase[] = []
+  for (const row of tables.contributions) {
+    if (rows.length % PORTION === 0) yield { stage: 'amounts', done: rows.length / 2, total }
+    rows.push(contributionCase(row, known))
+  }
+  const values = yield* rowValues(rows)
   const rowsOf = grouped(rows)
   const planOf = plans(tables, contractByKey)
   const standings = new Map<ContractCase, ContractStanding>()

@@ -1,5 +1,6 @@
 export type { ValidationReport } from './report'
 export type { CheckOptions } from './check-options'
-export { checkWorkbook } from './check-workbook'
+export type { CheckProgress } from './check-progress'
+export { checkWorkbook, checkingWorkbook } from './check-workbook'
 export { CHECKS } from './all-checks'
 export { safeText, withoutIdentityNumbers } from './safe-text'

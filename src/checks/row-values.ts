@@ -10,6 +10,8 @@ import {
   workedParts,
 } from '#rules'
 import { earliest, type IsoDay, latest, PARTS_PER_MONTH } from '#time'
+import type { InPortions } from '#workbook'
+import type { CheckProgress } from './check-progress'
 import type { ContributionCase, NotComputed } from './contribution-case'
 import { valueOf } from './field'
 
@@ -23,11 +25,17 @@ export interface RowValue {
   readonly belowMinimum: { readonly hours: string; readonly minimum: string } | null
 }
 
+/** Placements valued between two halts. */
+const PORTION = 200
+
 /**
  * The value of every row. Limits run over the rows of one placement, oldest first, so rows are taken together per
  * placement; each row is rounded by itself. Work grows with the number of rows.
  */
-export function rowValues(cases: readonly ContributionCase[]): ReadonlyMap<ContributionCase, RowValue> {
+export function* rowValues(
+  cases: readonly ContributionCase[],
+): InPortions<CheckProgress, ReadonlyMap<ContributionCase, RowValue>> {
+  const total = cases.length
   const values = new Map<ContributionCase, RowValue>()
   const placements = new Map<string, ContributionCase[]>()
   const memory = new Map<BlockCatalogue, Map<string, Valued>>()
@@ -40,7 +48,11 @@ export function rowValues(cases: readonly ContributionCase[]): ReadonlyMap<Contr
       else group.push(item)
     } else values.set(item, unitValue(item, memory))
   }
-  for (const group of placements.values()) placementValues(group, memory, values)
+  let valued = 0
+  for (const group of placements.values()) {
+    if (valued++ % PORTION === 0) yield { stage: 'amounts', done: Math.floor((total + values.size) / 2), total }
+    placementValues(group, memory, values)
+  }
   return values
 }
 

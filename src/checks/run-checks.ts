@@ -1,6 +1,7 @@
 import { type Finding, finding, type FindingCode } from '#findings'
-import { columnNumber, TABLES, type WorkbookSnapshot } from '#workbook'
+import { columnNumber, type InPortions, TABLES, type WorkbookSnapshot } from '#workbook'
 import type { Check, Need, Out, Stage } from './check'
+import type { CheckProgress } from './check-progress'
 import type { Facts } from './facts'
 
 export const STAGES: readonly Stage[] = ['workbook', 'table', 'cell', 'row', 'across', 'privacy']
@@ -12,11 +13,12 @@ export interface CheckRun {
   readonly codes: ReadonlySet<FindingCode>
 }
 
-/** Runs the checks stage by stage and puts what they found in the order of the workbook. */
-export function runChecks(checks: readonly Check[], facts: Facts): CheckRun {
+/** Runs the checks stage by stage, halting between them, and puts what they found in the order of the workbook. */
+export function* runChecks(checks: readonly Check[], facts: Facts): InPortions<CheckProgress, CheckRun> {
   const findings: Finding[] = []
   const notChecked: { code: FindingCode; because: string }[] = []
   let silenced = 0
+  let done = 0
   const out: Out = {
     report: (code, at, params, extra) => findings.push(finding(code, at, params, extra)),
     silence: (count = 1) => (silenced += count),
@@ -24,9 +26,12 @@ export function runChecks(checks: readonly Check[], facts: Facts): CheckRun {
   for (const stage of STAGES) {
     for (const check of checks) {
       if (check.stage !== stage) continue
+      yield { stage, done: done++, total: checks.length }
       const lacking = check.needs?.find((need) => !isThere(need, facts))
-      if (lacking === undefined) check.run(facts, out)
-      else notChecked.push(...check.codes.map((code) => ({ code, because: nameOf(lacking) })))
+      if (lacking === undefined) {
+        const halts = check.run(facts, out)
+        if (halts !== undefined) while (halts.next().done !== true) yield { stage, done, total: checks.length }
+      } else notChecked.push(...check.codes.map((code) => ({ code, because: nameOf(lacking) })))
     }
   }
   const codes = new Set(checks.flatMap((check) => check.codes))

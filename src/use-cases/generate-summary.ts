@@ -5,9 +5,14 @@ import { type Control, type ControlLine, differing, summaryOf, type SummaryTab }
 import { type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { WorkbookPort } from '#workbook'
+import type { Pace } from './paced'
 import { readAndCheck } from './read-and-check'
+import type { ValidateProgress } from './validate-workbook'
 
-export interface SummaryOptions {
+/** Reading, checking, and then the writing, which cannot be stopped half-way. */
+export type SummaryProgress = ValidateProgress | { readonly stage: 'write' }
+
+export interface SummaryOptions extends Pace<SummaryProgress> {
   readonly today: IsoDay
   readonly language: Language
   /** Default: all tabs. */
@@ -17,7 +22,6 @@ export interface SummaryOptions {
   readonly productVersion?: string | null
   /** Policy and catalogue for contracts that name none. */
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
-  readonly signal?: AbortSignal
 }
 
 export interface SummaryResult {
@@ -46,6 +50,8 @@ export async function generateSummary(
 ): Promise<SummaryResult> {
   const { snapshot, report } = await checked(port, session, options)
   const { plan, tabs, control } = summaryOf({ ...options, snapshot, report })
+  options.signal?.throwIfAborted()
+  options.onProgress?.({ stage: 'write' })
   await port.apply(plan)
   return { tabs, controlDifferences: controlDifferences(control, options.language), report }
 }

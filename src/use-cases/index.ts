@@ -12,11 +12,13 @@ export { type KeepOptions, keepCatalogue } from './import-catalogue'
 export { confirmImport } from './confirm-import'
 export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
 export { type Restored, restoreSession } from './restore-session'
-export { type ValidateOptions, validateWorkbook, confirmedHeaders } from './validate-workbook'
+export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
+export { confirmedHeaders } from './confirmed-headers'
 export { goToFinding } from './go-to-finding'
 export {
   type ControlDifference,
   type SummaryOptions,
+  type SummaryProgress,
   type SummaryResult,
   controlDifferences,
   generateSummary,

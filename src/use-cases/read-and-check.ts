@@ -1,7 +1,9 @@
-import { checkWorkbook, type ValidationReport } from '#checks'
+import { checkingWorkbook, type ValidationReport } from '#checks'
 import type { SessionState } from '#session'
 import type { WorkbookPort, WorkbookSnapshot } from '#workbook'
-import { confirmedHeaders, type ValidateOptions } from './validate-workbook'
+import { confirmedHeaders } from './confirmed-headers'
+import { paced } from './paced'
+import type { ValidateOptions } from './validate-workbook'
 
 /** A workbook and its report from one reading: what is summed is what was checked. */
 export async function readAndCheck(
@@ -9,12 +11,17 @@ export async function readAndCheck(
   session: Pick<SessionState, 'rulebook' | 'settings'>,
   options: ValidateOptions,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: ValidationReport }> {
-  const snapshot = await port.read(options.signal === undefined ? {} : { signal: options.signal })
-  const report = checkWorkbook(snapshot, session.rulebook, {
+  const { signal, onProgress } = options
+  const snapshot = await port.read({
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (progress) => onProgress({ stage: 'read', ...progress }) }),
+  })
+  const checking = checkingWorkbook(snapshot, session.rulebook, {
     today: options.today,
     settings: session.settings,
     mapping: confirmedHeaders(snapshot),
     ...(options.defaults && { defaults: options.defaults }),
   })
+  const report = await paced(checking, options)
   return { snapshot, report }
 }

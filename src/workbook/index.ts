@@ -94,7 +94,10 @@ export {
   readMonitoring,
   cellPlaceOf,
   headerOf,
+  readingMonitoring,
+  type RowsRead,
 } from './read-table'
+export { atOnce, type InPortions } from './portions'
 export { type CellChange, withCells } from './cell-changes'
 export { type ChangedCell, calculatedWorkbook, sameValue } from './calculated-workbook'
 export { type SheetPlace, sheetPlace, presentSheet, freeTableName } from './sheet-place'

@@ -1,6 +1,7 @@
 import { a1 } from './cell-address'
 import { findTables, type FoundTable, type HeaderMapping, tallMerges } from './find-tables'
 import { ABSENT, type Field, type FieldProblem, type FieldRemark, readCell, type ValueOf } from './read-cell'
+import { atOnce, type InPortions } from './portions'
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot'
 import { cellAt } from './snapshot'
 import type { TableShape } from './table-shape'
@@ -51,28 +52,60 @@ export interface MonitoringTables {
 
 /** Reads Opdrachten, Inzet and Plan wherever they stand. Several tables of one kind (a sheet per quarter) are all read. */
 export function readMonitoring(snapshot: WorkbookSnapshot, mapping: HeaderMapping = {}): MonitoringTables {
+  return atOnce(readingMonitoring(snapshot, mapping))
+}
+
+/** How many rows are read, of how many that were found. */
+export interface RowsRead {
+  readonly done: number
+  readonly total: number
+}
+
+const PORTION = 500
+
+/** The same, a portion of rows at a time. */
+export function* readingMonitoring(
+  snapshot: WorkbookSnapshot,
+  mapping: HeaderMapping = {},
+): InPortions<RowsRead, MonitoringTables> {
   const notes: CellNote[] = []
   const tables: TableRead[] = []
   const contracts: ContractRow[] = []
   const contributions: ContributionRow[] = []
   const plan: PlanRow[] = []
-  for (const found of findTables(snapshot, mapping)) {
-    const kind = found.shape.table
-    if (kind === 'contracts') tables.push(readRows(found, CONTRACTS, snapshot.date1904, contracts, notes))
-    else if (kind === 'contributions')
-      tables.push(readRows(found, CONTRIBUTIONS, snapshot.date1904, contributions, notes))
-    else tables.push(readRows(found, PLAN, snapshot.date1904, plan, notes))
+  const all = findTables(snapshot, mapping)
+  const total = all.reduce((sum, { rows }) => sum + rows.length, 0)
+  let before = 0
+  yield { done: 0, total }
+  for (const found of all) {
+    const reading = rowsOfKind(found)
+    for (;;) {
+      const step = reading.next()
+      if (step.done === true) {
+        tables.push(step.value)
+        break
+      }
+      yield { done: before + step.value, total }
+    }
+    before += found.rows.length
   }
   return { tables, contracts, contributions, plan, notes }
+
+  function rowsOfKind(found: FoundTable): InPortions<number, TableRead> {
+    const kind = found.shape.table
+    if (kind === 'contracts') return readRows(found, CONTRACTS, snapshot.date1904, contracts, notes)
+    if (kind === 'contributions') return readRows(found, CONTRIBUTIONS, snapshot.date1904, contributions, notes)
+    return readRows(found, PLAN, snapshot.date1904, plan, notes)
+  }
 }
 
-function readRows<T extends TableDeclaration>(
+function* readRows<T extends TableDeclaration>(
   found: FoundTable,
   declaration: T,
   date1904: boolean,
   into: TableRow<FieldsOf<T>>[],
   notes: CellNote[],
-): TableRead {
+): InPortions<number, TableRead> {
   const { rows, ...rest } = found
   const table: TableRead = { ...rest, declaration, hiddenRows: rows.filter((row) => row.hidden).length }
   const columns = Object.entries(declaration.columns).map(([id, column]) => ({
@@ -84,7 +117,8 @@ function readRows<T extends TableDeclaration>(
   // Every row starts as a copy of one object: built up key by key, so many keys would make it a slow dictionary.
   const unread = Object.fromEntries(columns.map(({ id }): [string, Field<unknown>] => [id, ABSENT]))
   const present = columns.flatMap(({ column, ...rest }) => (column === null ? [] : [{ ...rest, column }]))
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % PORTION === 0) yield index
     const fields: Record<string, Field<unknown>> = { ...unread }
     for (const { id, kind, column } of present) {
       const cell = cellOf(row, column) ?? merged(row.row, column)

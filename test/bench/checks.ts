@@ -1,5 +1,5 @@
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { checkWorkbook } from '#checks'
+import { checkWorkbook, checkingWorkbook } from '#checks'
 import { builtInRulebook } from '#rulebook'
 import type { IsoDay } from '#time'
 import type { WorkbookSnapshot } from '#workbook'
@@ -46,5 +46,20 @@ export async function benchChecks(count: number): Promise<void> {
     { name: 'check what was read', count, run: () => check(alikeRead) },
     { name: 'check it when every row differs and every claim is wrong', count, run: () => check(differentRead) },
   ])
+  const halts = longestStretch(checkingWorkbook(differentRead, rulebook, { today: TODAY, settings: SETTINGS }))
   printTable(`Checks: ${count.toLocaleString('en')} rows of Inzet, ${Math.round(alike.length / 1000)} kB`, timings)
+  process.stdout.write(
+    `The pane can draw and stop at ${halts.count} points; the longest wait is ${halts.longest} ms.\n`,
+  )
+}
+
+/** How long a screen has to wait at most between two halts of work in portions. */
+function longestStretch(work: Iterator<unknown>): { readonly count: number; readonly longest: number } {
+  let longest = 0
+  for (let count = 1; ; count++) {
+    const started = performance.now()
+    const { done } = work.next()
+    longest = Math.max(longest, performance.now() - started)
+    if (done === true) return { count, longest: Math.round(longest) }
+  }
 }

@@ -23,6 +23,18 @@ function file(): MemoryWorkbook {
   })
 }
 
+/** 3000 rows of effort, each of its own placement and each claimed too high. */
+function long(): MemoryWorkbook {
+  const rows = Array.from({ length: 3000 }, (_, at) => ['OP-1', '2026-Q1', `K-${String(at)}`, '2', 0.5, 9000 + at])
+  return MemoryWorkbook.of({
+    Opdrachten: [
+      ['Kenmerk', 'Startdatum', 'Einddatum', 'Opdrachtwaarde'],
+      ['OP-1', 46023, 46387, 100000],
+    ],
+    Inzet: [['Opdracht', 'Kwartaal', 'Inzet', 'Bouwblok', 'Fte', 'Opgevoerde waarde'], ...rows],
+  })
+}
+
 describe('validate workbook', () => {
   it('reads through the port and leaves the workbook as it is', async () => {
     const workbook = file()
@@ -56,6 +68,50 @@ describe('validate workbook', () => {
     const stop = new AbortController()
     stop.abort()
     await expect(validateWorkbook(file(), session, { today, signal: stop.signal })).rejects.toThrow(/abort/i)
+  })
+
+  it('stops half-way the checking too, at the portion where the user stops', async () => {
+    const stop = new AbortController()
+    const stages: string[] = []
+    const checking = validateWorkbook(long(), session, {
+      today,
+      signal: stop.signal,
+      onProgress: ({ stage }) => stages.push(stage),
+      rest: () => {
+        if (stages.at(-1) === 'amounts') stop.abort()
+        return undefined
+      },
+    })
+    await expect(checking).rejects.toThrow(/abort/i)
+    expect(stages.at(-1)).toBe('amounts')
+  })
+
+  it('tells how far it is, stage after stage, never beyond the total and never back within a stage', async () => {
+    const seen = new Map<string, { done: number; total: number }[]>()
+    await validateWorkbook(long(), session, {
+      today,
+      onProgress: (progress) => {
+        if (progress.stage === 'read') return
+        const { stage, done, total } = progress
+        seen.set(stage, [...(seen.get(stage) ?? []), { done, total }])
+      },
+    })
+    expect([...seen.keys()]).toEqual(['rows', 'amounts', 'workbook', 'table', 'cell', 'row', 'across', 'privacy'])
+    expect(seen.get('rows')?.at(-1)?.total).toBe(3001)
+    expect(seen.get('amounts')?.at(-1)?.total).toBe(3000)
+    for (const steps of seen.values()) {
+      const done = steps.map((step) => step.done)
+      expect(done).toEqual([...done].sort((a, b) => a - b))
+      for (const step of steps) expect(step.done).toBeLessThanOrEqual(step.total)
+    }
+  })
+
+  it('rests where it is asked to, and finds the same', async () => {
+    const atOnce = await validateWorkbook(long(), session, { today })
+    let rests = 0
+    const rested = await validateWorkbook(long(), session, { today, rest: () => Promise.resolve(void rests++) })
+    expect(rests).toBeGreaterThan(20)
+    expect(rested).toEqual(atOnce)
   })
 })
 
