@@ -7,6 +7,7 @@ const HtmlPlugin = require('html-webpack-plugin')
 const CssPlugin = require('mini-css-extract-plugin')
 const HEADERS = require('./taskpane/hosting/headers.json')
 const { manifestFor } = require('./taskpane/hosting/manifest.cjs')
+const { ShippedPackages } = require('./taskpane/hosting/shipped-packages.cjs')
 
 const ROOT = __dirname
 /** First JavaScript of a page, gzipped, without office.js. Above it the build fails. */
@@ -57,6 +58,7 @@ function web(production) {
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
       new StableFunctions(),
+      new ShippedPackages(),
       new FirstLoad(production),
     ],
   }
@@ -77,6 +79,7 @@ function commandLine(production) {
     },
     module: { parser: STRICT_IMPORTS, rules: [typescript('es2022', production)] },
     optimization: { minimize: false },
+    plugins: [new ShippedPackages()],
   }
 }
 
