@@ -78,3 +78,8 @@ export function quotedSheet(name: string): string {
 export function sheetAddress(sheet: string, address: string): string {
   return `${quotedSheet(sheet)}!${address}`
 }
+
+/** The same cells, fixed, as a formula on any sheet names them: 'Mijn lijst'!$A$2:$A$9 */
+export function absoluteAddress(sheet: string, address: string): string {
+  return `${quotedSheet(sheet)}!${address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2')}`
+}

@@ -11,6 +11,7 @@ export {
   rangeFromA1,
   quotedSheet,
   sheetAddress,
+  absoluteAddress,
 } from './cell-address'
 export {
   type WorkbookSnapshot,

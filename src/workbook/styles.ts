@@ -25,6 +25,8 @@ export interface CellStyle {
 const EURO = '"€ "#,##0.00;"€ "-#,##0.00'
 const INK = '1F2937'
 const HEADER = 'E5EAF1'
+const OURS = 'F3F4F6'
+const ENTRY = 'FFF6DD'
 
 export const STYLES = {
   text: {},
@@ -47,6 +49,16 @@ export const STYLES = {
   decimal: { format: '#,##0.00' },
   decimalTotal: { format: '#,##0.00', bold: true, ruleAbove: true },
   date: { format: 'dd-mm-yyyy', align: 'left' },
+  // Codes stay as they are typed: Excel would make a date of 14-1.
+  code: { format: '@' },
+  // A cell that asks to be filled in, apart from any table.
+  entry: { format: '@', fill: ENTRY, ruleBelow: true, align: 'left' },
+  // Filled by a formula of ours: grey, so that one sees where not to type.
+  oursText: { fill: OURS },
+  oursWrapped: { fill: OURS, wrap: true },
+  oursEuro: { format: EURO, fill: OURS },
+  oursDate: { format: 'dd-mm-yyyy', align: 'left', fill: OURS },
+  oursDecimal: { format: '#,##0.00', fill: OURS },
   link: { color: '0B5394', underline: true, align: 'left' },
   note: { italic: true, color: '4B5563', align: 'left' },
   // Beside an icon and a word: colour never tells anything alone.

@@ -225,6 +225,8 @@ export const CONTRACTS = {
       'bijzonderheden',
       'remarks',
     ]),
+    // Filled by formulas of the template, so that one sees what its other formulas count with.
+    term: column('Looptijd (maanden)', 'ours', '', []),
   },
 } as const satisfies TableDeclaration
 
@@ -448,6 +450,13 @@ export const CONTRIBUTIONS = {
       'omschrijving',
       'remarks',
     ]),
+    // As in Opdrachten: what the formula of Berekende waarde counts with.
+    catalogue: column('Catalogus', 'ours', '', []),
+    countsSince: column('Telt sinds', 'ours', '', []),
+    countsFrom: column('Telt vanaf', 'ours', '', []),
+    countsTo: column('Telt t/m', 'ours', '', []),
+    atMost: column('Hoogstens maanden', 'ours', '', []),
+    months: column('Meetellende maanden', 'ours', '', []),
   },
 } as const satisfies TableDeclaration
 

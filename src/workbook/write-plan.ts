@@ -75,11 +75,12 @@ export interface PlanTable {
   readonly range: string
 }
 
-/** A drop-down on a range. */
-export interface PlanList {
+/** A drop-down on a range: of these options, or of what stands in other cells, which may be many and change later. */
+export type PlanList = {
   readonly range: string
-  readonly options: readonly string[]
-}
+  /** Other contents may be typed as well. */
+  readonly free?: true
+} & ({ readonly options: readonly string[] } | { readonly from: { readonly sheet: string; readonly range: string } })
 
 /** Our own tabs. Recognised by a hidden defined name `SROI_TAB_<ROLE>` that refers to their A1, which follows renames. */
 export type TabRole =

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   doctor: ['money', 'time', 'sources', 'findings', 'rulebook', 'workbook'],
   checks: ['money', 'time', 'sources', 'findings', 'rulebook', 'rules', 'workbook'],
   summary: ['money', 'time', 'sources', 'findings', 'rulebook', 'rules', 'workbook', 'checks', 'texts'],
+  templates: ['time', 'rulebook', 'rules', 'workbook', 'texts'],
   session: ['rulebook', 'texts'],
   'use-cases': [
     'money',
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'texts',
     'summary',
+    'templates',
     'session',
     'doctor',
   ],

@@ -2,6 +2,7 @@ import {
   type CellContent,
   type CellEdit,
   type PlanCell,
+  type PlanList,
   type PutSheet,
   type SheetPlan,
   type StyleName,
@@ -11,10 +12,13 @@ import {
   WorkbookError,
   a1,
   a1Range,
+  absoluteAddress,
   freeSheetName,
   markerName,
+  rangeFromA1,
   sheetAddress,
   styleNamed,
+  textContent,
 } from '#workbook'
 
 /** Cells per request while writing; formulas and sentences are longer than numbers. */
@@ -95,6 +99,7 @@ async function putSheet(context: Excel.RequestContext, action: PutSheet, undo: U
     // Excel's API counts points; a character of the standard font is about 5.25 of them wide, plus padding.
     sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().format.columnWidth = width * 5.25 + 4
   }
+  addTables(sheet, action.sheet)
   await writeRows(context, sheet, action.sheet)
   decorate(sheet, action.sheet)
   sheet.visibility = action.sheet.hidden === true ? 'Hidden' : 'Visible'
@@ -144,6 +149,20 @@ async function sheetFor(context: Excel.RequestContext, action: PutSheet, undo: U
   }
   await context.sync()
   return sheet
+}
+
+/** Tables come before what they hold: a formula with [@Column] is none until it stands in a table with that column. */
+function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { name, range } of plan.tables ?? []) {
+    const place = rangeFromA1(range)
+    if (place === null) continue
+    const { top, left, right } = place
+    const headers = plan.rows[top - 1]?.cells.slice(left - 1, right) ?? []
+    sheet.getRangeByIndexes(top - 1, left - 1, 1, right - left + 1).formulas = [
+      Array.from({ length: right - left + 1 }, (_, at) => hostContent(headers[at]?.content ?? textContent(''))),
+    ]
+    sheet.tables.add(range, true).name = name
+  }
 }
 
 async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -220,9 +239,11 @@ function linkCells(sheet: Excel.Worksheet, cells: readonly (PlanCell | null)[], 
 }
 
 function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { name, range } of plan.tables ?? []) sheet.tables.add(range, true).name = name
-  for (const { range, options } of plan.lists ?? []) {
-    sheet.getRange(range).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } }
+  for (const list of plan.lists ?? []) {
+    const { dataValidation } = sheet.getRange(list.range)
+    dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } }
+    if (list.free === true)
+      dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' }
   }
   if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`
   if (plan.print !== undefined) {
@@ -231,6 +252,12 @@ function decorate(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (plan.print.repeatRow !== undefined)
       sheet.pageLayout.setPrintTitleRows(`$${String(plan.print.repeatRow)}:$${String(plan.print.repeatRow)}`)
   }
+}
+
+/** A list in the rule itself, or a reference to cells: "='Mijn lijst'!$A$2:$A$9". */
+function listSource(list: PlanList): string {
+  if ('options' in list) return list.options.join(',')
+  return `=${absoluteAddress(list.from.sheet, list.from.range)}`
 }
 
 async function removeSheet(context: Excel.RequestContext, role: TabRole): Promise<void> {

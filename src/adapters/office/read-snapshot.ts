@@ -140,7 +140,8 @@ function collectCells({ top, range }: Portion, rows: Map<number, Cell[]>): void 
       cells.push({
         row: top + rowAt + 1,
         column: range.columnIndex + columnAt + 1,
-        value: valueOf(raw, type),
+        // Excel has calculated every formula: one that shows nothing gives an empty text.
+        value: isFormula && raw === '' ? '' : valueOf(raw, type),
         ...(isFormula && { formula }),
         ...(typeof format === 'string' && format !== 'General' && { format }),
       })

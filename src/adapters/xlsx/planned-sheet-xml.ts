@@ -1,6 +1,7 @@
 import {
   a1,
   a1Range,
+  absoluteAddress,
   type CellRange,
   type CellStyle,
   columnLetters,
@@ -22,6 +23,8 @@ export interface SettledTable {
   readonly name: string
   readonly range: CellRange
   readonly columns: readonly string[]
+  /** Per column the formula that all its rows have; a row that is added to the table gets it too. */
+  readonly formulas: readonly (string | null)[]
   readonly relationId: string
 }
 
@@ -148,6 +151,7 @@ interface HelperColumn {
 interface ListRule {
   readonly range: string
   readonly formula: string
+  readonly free: boolean
 }
 
 /**
@@ -156,15 +160,18 @@ interface ListRule {
  */
 function settledLists(plan: SheetPlan, width: number): { rules: ListRule[]; helpers: HelperColumn[] } {
   const helpers: HelperColumn[] = []
-  const rules = (plan.lists ?? []).map(({ range, options }: PlanList): ListRule => {
+  const rules = (plan.lists ?? []).map((list: PlanList): ListRule => {
+    const { range, free = false } = list
+    if ('from' in list) return { range, free, formula: absoluteAddress(list.from.sheet, list.from.range) }
+    const { options } = list
     const inline = options.join(',')
     const fits = inline.length <= LONGEST_LIST && options.every((option) => !/[",]|^\s|\s$/.test(option))
-    if (fits) return { range, formula: `"${inline}"` }
+    if (fits) return { range, free, formula: `"${inline}"` }
     const same = helpers.find((helper) => helper.options.join('\n') === options.join('\n'))
     const helper = same ?? { column: width + 2 + helpers.length, options }
     if (same === undefined) helpers.push(helper)
     const letters = `$${columnLetters(helper.column)}$`
-    return { range, formula: `${letters}1:${letters}${String(options.length)}` }
+    return { range, free, formula: `${letters}1:${letters}${String(options.length)}` }
   })
   return { rules, helpers }
 }
@@ -172,8 +179,8 @@ function settledLists(plan: SheetPlan, width: number): { rules: ListRule[]; help
 function validations(rules: readonly ListRule[]): string {
   if (rules.length === 0) return ''
   const items = rules.map(
-    ({ range, formula }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${escapeAttribute(range)}">` +
+    ({ range, formula, free }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="${free ? '0' : '1'}" sqref="${escapeAttribute(range)}">` +
       `<formula1>${escapeText(formula)}</formula1></dataValidation>`,
   )
   return `<dataValidations count="${String(items.length)}">${items.join('')}</dataValidations>`
@@ -205,9 +212,15 @@ function tableParts(tables: readonly SettledTable[]): string {
 /** The part of one table. */
 export function tableXml(table: SettledTable, id: number, dialect: Dialect): string {
   const ref = a1Range(table.range)
-  const columns = table.columns.map(
-    (column, index) => `<tableColumn id="${String(index + 1)}" name="${escapeAttribute(headerAttribute(column))}"/>`,
-  )
+  const columns = table.columns.map((column, index) => {
+    const formula = table.formulas[index] ?? null
+    const inside =
+      formula === null
+        ? ''
+        : `<calculatedColumnFormula>${escapeText(storedFormula(formula, table.name))}</calculatedColumnFormula>`
+    const start = `<tableColumn id="${String(index + 1)}" name="${escapeAttribute(headerAttribute(column))}"`
+    return inside === '' ? `${start}/>` : `${start}>${inside}</tableColumn>`
+  })
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${dialect.main}" id="${String(id)}" name="${escapeAttribute(table.name)}"` +
@@ -219,7 +232,10 @@ export function tableXml(table: SettledTable, id: number, dialect: Dialect): str
 }
 
 /** The range and headers a planned table gets: headers filled in and unique, at least one row below them. */
-export function settledTable(plan: SheetPlan, range: string): Pick<SettledTable, 'range' | 'columns'> | null {
+export function settledTable(
+  plan: SheetPlan,
+  range: string,
+): Pick<SettledTable, 'range' | 'columns' | 'formulas'> | null {
   const wanted = rangeFromA1(range)
   if (wanted === null) return null
   const used = new Set<string>()
@@ -229,7 +245,17 @@ export function settledTable(plan: SheetPlan, range: string): Pick<SettledTable,
     const text = content?.kind === 'value' && content.value !== null ? String(content.value) : ''
     columns.push(uniqueHeader(text === '' ? `Kolom${String(columns.length + 1)}` : text, used))
   }
-  return { range: { ...wanted, bottom: Math.max(wanted.bottom, wanted.top + 1) }, columns }
+  const formulas = columns.map((_, index) => commonFormula(plan, wanted, wanted.left + index))
+  return { range: { ...wanted, bottom: Math.max(wanted.bottom, wanted.top + 1) }, columns, formulas }
+}
+
+/** The formula of a column in which every row has the same one, as formulas by column name have. */
+function commonFormula(plan: SheetPlan, { top, bottom }: CellRange, column: number): string | null {
+  const contents = plan.rows.slice(top, bottom).map((row) => row.cells[column - 1]?.content)
+  const [first, second] = contents
+  if (first?.kind !== 'formula' || second === undefined) return null
+  const isCommon = contents.every((content) => content?.kind === 'formula' && content.formula === first.formula)
+  return isCommon ? first.formula : null
 }
 
 function uniqueHeader(wanted: string, used: Set<string>): string {

@@ -50,9 +50,9 @@ export function withPlannedSheet(
 
   const tables: SettledTable[] = []
   const taken = takenNames(workbook, existing?.name)
-  for (const [index, { wanted, range, columns }] of planned.entries()) {
+  for (const [index, { wanted, range, columns, formulas }] of planned.entries()) {
     const place = placeOfTable(next, part, dialect, folder, oldTables[index])
-    const table = { name: freeTableName(wanted, taken), range, columns, relationId: place.relationId }
+    const table = { name: freeTableName(wanted, taken), range, columns, formulas, relationId: place.relationId }
     taken.add(table.name.toLowerCase())
     next = withPart(place.pack, place.part, 'table', tableXml(table, place.id, dialect))
     tables.push(table)

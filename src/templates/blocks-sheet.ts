@@ -1,0 +1,79 @@
+import type { Block } from '#rulebook'
+import { blockLine, ruleTexts, templatesTexts } from '#texts'
+import { a1Range, type PlanRow, type SheetPlan, type StyleName } from '#workbook'
+import type { TemplateChoice } from './choice'
+import { cell, line, value } from './table-sheet'
+
+/** Row of the cell that says which catalogue this is, and of the header. */
+const REF_ROW = 3
+const HEADER_ROW = 5
+
+const COLUMNS: readonly { readonly id: ColumnId; readonly style: StyleName; readonly width: number }[] = [
+  { id: 'code', style: 'code', width: 18 },
+  { id: 'label', style: 'wrapped', width: 48 },
+  { id: 'role', style: 'text', width: 12 },
+  { id: 'amount', style: 'euro', width: 16 },
+  { id: 'unit', style: 'textAfter', width: 26 },
+  { id: 'limit', style: 'wrapped', width: 32 },
+  { id: 'months', style: 'integer', width: 12 },
+  { id: 'fteMonths', style: 'integer', width: 14 },
+  { id: 'onTopOf', style: 'wrapped', width: 22 },
+  { id: 'approval', style: 'text', width: 14 },
+  { id: 'evidence', style: 'wrapped', width: 48 },
+]
+
+type ColumnId = keyof ReturnType<typeof templatesTexts>['blocks']['columns']
+
+/** The chosen catalogue as a table: for people to read, and for the counting limits that formulas look up. */
+export function blocksSheet(choice: TemplateChoice, name: string, table: string): SheetPlan {
+  const { catalogue, language } = choice
+  const { blocks: t, catalogue: label } = templatesTexts(language)
+  const { source } = catalogue
+  const notes = catalogue.notice === null ? [] : [catalogue.notice[language]]
+  const last = HEADER_ROW + catalogue.blocks.length
+  return {
+    name,
+    rows: [
+      line('title', t.title(catalogue.label)),
+      line('note', [t.source({ document: source.document, section: source.section }), ...notes].join(' ')),
+      { cells: [cell(value(label), 'label'), cell(value(choice.catalogueRef), 'code')] },
+      { cells: [] },
+      { cells: COLUMNS.map(({ id, style }) => cell(value(t.columns[id]), HEADERS[style] ?? 'header')) },
+      ...catalogue.blocks.map((block) => blockRow(block, choice)),
+    ],
+    columnWidths: COLUMNS.map(({ width }) => width),
+    frozenRows: HEADER_ROW,
+    tables: [{ name: table, range: a1Range({ top: HEADER_ROW, left: 1, bottom: last, right: COLUMNS.length }) }],
+    print: { landscape: true, onePageWide: true, repeatRow: HEADER_ROW },
+  }
+}
+
+/** The cell with the name of the catalogue, for formulas. */
+export const CATALOGUE_OF_BLOCKS = `$B$${String(REF_ROW)}`
+
+const HEADERS: Partial<Record<StyleName, StyleName>> = {
+  euro: 'headerRight',
+  integer: 'headerRight',
+  textAfter: 'headerAfter',
+}
+
+function blockRow(block: Block, { language }: TemplateChoice): PlanRow {
+  const { value: worth, words } = blockLine(block, language)
+  const [unit = '', limit = '', , onTopOf = '', approval = '', evidence = ''] = words
+  const { limit: counts } = block
+  const contents: Readonly<Record<ColumnId, string | number | null>> = {
+    code: block.code,
+    label: block.label,
+    role: ruleTexts(language).blocks.role[block.role],
+    // A published amount is a number of cents that any cell holds exactly enough to show.
+    amount: worth.kind === 'amount' ? Number(worth.amount) : worth.text,
+    unit,
+    limit,
+    months: counts.kind === 'months' ? counts.months : null,
+    fteMonths: counts.kind === 'fteMonths' ? counts.months : null,
+    onTopOf,
+    approval,
+    evidence,
+  }
+  return { cells: COLUMNS.map(({ id, style }) => cell(value(contents[id]), style)) }
+}
