@@ -2,15 +2,18 @@ import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluent
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { App, type PaneTheme } from '#taskpane'
+import type { Finding } from '#findings'
 import type { PreviewTexts } from '#texts'
 import type { IsoDay } from '#time'
-import { a1, cellAt, type CellEdit, type FormatLocale, isCellError, sheetNamed, type SheetSnapshot } from '#workbook'
+import { a1, cellAt, type CellPosition, type FormatLocale, sheetNamed, type SheetSnapshot } from '#workbook'
 import { FormulaBar } from './frame/FormulaBar'
 import { SheetTabs } from './frame/SheetTabs'
-import type { PreviewWorkbook } from './preview-workbook'
-import { editableText, typedInput } from './typed-input'
+import type { Corners, PreviewWorkbook } from './preview-workbook'
+import { editableText } from './typed-input'
 import { useSessionState } from './use-session-state'
+import { useSheetCommands } from './use-sheet-commands'
 
+const CellNote = lazy(async () => ({ default: (await import('./sheet/CellNote')).CellNote }))
 const SheetGrid = lazy(async () => ({ default: (await import('./sheet/SheetGrid')).SheetGrid }))
 
 export interface WorkspaceProps {
@@ -41,6 +44,8 @@ const useStyles = makeStyles({
 
 type View = 'sheet' | 'pane'
 
+const NOTHING: readonly Finding[] = []
+
 /** Sheet and pane of the open workbook, side by side, or one at a time where the page is narrow. */
 export function Workspace({ t, workbook, theme, today, narrow, onProblem }: WorkspaceProps) {
   const styles = useStyles()
@@ -59,32 +64,15 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     setView('sheet')
   }
 
-  const typed = useCallback(
-    (cells: readonly { row: number; column: number; text: string }[]): void => {
-      const { snapshot: now, selection: at } = workbook.state()
-      const target = sheetNamed(now, at.sheet)
-      if (target === undefined) return
-      const edits = cells.map(({ row, column, text }): CellEdit => {
-        const format = cellAt(target, row, column)?.format
-        return { row, column, ...typedInput(text, { format, locale: language, date1904: now.date1904 }) }
-      })
-      // Excel refuses a file with a formula it cannot read.
-      const unread = edits.findIndex(
-        ({ content }) => content.kind === 'formula' && !workbook.formulas.reads(content.formula),
-      )
-      if (unread >= 0) {
-        onProblem(t.formulaUnreadable(cells[unread]?.text ?? ''))
-        return
-      }
-      workbook.edit(target.name, edits).catch(() => onProblem(t.editFailed))
-    },
-    [workbook, language, onProblem, t],
-  )
-  const onType = useCallback((row: number, column: number, text: string) => typed([{ row, column, text }]), [typed])
+  const commands = useSheetCommands(workbook, language, t, onProblem)
   const onSelect = useCallback(
-    (row: number, column: number) => workbook.select(workbook.state().selection.sheet, { row, column }),
+    (place: CellPosition, corners?: Corners) => workbook.select(workbook.state().selection.sheet, place, corners),
     [workbook],
   )
+  // What the checks found last; marks for cells of the page, never of the workbook.
+  const [findings, setFindings] = useState(NOTHING)
+  const [marked, setMarked] = useState(true)
+  const marks = marked ? findings : NOTHING
   const names = useMemo(() => shownSheets(snapshot.sheets, selection.sheet), [snapshot, selection.sheet])
 
   const sides = useRef<HTMLDivElement>(null)
@@ -130,12 +118,21 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                 t={t}
                 address={address}
                 text={barText(sheet, selection, language, date1904)}
-                note={noteFor(sheet, selection, t)}
+                note={
+                  <Suspense>
+                    <CellNote
+                      {...{ sheet, row: selection.row, column: selection.column, locale: language, t }}
+                      findings={marks}
+                    />
+                  </Suspense>
+                }
+                marks={findings.length === 0 ? null : marked}
+                onMarks={setMarked}
                 inputRef={bar}
                 onGoTo={(text) => {
                   if (!workbook.jumpTo(text)) onProblem(t.noSuchPlace(text))
                 }}
-                onCommit={(text) => onType(selection.row, selection.column, text)}
+                onCommit={(text) => commands.type(selection.row, selection.column, text)}
               />
               <div className={styles.grid}>
                 <Suspense fallback={<Spinner label={t.loading} />}>
@@ -148,9 +145,9 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                     dark={theme !== 'light'}
                     narrow={narrow}
                     t={t}
+                    findings={marks}
+                    commands={commands}
                     onSelect={onSelect}
-                    onType={onType}
-                    onPaste={typed}
                     onFollow={(target) => {
                       if (!workbook.jumpTo(target, { focus: true })) onProblem(t.noSuchPlace(target))
                     }}
@@ -166,7 +163,14 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
           className={mergeClasses(styles.pane, narrow && styles.whole, narrow && view !== 'pane' && styles.away)}
           aria-label={t.pane}
         >
-          <App port={workbook.port} session={workbook.session} today={today} host="preview" theme={theme} />
+          <App
+            port={workbook.port}
+            session={workbook.session}
+            today={today}
+            host="preview"
+            theme={theme}
+            onFindings={setFindings}
+          />
         </aside>
       </div>
     </div>
@@ -192,14 +196,6 @@ function barText(sheet: SheetSnapshot, { row, column }: Place, locale: FormatLoc
   const cell = cellAt(sheet, row, column)
   const origin = cell?.spilledFrom && cellAt(sheet, cell.spilledFrom.row, cell.spilledFrom.column)
   return editableText(origin ?? cell, locale, date1904)
-}
-
-function noteFor(sheet: SheetSnapshot, { row, column }: Place, t: PreviewTexts): string | null {
-  const cell = cellAt(sheet, row, column)
-  if (cell === undefined) return null
-  if (cell.spilledFrom !== undefined) return t.spilled(a1(cell.spilledFrom.row, cell.spilledFrom.column))
-  if (cell.formula !== undefined && cell.value === null) return t.notCalculated
-  return isCellError(cell.value) ? (cell.value.message ?? null) : null
 }
 
 // A hidden sheet has no tab, until a person is brought to it.

@@ -12,12 +12,17 @@ import {
 
 export interface Selection extends CellPosition {
   readonly sheet: string
-  /** The far corner, where more than one cell is selected. */
-  readonly head?: CellPosition
+  /** Where more than one cell is selected: the corner it began in, and the one that moves. The cell lies within. */
+  readonly corners?: Corners
   /** The keyboard comes along with the jump. */
   readonly focus?: boolean
   /** Counts the jumps from outside the grid (a finding, the name box), which the grid must follow. */
   readonly jump: number
+}
+
+export interface Corners {
+  readonly from: CellPosition
+  readonly to: CellPosition
 }
 
 export interface PreviewState {
@@ -41,9 +46,9 @@ const MOST_STEPS = 200
 /** What the page needs to know of formulas; the rooms that know come in later than the page. */
 export interface FormulaReader {
   /** False for text that no spreadsheet takes for a formula. */
-  reads(formula: string): boolean
+  readonly reads: (formula: string) => boolean
   /** The formula as it reads so many rows lower and columns further. */
-  shifted(formula: string, down: number, right: number): string
+  readonly shifted: (formula: string, down: number, right: number) => string
 }
 
 /**
@@ -57,8 +62,8 @@ export interface PreviewWorkbook {
   readonly state: () => PreviewState
   readonly subscribe: (listener: () => void) => () => void
   readonly formulas: FormulaReader
-  /** A person selects a cell in the grid, or a range from that cell to `head`. */
-  select(sheet: string, position: CellPosition, head?: CellPosition): void
+  /** A person selects a cell in the grid, or a range around it. */
+  select(sheet: string, position: CellPosition, corners?: Corners): void
   /** Jumps to "F14" or "Inzet!F14"; false where there is no such place. */
   jumpTo(address: string, options?: { readonly focus: boolean }): boolean
   showSheet(sheet: string): void
@@ -130,27 +135,28 @@ export async function previewWorkbook({
     }
     await refresh()
     if (at !== null && sheetNamed(state.snapshot, at.sheet) !== undefined) {
-      place(at.sheet, at, state.selection.jump + 1, { head: at.head })
+      place(at.sheet, at, state.selection.jump + 1, { corners: at.corners })
     }
   }
   const place = (
     sheet: string,
     { row, column }: CellPosition,
     jump: number,
-    { focus = false, head }: { readonly focus?: boolean; readonly head?: CellPosition | undefined } = {},
+    { focus = false, corners }: { readonly focus?: boolean; readonly corners?: Corners | undefined } = {},
   ): void => {
     places.set(sheet, { row, column })
-    const far = head === undefined || (head.row === row && head.column === column) ? {} : { head }
-    const moved = state.selection.sheet !== sheet || state.selection.row !== row || state.selection.column !== column
-    set({ selection: { sheet, row, column, jump, focus, ...far } })
+    const isOne = corners === undefined || samePlace(corners.from, corners.to)
+    const moved = state.selection.sheet !== sheet || !samePlace(state.selection, { row, column })
+    set({ selection: { sheet, row, column, jump, focus, ...(isOne ? {} : { corners }) } })
     if (moved) file.select(sheet, a1(row, column))
   }
   const jump = (sheet: string, address: string, focus = false): boolean => {
     const target = sheetNamed(state.snapshot, sheet)
     const range = rangeFromA1(address)
     if (target === undefined || range === null) return false
-    const head = { row: range.bottom, column: range.right }
-    place(target.name, { row: range.top, column: range.left }, state.selection.jump + 1, { focus, head })
+    const from = { row: range.top, column: range.left }
+    const corners = { from, to: { row: range.bottom, column: range.right } }
+    place(target.name, from, state.selection.jump + 1, { focus, corners })
     return true
   }
 
@@ -181,8 +187,8 @@ export async function previewWorkbook({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    select(sheet, position, head) {
-      place(sheet, position, state.selection.jump, { head })
+    select(sheet, position, corners) {
+      place(sheet, position, state.selection.jump, { corners })
     },
     jumpTo(text, options) {
       const { sheet, address } = splitAddress(text, state.selection.sheet)
@@ -219,6 +225,10 @@ export async function previewWorkbook({
       return Promise.resolve(bytes)
     },
   }
+}
+
+function samePlace(one: CellPosition, other: CellPosition): boolean {
+  return one.row === other.row && one.column === other.column
 }
 
 function changeAt({ sheet, row, column }: Selection): { sheet: string; address: string } {

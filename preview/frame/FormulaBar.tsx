@@ -1,5 +1,6 @@
-import { Input, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { FlagRegular } from '@fluentui/react-icons/svg/flag'
+import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import type { PreviewTexts } from '#texts'
 
 export interface FormulaBarProps {
@@ -8,8 +9,11 @@ export interface FormulaBarProps {
   readonly address: string
   /** Formula or value of the selected cell, as a person would type it. */
   readonly text: string
-  /** Why the cell holds what it holds: the sentence of an error, or where a value spilled from. */
-  readonly note: string | null
+  /** Why the cell holds what it holds, and what was found there. */
+  readonly note: ReactNode
+  /** Whether findings are marked in the sheet; null while there are none to mark. */
+  readonly marks: boolean | null
+  readonly onMarks: (shown: boolean) => void
   readonly inputRef: Ref<HTMLInputElement>
   readonly onGoTo: (address: string) => void
   readonly onCommit: (text: string) => void
@@ -24,17 +28,11 @@ const useStyles = makeStyles({
   },
   name: { width: '84px', minWidth: '64px', flexShrink: 0, '& input': { width: '100%', minWidth: 0 } },
   content: { flexGrow: 1, minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
-  note: {
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    display: 'block',
-  },
+  toggle: { flexShrink: 0 },
 })
 
 /** Name box and content of the selected cell. Enter confirms, Escape gives up. */
-export function FormulaBar({ t, address, text, note, inputRef, onGoTo, onCommit }: FormulaBarProps) {
+export function FormulaBar({ t, address, text, note, marks, inputRef, onGoTo, onCommit, onMarks }: FormulaBarProps) {
   const styles = useStyles()
   return (
     <>
@@ -57,14 +55,20 @@ export function FormulaBar({ t, address, text, note, inputRef, onGoTo, onCommit 
           inputRef={inputRef}
           onCommit={onCommit}
         />
-      </div>
-      <div role="status">
-        {note === null ? null : (
-          <Text size={200} className={styles.note}>
-            {note}
-          </Text>
+        {marks === null ? null : (
+          <ToggleButton
+            className={styles.toggle}
+            size="small"
+            appearance="subtle"
+            icon={<FlagRegular />}
+            checked={marks}
+            title={t.marksHint}
+            aria-label={t.marks}
+            onClick={() => onMarks(!marks)}
+          />
         )}
       </div>
+      <div role="status">{note}</div>
     </>
   )
 }

@@ -3,6 +3,9 @@ import type { PreviewTexts } from '#texts'
 import { a1, cellAt, type FormatLocale, type SheetSnapshot } from '#workbook'
 import { cellText } from '../cell-text'
 import { cellColors } from './cell-colors'
+import { FindingMark } from './FindingMark'
+import type { CellMark } from './finding-marks'
+import { RangeShade } from './RangeShade'
 import { type MergePart, roomBeside, type ShapeColumn } from './sheet-shape'
 
 interface CellViewProps {
@@ -15,6 +18,8 @@ interface CellViewProps {
   readonly merge: MergePart | null
   /** Where the cell leads to. */
   readonly link: string | undefined
+  /** What was found in the cell. */
+  readonly mark: CellMark | undefined
   readonly t: PreviewTexts
   /** The row is high enough for wrapped texts. */
   readonly wrapped: boolean
@@ -27,8 +32,19 @@ const SIDES = { number: 'right', text: 'left', boolean: 'center', error: 'center
 const GROUND = { light: 'FFFFFF', dark: '292929' } as const
 const PIXELS_PER_CHARACTER = 6.5
 
-/** What stands in one cell, with the look the file gives it. */
-export function CellView({
+/** One cell: what stands in it with the look the file gives it, the sign of a finding, and the shade of a selection. */
+export function CellView(props: CellViewProps) {
+  const { row, column, mark, locale } = props
+  return (
+    <>
+      <RangeShade row={row} column={column} />
+      <Content {...props} />
+      {mark === undefined ? null : <FindingMark mark={mark} locale={locale} />}
+    </>
+  )
+}
+
+function Content({
   sheet,
   row,
   column,
@@ -62,6 +78,7 @@ export function CellView({
     room > 0 && 'sheet-runs-on',
     colors.background !== undefined && 'sheet-filled',
     link !== undefined && 'sheet-link',
+    side === 'right' && 'sheet-from-end',
   ]
   if (message !== undefined) {
     return (

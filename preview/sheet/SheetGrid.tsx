@@ -1,16 +1,30 @@
 import 'react-data-grid/lib/styles.css'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { createContext, type KeyboardEvent, use, useEffect, useMemo, useRef } from 'react'
-import { type Column, DataGrid, type DataGridHandle } from 'react-data-grid'
+import { createContext, type Key, type KeyboardEvent, use, useEffect, useMemo, useRef } from 'react'
+import { Cell as GridCell, type CellRendererProps, type Column, DataGrid, type DataGridHandle } from 'react-data-grid'
+import type { Finding } from '#findings'
 import type { PreviewTexts } from '#texts'
-import { cellAt, columnLetters, type FormatLocale, type SheetSnapshot } from '#workbook'
-import type { Selection } from '../preview-workbook'
+import {
+  a1Range,
+  cellAt,
+  type CellPosition,
+  type CellRange,
+  columnLetters,
+  columnNumber,
+  type FormatLocale,
+  type SheetSnapshot,
+} from '#workbook'
+import type { Corners, Selection } from '../preview-workbook'
 import { editableText } from '../typed-input'
+import type { SheetCommands } from '../use-sheet-commands'
 import { CellEditor, type EditorStep } from './CellEditor'
 import { CellView } from './CellView'
+import { isOne, rangeBetween, type ShownCells } from './cell-range'
 import { columnNeeds } from './column-needs'
-import { pastedCells } from './pasted-cells'
+import { markFinder } from './finding-marks'
+import { SelectedRange, useIsSelected } from './RangeShade'
 import { linkFinder, mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
+import { useRangeSelection } from './use-range-selection'
 import './sheet-grid.css'
 
 export interface SheetGridProps {
@@ -22,9 +36,10 @@ export interface SheetGridProps {
   /** Where the page is narrow the sheet hides the pane, and takes over its keyboard. */
   readonly narrow: boolean
   readonly t: PreviewTexts
-  readonly onSelect: (row: number, column: number) => void
-  readonly onType: (row: number, column: number, text: string) => void
-  readonly onPaste: (cells: readonly { row: number; column: number; text: string }[]) => void
+  /** What was found in this workbook; none where the marks are off. */
+  readonly findings: readonly Finding[]
+  readonly commands: SheetCommands
+  readonly onSelect: (place: CellPosition, corners?: Corners) => void
   /** Follows a link in a cell. */
   readonly onFollow: (target: string) => void
   /** Cells in frozen rows are edited in the formula bar. */
@@ -34,6 +49,9 @@ export interface SheetGridProps {
 const ROW_HEIGHT = 24
 const LINE_HEIGHT = 20
 const NUMBERS = 'row'
+const RENDERERS = {
+  renderCell: (key: Key, props: CellRendererProps<number, number>) => <SheetCell key={key} {...props} />,
+}
 
 const useStyles = makeStyles({
   frame: { height: '100%', minHeight: 0, minWidth: 0, position: 'relative' },
@@ -45,6 +63,9 @@ const useStyles = makeStyles({
     '--rdg-border-color': tokens.colorNeutralStroke2,
     '--rdg-row-hover-background-color': tokens.colorNeutralBackground1,
     '--rdg-selection-color': tokens.colorCompoundBrandStroke,
+    '--sheet-error': tokens.colorPaletteRedForeground1,
+    '--sheet-warning': tokens.colorPaletteDarkOrangeForeground1,
+    '--sheet-info': tokens.colorPaletteBlueForeground2,
     height: '100%',
     border: 'none',
     fontFamily: tokens.fontFamilyBase,
@@ -70,12 +91,28 @@ const SelectedColumn = createContext(0)
 function Letter({ column }: { readonly column: number }) {
   const styles = useStyles()
   const here = use(SelectedColumn) === column
-  return <span className={mergeClasses(styles.letter, here && styles.here)}>{columnLetters(column)}</span>
+  return (
+    <span className={mergeClasses(styles.letter, here && styles.here)} data-letters={columnLetters(column)}>
+      {columnLetters(column)}
+    </span>
+  )
+}
+
+/** A cell of the grid that knows whether it is part of the selected range, and a row number as the row's header. */
+function SheetCell(props: CellRendererProps<number, number>) {
+  const isNumber = props.column.key === NUMBERS
+  const selected = useIsSelected(props.row, columnNumber(props.column.key) ?? 0)
+  return (
+    <GridCell
+      {...props}
+      {...(isNumber ? { role: 'rowheader', 'aria-selected': undefined } : selected ? { 'aria-selected': true } : {})}
+    />
+  )
 }
 
 /** One sheet as a grid: letters, numbers, frozen rows, editing by keyboard and mouse. */
 export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t, ...calls }: SheetGridProps) {
-  const { onSelect, onType, onPaste, onEditInBar, onFollow } = calls
+  const { findings, commands, onSelect, onEditInBar, onFollow } = calls
   const styles = useStyles()
   const grid = useRef<DataGridHandle>(null)
   const typing = useRef(false)
@@ -90,6 +127,20 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
   const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
   const linkAt = useMemo(() => linkFinder(sheet.links), [sheet.links])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
+  const markAt = useMemo(() => markFinder(findings, sheet.name), [findings, sheet.name])
+  const shown = useMemo(
+    (): ShownCells => ({
+      rows: [...shape.frozen, ...shape.rows],
+      columns: shape.columns.map(({ column }) => column),
+    }),
+    [shape],
+  )
+  const { corners } = selection
+  const whole = useMemo(
+    () => rangeBetween(corners?.from ?? selection, corners?.to ?? selection, sheet.merges),
+    [corners, selection, sheet.merges],
+  )
+  const several = useSame(isOne(whole) ? null : whole)
 
   const rowIndexOf = (row: number): number => {
     const frozen = shape.frozen.indexOf(row)
@@ -98,6 +149,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
   }
   const columnIndexOf = (column: number): number =>
     shape.columns.findIndex((candidate) => candidate.column === column) + 1
+  const placeOf = ({ row, column }: CellPosition) => ({ idx: columnIndexOf(column), rowIdx: rowIndexOf(row) })
   const rowOf = (rowIdx: number): number | undefined =>
     rowIdx >= 0 ? shape.rows[rowIdx] : shape.frozen[shape.frozen.length + rowIdx]
 
@@ -113,8 +165,8 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
       cellClass: mergeClasses('sheet-numbers', styles.numbers),
       summaryCellClass: mergeClasses('sheet-numbers', styles.numbers),
       renderHeaderCell: () => <span className="sheet-hidden">{t.rowNumber}</span>,
-      renderCell: ({ row }) => row,
-      renderSummaryCell: ({ row }) => row,
+      renderCell: ({ row }) => <span data-row={row}>{row}</span>,
+      renderSummaryCell: ({ row }) => <span data-row={row}>{row}</span>,
     }
     const cells = shape.columns.map(({ column, width }, index): Column<number, number> => {
       const view = (row: number) => (
@@ -124,6 +176,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
           columns={shape.columns}
           merge={mergeAt(row, column)}
           link={linkAt(row, column)}
+          mark={markAt(row, column)}
           t={t}
         />
       )
@@ -150,7 +203,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
           <CellEditor
             {...{ row, column, t }}
             text={typing.current ? '' : editableText(cellAt(sheet, row, column), locale, date1904)}
-            onCommit={(text) => onType(row, column, text)}
+            onCommit={(text) => commands.type(row, column, text)}
             onStep={(by) => step.current(by)}
             onCancel={() => onClose(false, true)}
             onLeave={() => onClose(false, false)}
@@ -160,7 +213,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
       }
     })
     return [numbers, ...cells]
-  }, [sheet, shape, lines, mergeAt, linkAt, locale, dark, date1904, t, styles, onType])
+  }, [sheet, shape, lines, mergeAt, linkAt, markAt, locale, dark, date1904, t, styles, commands])
 
   // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
   useEffect(() => {
@@ -191,14 +244,18 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
     typing.current = typed
     grid.current?.setActivePosition({ idx: columnIndexOf(selection.column), rowIdx }, { enableEditor: true })
   }
+  const range = useRangeSelection({ sheet, shown, selection, whole, several, grid, placeOf, commands, onSelect })
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
     const isEditor = event.target instanceof HTMLInputElement
     if (isEditor) return
     if (event.key === 'Tab') event.stopPropagation()
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
+    else if (range.onKey(event)) {
       event.preventDefault()
       event.stopPropagation()
-      onType(selection.row, selection.column, '')
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      event.stopPropagation()
+      commands.clear(range.selected())
     } else if (event.key === 'F2' || event.key === 'Enter') {
       event.preventDefault()
       event.stopPropagation()
@@ -210,51 +267,67 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
       startEditing(true)
     }
   }
-
   return (
     <div
       className={mergeClasses('sheet-grid', styles.frame)}
       onKeyDownCapture={onKeyDownCapture}
+      onMouseDownCapture={range.onMouseDown}
+      onMouseMove={range.onMouseMove}
       onDoubleClickCapture={() => {
         typing.current = false
       }}
+      onCopy={range.onCopy}
+      onCut={range.onCopy}
       onPaste={(event) => {
         if (event.target instanceof HTMLInputElement) return
         event.preventDefault()
-        onPaste(pastedCells(event.clipboardData.getData('text/plain'), selection.row, selection.column))
+        commands.paste(event.clipboardData.getData('text/plain'), shown, range.selected())
       }}
     >
+      <span role="status" className="sheet-hidden">
+        {several === null ? '' : t.rangeSelected(a1Range(several))}
+      </span>
       <SelectedColumn value={selection.column}>
-        <DataGrid
-          ref={grid}
-          className={mergeClasses(styles.grid, dark ? 'rdg-dark' : 'rdg-light')}
-          aria-label={t.grid(sheet.name)}
-          aria-description={t.gridHint}
-          columns={columns}
-          rows={shape.rows}
-          topSummaryRows={shape.frozen}
-          rowKeyGetter={identity}
-          rowHeight={lines.size === 0 ? ROW_HEIGHT : (row) => rowHeight(lines.get(row))}
-          headerRowHeight={ROW_HEIGHT}
-          summaryRowHeight={ROW_HEIGHT}
-          onCellClick={({ row, column }, event) => {
-            const place = shape.columns[column.idx - 1]
-            const link = place === undefined ? undefined : linkAt(row, place.column)
-            if (link === undefined) return
-            event.preventGridDefault()
-            onFollow(link)
-          }}
-          onActivePositionChange={({ rowIdx, column }) => {
-            const row = rowOf(rowIdx)
-            if (row === undefined || column === undefined || column.key === NUMBERS) return
-            const place = shape.columns[column.idx - 1]
-            if (place !== undefined && (row !== selection.row || place.column !== selection.column))
-              onSelect(row, place.column)
-          }}
-        />
+        <SelectedRange value={several}>
+          <DataGrid
+            renderers={RENDERERS}
+            ref={grid}
+            className={mergeClasses(styles.grid, dark ? 'rdg-dark' : 'rdg-light')}
+            aria-label={t.grid(sheet.name)}
+            aria-description={t.gridHint}
+            columns={columns}
+            rows={shape.rows}
+            topSummaryRows={shape.frozen}
+            rowKeyGetter={identity}
+            rowHeight={lines.size === 0 ? ROW_HEIGHT : (row) => rowHeight(lines.get(row))}
+            headerRowHeight={ROW_HEIGHT}
+            summaryRowHeight={ROW_HEIGHT}
+            onCellClick={({ row, column }, event) => {
+              const place = shape.columns[column.idx - 1]
+              const link = place === undefined ? undefined : linkAt(row, place.column)
+              if (link === undefined) return
+              event.preventGridDefault()
+              onFollow(link)
+            }}
+            onActivePositionChange={({ rowIdx, column }) => {
+              const row = rowOf(rowIdx)
+              if (row === undefined || column === undefined || column.key === NUMBERS) return
+              const place = shape.columns[column.idx - 1]
+              if (place !== undefined && (row !== selection.row || place.column !== selection.column))
+                onSelect({ row, column: place.column })
+            }}
+          />
+        </SelectedRange>
       </SelectedColumn>
     </div>
   )
+}
+
+/** The same object as long as the range is the same, so that only another range is drawn. */
+function useSame(range: CellRange | null): CellRange | null {
+  const key = range === null ? '' : a1Range(range)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says it all
+  return useMemo(() => range, [key])
 }
 
 function isKeyboardLost(): boolean {

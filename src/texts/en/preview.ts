@@ -1,4 +1,7 @@
+import { formatsFor } from '../format'
 import type { preview as Dutch } from '../nl/preview'
+
+const { number } = formatsFor('en')
 
 export const preview: typeof Dutch = {
   pageTitle: (file) => (file === null ? 'Social return' : `${file} – Social return`),
@@ -23,7 +26,12 @@ export const preview: typeof Dutch = {
   paneView: 'Task pane',
   sheets: 'Sheets',
   grid: (sheet) => `Cells of sheet ${sheet}`,
-  gridHint: 'Enter or F2 edits the cell, Tab leaves the sheet.',
+  gridHint:
+    'Enter or F2 edits the cell. Shift with an arrow key selects more cells, Delete empties them, Tab leaves the sheet.',
+  rangeSelected: (range) => `${range} selected`,
+  tooManyCells: (most) => `These are too many cells at once. Take no more than ${number(most)} at a time.`,
+  marks: 'Findings in the sheet',
+  marksHint: 'Shows or hides findings in the sheet. Nothing of them goes into your file.',
   pane: 'Social return task pane',
   rowNumber: 'Row',
   nameBox: 'Address of the cell',

@@ -1,3 +1,7 @@
+import { formatsFor } from '../format'
+
+const { number } = formatsFor('nl')
+
 export const preview = {
   pageTitle: (file: string | null) => (file === null ? 'Social return' : `${file} – Social return`),
   appName: 'Social return',
@@ -21,7 +25,12 @@ export const preview = {
   paneView: 'Taakvenster',
   sheets: 'Tabbladen',
   grid: (sheet: string) => `Cellen van tabblad ${sheet}`,
-  gridHint: 'Enter of F2 bewerkt de cel, Tab verlaat het blad.',
+  gridHint:
+    'Enter of F2 bewerkt de cel. Shift met een pijltje selecteert meer cellen, Delete maakt ze leeg, Tab verlaat het blad.',
+  rangeSelected: (range: string) => `${range} geselecteerd`,
+  tooManyCells: (most: number) => `Dit zijn te veel cellen voor één keer. Neem er hooguit ${number(most)} tegelijk.`,
+  marks: 'Bevindingen in het blad',
+  marksHint: 'Bevindingen in het blad tonen of verbergen. In uw bestand komt er niets van.',
   pane: 'Taakvenster Social return',
   rowNumber: 'Rij',
   nameBox: 'Adres van de cel',

@@ -1,7 +1,7 @@
 import { cellText } from '../../../preview/cell-text'
 import { doorFrom } from '../../../preview/door'
 import { cellColors, contrast } from '../../../preview/sheet/cell-colors'
-import { pastedCells } from '../../../preview/sheet/pasted-cells'
+import { clipboardRows } from '../../../preview/sheet/clipboard-rows'
 
 describe('how a cell reads', () => {
   const shown = (value: Parameters<typeof cellText>[0]['value'], format?: string, locale: 'nl' | 'en' = 'nl') =>
@@ -55,26 +55,15 @@ describe('the colours of a cell', () => {
   })
 })
 
-describe('a paste', () => {
-  it('fills cells from where one stands', () => {
-    expect(pastedCells('a\tb\r\nc\td\r\n', 3, 2)).toEqual([
-      { row: 3, column: 2, text: 'a' },
-      { row: 3, column: 3, text: 'b' },
-      { row: 4, column: 2, text: 'c' },
-      { row: 4, column: 3, text: 'd' },
-    ])
-  })
-
-  it('keeps quoted texts with line ends in one cell, and empty cells empty', () => {
-    expect(pastedCells('"twee\nregels"\t\t"met ""aanhaling"""', 1, 1).map(({ text }) => text)).toEqual([
-      'twee regels',
-      '',
-      'met "aanhaling"',
-    ])
-  })
-
-  it('takes a single word as it is', () => {
-    expect(pastedCells('K-014', 1, 1)).toEqual([{ row: 1, column: 1, text: 'K-014' }])
+describe('text on the clipboard', () => {
+  it.each([
+    // text | rows of cells
+    ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]], // prettier-ignore
+    ['"twee\nregels"\t\t"met ""aanhaling"""', [['twee regels', '', 'met "aanhaling"']]],
+    ['K-014', [['K-014']]],
+    ['\t5\n', [['', '5']]],
+  ])('%j is rows and columns', (text, rows) => {
+    expect(clipboardRows(text)).toEqual(rows)
   })
 })
 
