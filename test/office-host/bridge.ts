@@ -1,8 +1,9 @@
+import { CURRENT_EXCEL } from './requirements'
+
 /** Everything about the host that the page asks for at once, without a request. All plain data. */
 export interface BridgeSetup {
-  /** Language tag, such as nl-NL, and its number in Windows. */
+  /** Language tag, such as nl-NL. */
   readonly locale: string
-  readonly localeId: number
   readonly requirements: Readonly<Record<string, string>>
   readonly documentUrl: string
   readonly readOnly: boolean
@@ -10,6 +11,16 @@ export interface BridgeSetup {
   readonly theme: Readonly<Record<string, number>>
   /** Settings in the document, each as JSON text. */
   readonly settings: Readonly<Record<string, string>>
+}
+
+/** A Dutch Excel of today with a workbook that may be edited. */
+export const DUTCH_EXCEL: BridgeSetup = {
+  locale: 'nl-NL',
+  requirements: CURRENT_EXCEL,
+  documentUrl: 'C:\\map.xlsx',
+  readOnly: false,
+  theme: {},
+  settings: {},
 }
 
 export type Execute = (dispatch: number, params: unknown) => Promise<unknown[] | null>
@@ -34,8 +45,8 @@ export function installBridge(
     GetSolutionRef: always('social-return'),
     GetAppVersionMajor: always(16),
     GetAppVersionMinor: always(0),
-    GetAppUILocale: always(setup.localeId),
-    GetAppDataLocale: always(setup.localeId),
+    GetAppUILocale: always(setup.locale),
+    GetAppDataLocale: always(setup.locale),
     GetDocUrl: always(setup.documentUrl),
     GetAppCapabilities: always(setup.readOnly ? 1 : 0),
     GetActivationMode: always(1),

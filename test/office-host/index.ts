@@ -1,6 +1,7 @@
 export { OfficeHost, type HostOptions, type RequestRecord } from './office-host'
 export { loadOfficeClient, type NodeClient } from './node-client'
-export { installBridge, type BridgeSetup } from './bridge'
+export { DUTCH_EXCEL, installBridge, type BridgeSetup } from './bridge'
+export { connectBrowser, type BrowserClient } from './browser-client'
 export { OFFICE_CDN, officeFile } from './office-files'
 export { CURRENT_EXCEL, OLDEST_EXCEL } from './requirements'
 export { type Fault, TRANSPORT, ACTION_CODES } from './faults'

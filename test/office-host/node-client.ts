@@ -1,7 +1,6 @@
-import { type BridgeSetup, installBridge } from './bridge'
+import { type BridgeSetup, DUTCH_EXCEL, installBridge } from './bridge'
 import { OFFICE_CDN, officeFile } from './office-files'
 import type { OfficeHost } from './office-host'
-import { CURRENT_EXCEL } from './requirements'
 
 /** A page without a browser: the real office.js in this process, with one Excel behind it at a time. */
 export interface NodeClient {
@@ -9,21 +8,11 @@ export interface NodeClient {
   connect(host: OfficeHost): void
 }
 
-const DEFAULTS: BridgeSetup = {
-  locale: 'nl-NL',
-  localeId: 1043,
-  requirements: CURRENT_EXCEL,
-  documentUrl: 'C:\\map.xlsx',
-  readOnly: false,
-  theme: {},
-  settings: {},
-}
-
 let loaded: Promise<NodeClient> | null = null
 
 /** Loads office.js once per process, so once per test file; what it declares holds for the whole file. */
 export function loadOfficeClient(setup: Partial<BridgeSetup> = {}): Promise<NodeClient> {
-  loaded ??= load({ ...DEFAULTS, ...setup })
+  loaded ??= load({ ...DUTCH_EXCEL, ...setup })
   return loaded
 }
 
