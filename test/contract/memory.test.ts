@@ -3,6 +3,7 @@ import { workbookPortSuite } from './workbook-port.suite'
 
 workbookPortSuite('MemoryWorkbook', {
   takesCalculator: true,
+  readsLooks: true,
   async open(book, calculator) {
     const started = await MemoryWorkbook.of(book.sheets).read()
     const sheets = started.sheets.map((sheet) => ({

@@ -37,19 +37,23 @@ export interface OpenedBook {
     edit(sheet: string, cells: readonly CellEdit[]): Promise<void>
     select(sheet: string, address: string): void | Promise<void>
   }
+  /** Waits until everybody has heard what happened; absent where they hear at once. */
+  heard?(): Promise<void>
 }
 
 export interface ContractDoor {
   open(book: ContractBook, calculator?: Calculator): Promise<OpenedBook>
   /** False where the host calculates by itself, so that a test calculator has no say. */
   readonly takesCalculator: boolean
+  /** False where a snapshot says nothing of looks, widths and links: Excel draws its cells itself. */
+  readonly readsLooks: boolean
 }
 
 const BOOK: ContractBook = {
   sheets: {
     Inzet: [
       ['Opdracht', 'Waarde', 'Akkoord', null, 'Som'],
-      ['K-1', 100.5, true, null, { formula: '=SUM(B2:B3)', value: 300.5 }],
+      ['K-1', 100.5, true, null, { formula: '=SUM(B2:B3)', value: 100.5 }],
       [],
       ['__proto__', { formula: '=B2*2', value: 201, format: '0.00' }, false],
     ],
@@ -77,7 +81,7 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
       it('gives formulas in English with "=" and a text that looks like one as text', async () => {
         const { port } = await open()
         const workbook = await port.read()
-        expect(cellOf(workbook, 'Inzet', 'E2')).toMatchObject({ formula: '=SUM(B2:B3)', value: 300.5 })
+        expect(cellOf(workbook, 'Inzet', 'E2')).toMatchObject({ formula: '=SUM(B2:B3)', value: 100.5 })
         expect(cellOf(workbook, 'Inzet', 'B4')).toMatchObject({ formula: '=B2*2', format: '0.00' })
         expect(cellOf(workbook, 'Blad van Jan', 'A1')).toEqual(expect.objectContaining({ value: '=1+1 is tekst' }))
         expect(cellOf(workbook, 'Blad van Jan', 'A1')?.formula).toBeUndefined()
@@ -192,11 +196,13 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
             columns: ['Naam', 'Bedrag'],
           },
         ])
-        expect(sheet?.links).toEqual([{ range: { top: 3, left: 1, bottom: 3, right: 1 }, target: 'Inzet!A2' }])
-        expect(sheet?.columns[0]).toMatchObject({ from: 1, width: 24, hidden: false })
-        expect(cellOf(workbook, 'SROI Overzicht', 'A1')).toMatchObject({ value: 'eerste', look: { bold: true } })
+        expect(valueAt(workbook, 'SROI Overzicht', 'A1')).toBe('eerste')
         expect(cellOf(workbook, 'SROI Overzicht', 'B3')).toMatchObject({ formula: '=SUM(Inzet!B2:B4)' })
         expect(workbook.names.find((one) => one.name === 'SROI_TAB_OVERVIEW')?.hidden).toBe(true)
+        if (!door.readsLooks) return
+        expect(sheet?.links).toEqual([{ range: { top: 3, left: 1, bottom: 3, right: 1 }, target: 'Inzet!A2' }])
+        expect(sheet?.columns[0]).toMatchObject({ from: 1, width: 24, hidden: false })
+        expect(cellOf(workbook, 'SROI Overzicht', 'A1')).toMatchObject({ look: { bold: true } })
       })
 
       it('are written anew in the same place, and a second time changes nothing', async () => {
@@ -268,11 +274,12 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
       })
 
       it('are heard when they select, with the formula of the cell; going there is selecting', async () => {
-        const { port, person } = await open()
+        const { port, person, heard: everybodyHeard } = await open()
         const heard: WorkbookSelection[] = []
         const stop = port.onSelect((selection) => heard.push(selection))
         await person.select('Inzet', 'E2')
         await port.goTo('Blad van Jan', 'A1')
+        await everybodyHeard?.()
         stop()
         await person.select('Inzet', 'A1')
         expect(heard).toEqual([

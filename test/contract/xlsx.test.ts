@@ -36,6 +36,7 @@ function cellXml(row: number, column: number, cell: ContractCell): string {
 
 workbookPortSuite('XlsxWorkbook', {
   takesCalculator: true,
+  readsLooks: true,
   open(book, calculator) {
     const port = XlsxWorkbook.open(fileOf(book), calculator === undefined ? {} : { calculator })
     return Promise.resolve({ port, person: port })
@@ -45,6 +46,7 @@ workbookPortSuite('XlsxWorkbook', {
 // The same once more, where every look at the workbook goes by way of its saved bytes.
 workbookPortSuite('XlsxWorkbook, saved and opened again', {
   takesCalculator: true,
+  readsLooks: true,
   open(book, calculator) {
     const options = calculator === undefined ? {} : { calculator }
     const port = XlsxWorkbook.open(fileOf(book), options)

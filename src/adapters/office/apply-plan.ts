@@ -117,6 +117,7 @@ async function sheetFor(context: Excel.RequestContext, action: PutSheet, undo: U
   if (marked !== undefined && !marked.isNullObject) {
     const sheet = marked.worksheet
     sheet.protection.load({ protected: true })
+    sheet.tables.load({ name: true })
     const before = sheet.getUsedRangeOrNullObject().load({ address: true, formulas: true, numberFormat: true })
     await context.sync()
     if (sheet.protection.protected) throw new WorkbookError('protected', { sheet: sheet.name })
@@ -128,6 +129,7 @@ async function sheetFor(context: Excel.RequestContext, action: PutSheet, undo: U
         before.formulas = formulas
       })
     }
+    for (const table of sheet.tables.items) table.convertToRange()
     sheet.getRange().clear()
     return sheet
   }

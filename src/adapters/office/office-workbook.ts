@@ -12,19 +12,10 @@ import { readSnapshot } from './read-snapshot'
 
 /** The open Excel workbook as a WorkbookPort. Needs ExcelApi 1.9. */
 export function createOfficeWorkbook(): WorkbookPort {
-  let writing = 0
-
   return {
     read: (options) => inExcel((context) => readSnapshot(context, options)),
 
-    async apply(plan) {
-      writing += 1
-      try {
-        await inExcel((context) => applyPlan(context, plan))
-      } finally {
-        writing -= 1
-      }
-    },
+    apply: (plan) => inExcel((context) => applyPlan(context, plan)),
 
     goTo: (sheetName, address) =>
       inExcel(async (context) => {
@@ -52,16 +43,14 @@ export function createOfficeWorkbook(): WorkbookPort {
     onChange: (listener) =>
       listening((context) =>
         context.workbook.worksheets.onChanged.add(async (event) => {
-          if (writing === 0) listener(await changeOf(event))
+          if (!isOwn(event)) listener(await changeOf(event))
         }),
       ),
 
-    onSelect: (listener) =>
-      listening((context) =>
-        context.workbook.onSelectionChanged.add(async () => {
-          listener(await selection())
-        }),
-      ),
+    onSelect: (listener) => {
+      const look = latest(selection, listener)
+      return listening((context) => context.workbook.onSelectionChanged.add(look))
+    },
   }
 }
 
@@ -91,6 +80,34 @@ function listening(add: (context: Excel.RequestContext) => OfficeExtension.Event
   }
 }
 
+/** Asks again and again while there is reason to, one question at a time, and tells only what is new. */
+function latest<T>(ask: () => Promise<T>, tell: (answer: T) => void): () => Promise<void> {
+  let asking = false
+  let again = false
+  let told = ''
+  return async () => {
+    again = true
+    if (asking) return
+    asking = true
+    try {
+      while (again) {
+        again = false
+        const answer = await ask()
+        if (again || JSON.stringify(answer) === told) continue
+        told = JSON.stringify(answer)
+        tell(answer)
+      }
+    } finally {
+      asking = false
+    }
+  }
+}
+
+/** Excel tells of our own writing too, a moment after it is done. Before ExcelApi 1.14 it does not say whose it was. */
+function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
+  return event.triggerSource === 'ThisLocalAddin'
+}
+
 async function changeOf(event: Excel.WorksheetChangedEventArgs): Promise<WorkbookChange> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(event.worksheetId).load({ name: true })
@@ -101,13 +118,17 @@ async function changeOf(event: Excel.WorksheetChangedEventArgs): Promise<Workboo
 
 async function selection(): Promise<WorkbookSelection> {
   return inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load({ address: true, formulas: true, worksheet: { name: true } })
+    const cell = context.workbook
+      .getActiveCell()
+      .load({ address: true, formulas: true, values: true, worksheet: { name: true } })
     await context.sync()
     const formula: unknown = cell.formulas[0]?.[0]
+    // A text that looks like a formula reads the same both ways.
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== cell.values[0]?.[0]
     return {
       sheet: cell.worksheet.name,
       address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
-      formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+      formula: isFormula ? formula : null,
     }
   })
 }

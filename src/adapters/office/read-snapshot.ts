@@ -19,6 +19,7 @@ interface SheetProxies {
   readonly sheet: Excel.Worksheet
   readonly used: Excel.Range
   readonly tables: readonly TableProxies[]
+  readonly frozen: Excel.Range
 }
 
 interface TableProxies {
@@ -49,11 +50,13 @@ export async function readSnapshot(
     sheet,
     used: usedRangeOf(sheet),
     tables: loadedTables(sheet),
+    frozen: sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true }),
   }))
   await context.sync()
-  const shaped: SheetProxies[] = sheets.map(({ sheet, used, tables }) => ({
+  const shaped: SheetProxies[] = sheets.map(({ sheet, used, tables, frozen }) => ({
     sheet,
     used,
+    frozen,
     tables: tables.items.map((table) => ({ table, range: table.getRange().load({ address: true }) })),
   }))
   const hiddenRows = shaped.map(({ used }) => (used.isNullObject ? null : used.getRowProperties({ rowHidden: true })))
@@ -67,7 +70,7 @@ export async function readSnapshot(
     name: workbook.name,
     // The API does not tell which day serials count from; checks judge dates by plausibility.
     date1904: false,
-    sheets: shaped.map(({ sheet, used, tables }, at): SheetSnapshot => ({
+    sheets: shaped.map(({ sheet, used, tables, frozen }, at): SheetSnapshot => ({
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       isProtected: sheet.protection.protected,
@@ -76,7 +79,7 @@ export async function readSnapshot(
       merges: [],
       tables: tables.map(tableOf),
       comments: [],
-      frozenRows: 0,
+      frozenRows: frozenRows(frozen),
     })),
     names: workbook.names.items.map(nameOf),
     properties: {
@@ -169,6 +172,11 @@ function columnsOf(properties: Excel.ColumnProperties[] | undefined, used: Excel
     const number = used.columnIndex + at + 1
     return column.columnHidden === true ? [{ from: number, to: number, hidden: true }] : []
   })
+}
+
+/** Frozen columns alone are given as whole columns. */
+function frozenRows(location: Excel.Range): number {
+  return location.isNullObject || location.rowCount === 1_048_576 ? 0 : location.rowCount
 }
 
 function tableOf({ table, range }: TableProxies): TableObject {
