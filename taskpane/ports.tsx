@@ -2,19 +2,15 @@ import { createContext, type ReactNode, use } from 'react'
 import type { Finding } from '#findings'
 import type { Session } from '#session'
 import type { IsoDay } from '#time'
-import type { WorkbookPort } from '#workbook'
+import type { StartupChoice, WorkbookPort } from '#workbook'
+
+export type { StartupChoice }
 
 /** Look of the pane: Office's light or dark theme, or the high contrast of the system. */
 export type PaneTheme = 'light' | 'dark' | 'contrast'
 
 /** Where the pane stands; it decides a few words and which corner stays free, never what is computed. */
 export type PaneHost = 'excel' | 'preview'
-
-/** Whether the add-in starts with this workbook, also before anyone opens the pane. Kept by Excel in the workbook. */
-export interface StartupChoice {
-  read(): Promise<boolean>
-  choose(startsWithWorkbook: boolean): Promise<void>
-}
 
 /** All the pane knows of the world outside. */
 export interface PanePorts {

@@ -10,8 +10,15 @@ export {
 } from './explain-formula'
 export { type KeepOptions, keepCatalogue } from './import-catalogue'
 export { confirmImport } from './confirm-import'
-export { type InsertedTemplate, type TemplateOptions, insertTemplate } from './insert-template'
+export {
+  type InsertedTemplate,
+  type TemplateOptions,
+  insertTemplate,
+  TEMPLATE_KINDS,
+  type TemplateKind,
+} from './insert-template'
 export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
+export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
 export { type Restored, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
 export { confirmedHeaders } from './confirmed-headers'

@@ -105,3 +105,5 @@ export { type SheetPlace, sheetPlace, presentSheet, freeTableName } from './shee
 export { type FileWorkbook, Listeners } from './file-workbook'
 export { type BlankFormat, type HeaderChange, editedAddress, selectionAt } from './edited-cells'
 export { type EditedSheet, editedSheet } from './edited-sheet'
+export { callsOurFunction, withOwnNames } from './own-functions'
+export type { StartupChoice } from './startup-choice'

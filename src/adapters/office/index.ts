@@ -1,1 +1,2 @@
 export { createOfficeWorkbook } from './office-workbook'
+export { createStartupChoice } from './startup-choice'
