@@ -15,6 +15,8 @@ import {
 } from '#workbook'
 import { partKeys } from './part-keys'
 
+export { TEMPLATE_KINDS, type TemplateKind } from '#templates'
+
 export interface TemplateOptions {
   readonly catalogue: BlockCatalogue
   readonly policy: Policy
@@ -62,17 +64,13 @@ export async function insertTemplate(
     partKeys.settings,
     JSON.stringify(chosen),
   )
-  // Formulas of the template are calculated as soon as they stand there, by the rules it was made with.
+  await port.apply([
+    ...template.sheets.map((sheet) => ({ kind: 'put-sheet', role: null, sheet }) as const),
+    putParts(parts),
+  ])
   session.replace({ settings: chosen })
-  try {
-    await port.apply([
-      ...template.sheets.map((sheet) => ({ kind: 'put-sheet', role: null, sheet }) as const),
-      putParts(parts),
-    ])
-  } catch (error) {
-    session.replace({ settings })
-    throw error
-  }
+  // Formulas elsewhere that go by the workbook's setting. The template stands there whether this works or not.
+  await port.recalculate().catch(() => undefined)
   return {
     sheets: template.sheets.filter(({ hidden }) => hidden !== true).map(({ name }) => name),
     start: template.start,

@@ -132,10 +132,8 @@ export const templates: typeof Dutch = {
     catalogue: 'Catalogue of building blocks',
     policy: 'Policy',
     settingsWhy: 'Your choice also becomes the setting of this workbook.',
-    goesWith: 'This catalogue goes with the chosen policy.',
     otherThanPolicy: (catalogue) => `The catalogue ${catalogue} goes with this policy.`,
     insert: 'Insert template',
-    working: 'The template is being inserted …',
     done: 'The template is in your workbook',
     doneNext: {
       monitoring: 'Start with a row on Opdrachten. Then fill in the contributions per quarter.',
@@ -144,7 +142,7 @@ export const templates: typeof Dutch = {
     sheets: 'New sheets',
     goTo: (sheet) => `Go to ${sheet}`,
     another: 'Insert another template',
-    nothingChanged: 'Nothing was changed.',
+    alreadyThere: 'This workbook already has tables with social return. The template is put beside them.',
   },
   taken: (sheets) =>
     sheets.length === 1

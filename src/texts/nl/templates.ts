@@ -131,10 +131,8 @@ export const templates = {
     catalogue: 'Catalogus met bouwblokken',
     policy: 'Beleid',
     settingsWhy: 'Uw keuze wordt ook de instelling van deze werkmap.',
-    goesWith: 'Deze catalogus hoort bij het gekozen beleid.',
     otherThanPolicy: (catalogue: string) => `Bij dit beleid hoort de catalogus ${catalogue}.`,
     insert: 'Voeg sjabloon in',
-    working: 'Het sjabloon wordt ingevoegd …',
     done: 'Het sjabloon staat in uw werkmap',
     doneNext: {
       monitoring: 'Begin met een regel op Opdrachten. Daarna vult u per kwartaal de inzet in.',
@@ -143,7 +141,7 @@ export const templates = {
     sheets: 'Nieuwe bladen',
     goTo: (sheet: string) => `Ga naar ${sheet}`,
     another: 'Nog een sjabloon invoegen',
-    nothingChanged: 'Er is niets gewijzigd.',
+    alreadyThere: 'Deze werkmap heeft al tabellen met social return. Het sjabloon komt ernaast te staan.',
   },
   /** Why a template cannot be inserted. */
   taken: (sheets: readonly string[]) =>

@@ -1,0 +1,1 @@
+export { insertTemplate } from '#use-cases'
