@@ -248,7 +248,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
   const onKeyDownCapture = (event: KeyboardEvent<HTMLDivElement>): void => {
     const isEditor = event.target instanceof HTMLInputElement
     if (isEditor) return
-    if (event.key === 'Tab') event.stopPropagation()
+    // The grid would open an editor for what is pasted.
+    const pastes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v'
+    if (event.key === 'Tab' || pastes) event.stopPropagation()
     else if (range.onKey(event)) {
       event.preventDefault()
       event.stopPropagation()

@@ -1,4 +1,12 @@
-import { cellAt, type CellLink, type CellRange, MAX_COLUMN, MAX_ROW, type SheetSnapshot } from '#workbook'
+import {
+  cellAt,
+  type CellLink,
+  type CellPosition,
+  type CellRange,
+  MAX_COLUMN,
+  MAX_ROW,
+  type SheetSnapshot,
+} from '#workbook'
 import type { ColumnNeed } from './column-needs'
 
 /** What of a sheet is drawn: which rows and columns, how wide, what stays in view. Row and column numbers from 1. */
@@ -17,8 +25,8 @@ export interface ShapeColumn {
 
 const SPARE_ROWS = 20
 const LEAST_ROWS = 50
-const SPARE_COLUMNS = 2
-const LEAST_COLUMNS = 12
+const SPARE_COLUMNS = 4
+const LEAST_COLUMNS = 26
 // More would leave no room to scroll on a small screen.
 const MOST_FROZEN = 6
 const PIXELS_PER_CHARACTER = 7
@@ -28,31 +36,37 @@ const WIDEST = 420
 const FITTED = 200
 
 /**
- * @param shown a cell that must be drawn even where its row or column is hidden
+ * @param shown a cell that must be drawn even where its row or column is hidden, and a corner up to which all is drawn
  * @param needs room the contents ask for; a column without a width of its own takes it
  */
 export function sheetShape(
   sheet: SheetSnapshot,
-  shown: { row: number; column: number },
+  shown: { row: number; column: number; corners?: { readonly to: CellPosition } },
   needs: ReadonlyMap<number, ColumnNeed> = new Map(),
 ): SheetShape {
   const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.row))
-  const lastRow = Math.max(LEAST_ROWS, (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS, shown.row)
+  const lastRow = Math.max(
+    LEAST_ROWS,
+    (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS,
+    shown.row,
+    shown.corners?.to.row ?? 0,
+  )
   const isShownRow = (row: number): boolean => !hiddenRows.has(row) || row === shown.row
   const frozen: number[] = []
   const frozenRows = sheet.frozenRows <= MOST_FROZEN ? sheet.frozenRows : 0
   for (let row = 1; row <= frozenRows; row++) if (isShownRow(row)) frozen.push(row)
   const rows: number[] = []
   for (let row = frozenRows + 1; row <= Math.min(lastRow, MAX_ROW); row++) if (isShownRow(row)) rows.push(row)
-  return { frozen, rows, columns: shapeColumns(sheet, shown.column, needs) }
+  return { frozen, rows, columns: shapeColumns(sheet, shown.column, shown.corners?.to.column ?? 0, needs) }
 }
 
 function shapeColumns(
   sheet: SheetSnapshot,
   shownColumn: number,
+  least: number,
   needs: ReadonlyMap<number, ColumnNeed>,
 ): ShapeColumn[] {
-  let last = Math.max(LEAST_COLUMNS, shownColumn)
+  let last = Math.max(LEAST_COLUMNS, shownColumn, least)
   for (const row of sheet.rows) last = Math.max(last, (row.cells.at(-1)?.column ?? 0) + SPARE_COLUMNS)
   const widths = new Map<number, number>()
   const hidden = new Set<number>()
