@@ -6,6 +6,7 @@ export const COMMANDS = {
   import: async (): Promise<Command> => (await import('./import')).importCommand,
   validate: async (): Promise<Command> => (await import('./validate')).validateCommand,
   summarise: async (): Promise<Command> => (await import('./summarise')).summariseCommand,
+  template: async (): Promise<Command> => (await import('./template')).templateCommand,
   policies: async (): Promise<Command> => (await import('./policies')).policiesCommand,
   catalogues: async (): Promise<Command> => (await import('./catalogues')).cataloguesCommand,
 }

@@ -25,6 +25,7 @@ export const cli: typeof Dutch = {
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
     validate: 'validate FILE… [--today YYYY-MM-DD]                 checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
+    template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
     policies: 'policies                                            lists the built-in policies',
     catalogues: 'catalogues                                          lists the built-in catalogues',
   },
@@ -37,11 +38,19 @@ export const cli: typeof Dutch = {
     optionTakesNoValue: (option) => `${option} takes no value.`,
     language: (found) => `Language "${found}" is not known. Choose nl or en.`,
     today: (found) => `"${found}" is no date. Write --today as YYYY-MM-DD, for example 2026-09-30.`,
-    tooFew: (command) => (command === 'eval' ? 'Give a formula, in quotes.' : 'Name the file to read.'),
+    tooFew: (command) =>
+      command === 'eval'
+        ? 'Give a formula, in quotes.'
+        : command === 'template'
+          ? 'Name a template: monitoring or tender.'
+          : 'Name the file to read.',
     tooMany: (p) =>
       `The command "${p.command}" reads one thing at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
+    templateKind: (p) =>
+      `There is no template "${p.asked}". ${p.nearest === null ? '' : `Did you mean "${p.nearest}"? `}Choose from: monitoring, tender.`,
+    templateOutNeeded: (kind) => `Say with --out where the template must go, for example --out ${kind}.xlsx.`,
     outIsInput: (file) =>
       `${file} is one of the files that are read. Choose another name for --out, so that the original stays as it is.`,
     outNotXlsx: (file) => `${file} does not end in .xlsx. Choose a name for --out that does.`,
@@ -121,6 +130,9 @@ export const cli: typeof Dutch = {
     agrees: 'All totals agree.',
     difference: (p) => `Difference: ${p.line}: ${p.amount}.`,
     errorValue: 'there is an error value in the column',
+  },
+  template: {
+    made: (p) => `Made: ${p.out}, with ${p.sheets}.`,
   },
   list: {
     undated: 'undated',

@@ -25,6 +25,7 @@ export const cli = {
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
     validate: 'validate BESTAND… [--today JJJJ-MM-DD]              controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
+    template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
     policies: 'policies                                            noemt de ingebouwde beleidsregels',
     catalogues: 'catalogues                                          noemt de ingebouwde catalogi',
   },
@@ -39,12 +40,19 @@ export const cli = {
     language: (found: string) => `De taal "${found}" ken ik niet. Kies nl of en.`,
     today: (found: string) => `"${found}" is geen datum. Schrijf --today als JJJJ-MM-DD, bijvoorbeeld 2026-09-30.`,
     tooFew: (command: string): string =>
-      command === 'eval' ? 'Geef een formule, tussen aanhalingstekens.' : 'Noem het bestand dat ik moet lezen.',
+      command === 'eval'
+        ? 'Geef een formule, tussen aanhalingstekens.'
+        : command === 'template'
+          ? 'Noem een sjabloon: monitoring of tender.'
+          : 'Noem het bestand dat ik moet lezen.',
     tooMany: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" leest één ding tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
     noOperands: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
+    templateKind: (p: { asked: string; nearest: string | null }) =>
+      `Het sjabloon "${p.asked}" ken ik niet. ${p.nearest === null ? '' : `Bedoelde u "${p.nearest}"? `}Kies uit: monitoring, tender.`,
+    templateOutNeeded: (kind: string) => `Zeg met --out waar het sjabloon moet komen, bijvoorbeeld --out ${kind}.xlsx.`,
     outIsInput: (file: string) =>
       `${file} is een bestand dat gelezen wordt. Kies bij --out een andere naam, dan blijft het origineel zoals het is.`,
     outNotXlsx: (file: string) => `${file} eindigt niet op .xlsx. Kies bij --out een naam die zo eindigt.`,
@@ -133,6 +141,9 @@ export const cli = {
     agrees: 'Alle totalen sluiten aan.',
     difference: (p: { line: string; amount: string }) => `Verschil: ${p.line}: ${p.amount}.`,
     errorValue: 'in de kolom staat een foutwaarde',
+  },
+  template: {
+    made: (p: { out: string; sheets: string }) => `Gemaakt: ${p.out}, met ${p.sheets}.`,
   },
   list: {
     undated: 'zonder datum',
