@@ -13,10 +13,10 @@ export interface AppProps extends PanePorts {
 }
 
 /** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
-export function App({ port, session, today, host, onFindings, theme, requests }: AppProps) {
+export function App({ port, session, today, host, startup, onFindings, theme, requests }: AppProps) {
   const ports = useMemo(
-    () => ({ port, session, today, host, ...(onFindings && { onFindings }) }),
-    [port, session, today, host, onFindings],
+    () => ({ port, session, today, host, ...(startup && { startup }), ...(onFindings && { onFindings }) }),
+    [port, session, today, host, startup, onFindings],
   )
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>

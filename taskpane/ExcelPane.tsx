@@ -3,7 +3,7 @@ import type { Session } from '#session'
 import type { IsoDay } from '#time'
 import type { WorkbookPort } from '#workbook'
 import { App } from './App'
-import type { PaneTheme } from './ports'
+import type { PaneTheme, StartupChoice } from './ports'
 import type { ScreenRequests } from './screen-requests'
 
 const DARK = '(prefers-color-scheme: dark)'
@@ -14,10 +14,11 @@ export interface ExcelPaneProps {
   readonly session: Session
   readonly today: IsoDay
   readonly requests: ScreenRequests
+  readonly startup?: StartupChoice
 }
 
 /** The pane in Excel's look. Excel on the web tells no theme, so there the system's choice holds. */
-export function ExcelPane({ port, session, today, requests }: ExcelPaneProps) {
+export function ExcelPane(props: ExcelPaneProps) {
   const [theme, setTheme] = useState(officeTheme)
   useEffect(() => {
     const queries = [DARK, CONTRAST].map((query) => matchMedia(query))
@@ -27,7 +28,7 @@ export function ExcelPane({ port, session, today, requests }: ExcelPaneProps) {
       for (const query of queries) query.removeEventListener('change', follow)
     }
   }, [])
-  return <App port={port} session={session} today={today} theme={theme} host="excel" requests={requests} />
+  return <App {...props} theme={theme} host="excel" />
 }
 
 function officeTheme(): PaneTheme {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { FormulaStrip } from './explain/FormulaStrip'
 import { Overview } from './overview/Overview'
 import { PaneMenu } from './PaneMenu'
@@ -16,9 +16,15 @@ import { CheckProvider } from './validation/CheckProvider'
 const CatalogueView = lazy(() => import('./catalogue/CatalogueView'))
 const ValidationView = lazy(() => import('./validation/ValidationView'))
 const SummaryView = lazy(() => import('./summary/SummaryView'))
-const AboutView = lazy(() => import('./about/AboutView'))
-const HelpView = lazy(() => import('./about/HelpView'))
-const TemplateView = lazy(() => import('./template/TemplateView'))
+const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
+  template: lazy(() => import('./template/TemplateView')),
+  formulas: lazy(() => import('./formulas/FormulasView')),
+  help: lazy(() => import('./about/HelpView')),
+  about: lazy(() => import('./about/AboutView')),
+}
+
+/** So low, at 400% zoom or above an open keyboard, that the pane scrolls as one page. */
+const LOW = '@media (max-height: 420px)'
 
 const useStyles = makeStyles({
   pane: {
@@ -30,12 +36,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
+    [LOW]: { overflowY: 'auto' },
   },
   // Above the screens, for the menu that opens over them.
-  head: { position: 'relative', zIndex: 2, flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   bar: {
     position: 'relative',
-    zIndex: 1,
+    zIndex: 2,
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -43,7 +50,14 @@ const useStyles = makeStyles({
   },
   // Excel draws its own menu over this corner.
   officeCorner: { paddingRight: '40px' },
-  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}`, [NARROW]: { padding: '0 2px' } },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', [LOW]: { flexShrink: 0 } },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { padding: '0 2px' },
+  },
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
@@ -53,8 +67,17 @@ const useStyles = makeStyles({
       '& .fui-Tab__content': { fontSize: '13px' },
     },
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  panel: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL, boxSizing: 'border-box' },
+  // Every screen keeps its own place while another is looked at.
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalXXL,
+    boxSizing: 'border-box',
+    [LOW]: { overflowY: 'visible' },
+  },
 })
 
 /** Frame of the pane: title, menu, four screens, and the explanation of the selected cell. */
@@ -84,16 +107,21 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
     validation: <ValidationView />,
     summary: <SummaryView onOpen={open} />,
   }
-  const Frame = host === 'excel' ? 'main' : 'section'
+  const Main = host === 'excel' ? 'main' : 'div'
+  const Side = side === null ? null : SIDE[side]
+  const back = () => {
+    setSide(null)
+    document.getElementById(tabId(screen))?.focus()
+  }
 
   return (
     <CheckProvider>
-      <Frame className={styles.pane} lang={language} aria-label={host === 'excel' ? undefined : t.title}>
-        <div className={styles.head}>
-          <div className={mergeClasses(styles.bar, host === 'excel' && styles.officeCorner)}>
-            <Heading level={1}>{t.title}</Heading>
-            <PaneMenu onOpen={setSide} />
-          </div>
+      <div className={styles.pane} lang={language}>
+        <header className={mergeClasses(styles.bar, host === 'excel' && styles.officeCorner)}>
+          <Heading level={1}>{t.title}</Heading>
+          <PaneMenu onOpen={setSide} />
+        </header>
+        <Main className={styles.main}>
           <TabList
             aria-label={t.tabs.label}
             className={styles.tabs}
@@ -102,45 +130,39 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
             onTabSelect={(_event, data) => open(data.value as Screen)}
           >
             {SCREENS.map((name) => (
-              <Tab
-                key={name}
-                value={name}
-                id={`pane-tab-${name}`}
-                className={styles.tab}
-                aria-controls={`pane-${name}`}
-              >
+              <Tab key={name} value={name} id={tabId(name)} className={styles.tab} aria-controls={`pane-${name}`}>
                 {t.tabs[name]}
               </Tab>
             ))}
           </TabList>
-        </div>
-        <div className={styles.body}>
           {SCREENS.map((name) => (
             <div
               key={name}
               id={`pane-${name}`}
               role="tabpanel"
-              aria-labelledby={`pane-tab-${name}`}
+              aria-labelledby={tabId(name)}
               className={styles.panel}
               hidden={side !== null || screen !== name}
             >
               {visited.has(name) && <Screen>{views[name]}</Screen>}
             </div>
           ))}
-          {side !== null && (
+          {Side !== null && (
             <div className={styles.panel}>
-              <Screen>
-                {side === 'about' && <AboutView onBack={() => setSide(null)} />}
-                {side === 'help' && <HelpView onBack={() => setSide(null)} />}
-                {side === 'template' && <TemplateView onBack={() => setSide(null)} />}
+              <Screen key={side}>
+                <Side onBack={back} />
               </Screen>
             </div>
           )}
-        </div>
+        </Main>
         <FormulaStrip />
-      </Frame>
+      </div>
     </CheckProvider>
   )
+}
+
+function tabId(screen: Screen): string {
+  return `pane-tab-${screen}`
 }
 
 function Screen({ children }: { children: ReactNode }) {

@@ -1,30 +1,37 @@
 import { createRoot } from 'react-dom/client'
-import { createOfficeWorkbook } from '#adapters/office'
+import { createOfficeWorkbook, createStartupChoice } from '#adapters/office'
 import { sharedSession } from '#session'
-import { LANGUAGES, languageFor, paneTexts } from '#texts'
+import { languageFor } from '#texts'
 import { type IsoDay, isoDay } from '#time'
 import { ExcelPane } from './ExcelPane'
-import { tameFocusGuards } from './shared/focus-guards'
+import { missingOfExcel } from './needed-of-excel'
+import { type Refusal, refusalPage } from './refusal'
 import { rememberedLanguage, rememberLanguage } from './remembered-language'
+import { listenToRibbon } from './ribbon'
 import { createScreenRequests } from './screen-requests'
-import type { AnyScreen } from './screens'
+import { tameFocusGuards } from './shared/focus-guards'
 import './taskpane.css'
 
-/** Names of the ribbon's buttons in the manifest, and the screen each opens. */
-const RIBBON: Readonly<Record<string, AnyScreen>> = {
-  showCatalogue: 'catalogue',
-  showChecks: 'validation',
-  showSummary: 'summary',
-  showTemplate: 'template',
+/** Where Microsoft's script comes from; what an administrator has to let through. */
+const OFFICE_ADDRESSES = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com']
+/** After so long without an answer, part of Microsoft's script is taken not to have arrived. */
+const PATIENCE = 20_000
+
+// The door to Excel. Where it cannot open, it says why instead of staying blank.
+if (typeof Office === 'undefined') refuse({ kind: 'no-office', addresses: OFFICE_ADDRESSES })
+else {
+  const tooLate = setTimeout(() => refuse({ kind: 'no-office', addresses: OFFICE_ADDRESSES }), PATIENCE)
+  void Office.onReady(({ host }) => {
+    clearTimeout(tooLate)
+    if (host !== Office.HostType.Excel) return refuse({ kind: 'no-excel' })
+    const missing = missingOfExcel(Office.context.requirements)
+    if (missing.length > 0) refuse({ kind: 'old-excel', missing })
+    else start()
+  })
 }
 
-const requests = createScreenRequests()
-
-// The door to Excel. Without office.js, or outside Excel, it says so instead of staying blank.
-if (typeof Office === 'undefined') sayOutsideExcel()
-else void Office.onReady(({ host }) => (host === Office.HostType.Excel ? start() : sayOutsideExcel()))
-
 function start(): void {
+  const requests = createScreenRequests()
   const session = sharedSession()
   session.replace({ language: rememberedLanguage() ?? languageFor(Office.context.displayLanguage), restoring: true })
   document.documentElement.lang = session.state().language
@@ -33,21 +40,15 @@ function start(): void {
     document.documentElement.lang = language
     rememberLanguage(language)
   })
-  for (const [name, screen] of Object.entries(RIBBON)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      requests.ask(screen)
-      void Office.addin.showAsTaskpane().finally(() => event.completed())
-    })
-  }
-
+  listenToRibbon(Office, requests)
   tameFocusGuards(document.body)
+
   const port = createOfficeWorkbook()
-  void restore().finally(() => {
-    session.replace({ restoring: false })
-    createRoot(rootElement()).render(<ExcelPane port={port} session={session} today={today()} requests={requests} />)
-    // Formulas that were calculated before the workbook's own catalogues were known.
-    port.recalculate().catch(() => undefined)
-  })
+  const startup = createStartupChoice()
+  createRoot(rootElement()).render(
+    <ExcelPane port={port} session={session} today={today()} requests={requests} {...(startup && { startup })} />,
+  )
+  void restore()
 
   // A workbook whose own catalogues cannot be read still opens: the check names what is wrong with it.
   async function restore(): Promise<void> {
@@ -57,6 +58,9 @@ function start(): void {
     } catch {
       requests.ask('validation')
     }
+    session.replace({ restoring: false })
+    // Formulas that were calculated before the workbook's own catalogues were known.
+    port.recalculate().catch(() => undefined)
   }
 }
 
@@ -71,15 +75,6 @@ function rootElement(): HTMLElement {
   return root
 }
 
-function sayOutsideExcel(): void {
-  const paragraphs = LANGUAGES.map((language) => {
-    const paragraph = document.createElement('p')
-    paragraph.lang = language
-    paragraph.textContent = paneTexts(language).errors.noExcel
-    return paragraph
-  })
-  const main = document.createElement('main')
-  main.className = 'outside-excel'
-  main.append(...paragraphs)
-  rootElement().replaceChildren(main)
+function refuse(refusal: Refusal): void {
+  rootElement().replaceChildren(refusalPage(refusal))
 }

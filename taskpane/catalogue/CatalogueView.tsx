@@ -28,7 +28,11 @@ export default function CatalogueView() {
       <Heading level={2}>{t.catalogue.heading}</Heading>
       <section className={layout.group}>
         <Heading level={3}>{t.catalogue.own}</Heading>
-        {own.length === 0 && <p className={layout.quiet}>{t.catalogue.noneOwn}</p>}
+        {session.restoring === true ? (
+          <Loading label={t.catalogue.restoring} />
+        ) : (
+          own.length === 0 && <p className={layout.quiet}>{t.catalogue.noneOwn}</p>
+        )}
         {own.map((listed) => (
           <CatalogueItem key={listed.ref} listed={listed} />
         ))}

@@ -4,6 +4,7 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
+import { EditingHint } from '../shared/Working'
 import type { ImportState } from './import-state'
 import { KeptStep } from './KeptStep'
 import { ReviewStep } from './ReviewStep'
@@ -91,7 +92,12 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
       {state.kind === 'settle' && (
         <SettleStep draft={state.draft} error={state.error} onKeep={task.keep} onBack={task.toReview} />
       )}
-      {state.kind === 'keeping' && <Loading label={t.import.settle.keeping} />}
+      {state.kind === 'keeping' && (
+        <div className={layout.group}>
+          <Loading label={t.import.settle.keeping} />
+          <EditingHint since={state} />
+        </div>
+      )}
     </div>
   )
 }

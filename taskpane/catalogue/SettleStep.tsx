@@ -1,12 +1,13 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
+import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
 import { ErrorBar } from '../shared/ErrorBar'
-import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { NoUndoNote } from '../shared/NoUndoNote'
 import { useSession, useTexts } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
+import { ContractChoice } from './ContractChoice'
 import type { ImportDraft, Settlement } from './import-state'
 import { withAnswers } from './import-work'
 import { settled } from './settled'
@@ -67,7 +68,7 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
 
   return (
     <form ref={form} className={layout.screen} onSubmit={submit} noValidate>
-      {error !== null && <ErrorBar error={error} />}
+      {error !== null && <ErrorBar error={error} wrote />}
       <Field
         label={t.import.settle.authority}
         required
@@ -121,33 +122,11 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
           onChange={(_event, data) => setHours(data.value)}
         />
       </Field>
-      <div role="group" aria-labelledby="settle-contracts" className={layout.group}>
-        <Heading level={3} id="settle-contracts">
-          {t.import.settle.contracts}
-        </Heading>
-        <p className={layout.quiet}>
-          {contracts.length === 0 ? t.import.settle.noContracts : t.import.settle.contractsWhy}
-        </p>
-        {contracts.map(({ kenmerk, title, catalogue }) => {
-          const now = settings.pins[kenmerk] ?? catalogue
-          return (
-            <Checkbox
-              key={kenmerk}
-              checked={pinned.has(kenmerk)}
-              label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${t.import.settle.nowPinned(now)})`}`}
-              onChange={(_event, { checked }) => {
-                const next = new Set(pinned)
-                if (checked === true) next.add(kenmerk)
-                else next.delete(kenmerk)
-                setPinned(next)
-              }}
-            />
-          )
-        })}
-      </div>
+      <ContractChoice contracts={contracts} pins={settings.pins} chosen={pinned} onChoose={setPinned} />
       <div className={layout.group}>
         {replaced !== undefined && <p className={layout.text}>{t.import.settle.replaces(replaced.label)}</p>}
         <p className={layout.quiet}>{t.import.settle.writes}</p>
+        <NoUndoNote />
         <div className={layout.row}>
           <Button appearance="primary" type="submit">
             {t.import.settle.confirm}

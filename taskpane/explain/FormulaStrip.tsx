@@ -37,12 +37,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { whiteSpace: 'pre-line', margin: 0, overflowWrap: 'anywhere' },
-  formula: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-    margin: 0,
-  },
 })
 
 /** Below every screen: the selected cell with one of our functions, its result, and why. Opens upward. */
@@ -72,7 +66,6 @@ export function FormulaStrip() {
           {state.kind === 'working' && <Loading label={t.explain.working} />}
           {state.kind === 'failed' && <ErrorBar error={state.error} />}
           {explanation !== null && <Why explanation={explanation} />}
-          <p className={styles.formula}>{state.selection.formula}</p>
         </div>
       )}
       <div className={styles.line}>

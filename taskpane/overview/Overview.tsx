@@ -3,8 +3,8 @@ import type { AnyScreen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useSession, useTexts } from '../shared/use-texts'
+import { Working } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { NextStep } from './NextStep'
 import { NoTables } from './NoTables'
@@ -20,7 +20,7 @@ export interface OverviewProps {
 export function Overview({ onOpen }: OverviewProps) {
   const { t } = useTexts()
   const layout = useLayout()
-  const { state, run } = useCheck()
+  const { state, run, stop } = useCheck()
   const { isFirst, done } = useFirstRun()
   const { damaged = [] } = useSession()
   const { last } = state
@@ -40,7 +40,7 @@ export function Overview({ onOpen }: OverviewProps) {
         </MessageBar>
       )}
       {state.kind === 'failed' && <ErrorBar error={state.error} onRetry={() => void run()} />}
-      {last === null && state.kind === 'working' && <Loading label={t.overview.reading} />}
+      {last === null && state.kind === 'working' && <Working progress={state.progress} onStop={stop} />}
       {last === null && state.kind === 'idle' && (
         <Button appearance="primary" onClick={() => void run()}>
           {t.overview.check}

@@ -1,10 +1,13 @@
-import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
 import type { Screen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { NoUndoNote } from '../shared/NoUndoNote'
+import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
+import { Working } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { MadeTabs } from './MadeTabs'
 import { type SummaryTab, useSummary } from './use-summary'
@@ -24,6 +27,8 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
   const { state, answers, make, stop } = useSummary()
   const [wanted, setWanted] = useState<ReadonlySet<SummaryTab>>(new Set(TABS))
   const made = state.kind === 'idle' ? null : state.made
+  const button = useRef<HTMLButtonElement>(null)
+  useKeptFocus(state.kind === 'working', button)
   const nothingToSum = check.last !== null && !check.last.overview.hasTables
 
   if (nothingToSum) {
@@ -51,7 +56,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
       ) : (
         <MadeTabs made={made} answers={answers} />
       )}
-      {state.kind === 'failed' && <ErrorBar error={state.error} />}
+      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
       <div role="group" aria-labelledby="summary-choose" className={layout.group}>
         <Heading level={3} id="summary-choose">
           {t.summary.choose}
@@ -73,19 +78,12 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
         ))}
       </div>
       {state.kind === 'working' ? (
-        <div className={layout.group}>
-          <p className={layout.text} role="status">
-            {t.summary.working}
-          </p>
-          <ProgressBar aria-label={t.summary.working} />
-          <div className={layout.row}>
-            <Button onClick={stop}>{t.stop}</Button>
-          </div>
-        </div>
+        <Working progress={state.progress} onStop={stop} takesFocus />
       ) : (
         <div className={layout.group}>
           <div className={layout.row}>
             <Button
+              ref={button}
               appearance="primary"
               disabledFocusable={wanted.size === 0}
               onClick={() => void make(TABS.filter((tab) => wanted.has(tab)))}
@@ -94,6 +92,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
             </Button>
           </div>
           <p className={layout.quiet}>{wanted.size === 0 ? t.summary.chooseOne : t.summary.rewrites}</p>
+          <NoUndoNote />
         </div>
       )}
     </div>

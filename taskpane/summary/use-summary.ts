@@ -1,15 +1,16 @@
 import { VERSION } from '#session'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { SummaryOptions, SummaryResult } from '#use-cases'
+import type { SummaryOptions, SummaryProgress, SummaryResult } from '#use-cases'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
+import { screenPace } from '../shared/pace'
 
 export type SummaryTab = NonNullable<SummaryOptions['tabs']>[number]
 
 /** `made` stays known while a newer summary is being made, and after that failed. */
 export type SummaryState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly made: MadeSummary | null }
+  | { readonly kind: 'working'; readonly made: MadeSummary | null; readonly progress: SummaryProgress | null }
   | { readonly kind: 'done'; readonly made: MadeSummary }
   | { readonly kind: 'failed'; readonly made: MadeSummary | null; readonly error: unknown }
 
@@ -38,16 +39,25 @@ export function useSummary(): SummaryTask {
     async (tabs: readonly SummaryTab[]) => {
       const own = new AbortController()
       control.current = own
-      setState((old) => ({ kind: 'working', made: madeIn(old) }))
+      setState((old) => ({ kind: 'working', made: madeIn(old), progress: null }))
       try {
         const { generateSummary } = await import('./summary-work')
         const { language } = session.state()
+        const show = (progress: SummaryProgress) =>
+          setState((old) => (old.kind === 'working' ? { ...old, progress } : old))
+        const pace = screenPace(show)
         const result = await generateSummary(port, session.state(), {
           today,
           language,
           tabs,
           productVersion: VERSION,
           signal: own.signal,
+          ...pace,
+          onProgress(progress) {
+            // The last step is always shown: from then on there is no way back.
+            if (progress.stage === 'write') show(progress)
+            else pace.onProgress(progress)
+          },
         })
         setState({ kind: 'done', made: { result, at: now(), staleSince: null } })
         setAnswers((count) => count + 1)

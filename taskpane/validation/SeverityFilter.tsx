@@ -29,9 +29,10 @@ export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
           checked={only === level}
           icon={<SeverityIcon severity={level} />}
           title={t.severityMeaning[level]}
+          disabledFocusable={counts[level] === 0 && only !== level}
           onClick={() => onOnly(only === level ? null : level)}
         >
-          {t.validation.filter(t.severity[level], counts[level])}
+          {t.validation.filter[level](counts[level])}
         </ToggleButton>
       ))}
     </div>

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components'
+import { useRef } from 'react'
 import { countBySeverity } from '#findings'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
-import { CheckWorking } from './CheckWorking'
+import { Working } from '../shared/Working'
 import { Results } from './Results'
 import { useCheck } from './CheckProvider'
 
@@ -13,8 +15,11 @@ import { useCheck } from './CheckProvider'
 export default function ValidationView() {
   const { t } = useTexts()
   const layout = useLayout()
-  const { state, asked, run, stop } = useCheck()
+  const { state, asked, stopped, run, stop } = useCheck()
   const { last } = state
+  const button = useRef<HTMLButtonElement>(null)
+  const works = state.kind === 'working' && asked
+  useKeptFocus(works, button)
   return (
     <div className={layout.screen}>
       {asked && last !== null ? (
@@ -25,12 +30,17 @@ export default function ValidationView() {
           <p className={layout.quiet}>{t.validation.intro}</p>
         </div>
       )}
-      {state.kind === 'failed' && <ErrorBar error={state.error} />}
-      {state.kind === 'working' && asked ? (
-        <CheckWorking onStop={stop} />
+      {state.kind === 'failed' && asked && <ErrorBar error={state.error} />}
+      {stopped && asked && (
+        <p className={layout.text} role="status">
+          {last === null ? t.validation.stopped : t.validation.stoppedKept}
+        </p>
+      )}
+      {works ? (
+        <Working progress={state.progress} onStop={stop} takesFocus />
       ) : (
         <div className={layout.row}>
-          <Button appearance={asked && last !== null ? 'secondary' : 'primary'} onClick={() => void run()}>
+          <Button ref={button} appearance={asked && last !== null ? 'secondary' : 'primary'} onClick={() => void run()}>
             {asked && last !== null ? t.validation.rerun : t.validation.run}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import type { ValidationReport } from '#checks'
-import type { WorkbookOverview } from '#use-cases'
+import type { ValidateProgress, WorkbookOverview } from '#use-cases'
 
 /** One finished run of the checks, kept until the next. */
 export interface CheckedWorkbook {
@@ -13,7 +13,7 @@ export interface CheckedWorkbook {
 /** `last` is the newest finished run; it stays in view while a new one works or after one failed. */
 export type CheckState =
   | { readonly kind: 'idle'; readonly last: CheckedWorkbook | null }
-  | { readonly kind: 'working'; readonly last: CheckedWorkbook | null }
+  | { readonly kind: 'working'; readonly last: CheckedWorkbook | null; readonly progress: ValidateProgress | null }
   | { readonly kind: 'refreshing'; readonly last: CheckedWorkbook }
   | { readonly kind: 'done'; readonly last: CheckedWorkbook }
   | { readonly kind: 'stale'; readonly last: CheckedWorkbook; readonly since: Date }
@@ -23,6 +23,8 @@ export interface Check {
   readonly state: CheckState
   /** Whether a person asked for a check; before that the figures were only read for the overview. */
   readonly asked: boolean
+  /** The newest run was stopped by a person. */
+  readonly stopped: boolean
   /** Counts the runs a person asked for that ended well; a screen moves focus to its result when it grows. */
   readonly answers: number
   /** Checks the workbook because a person asked. */

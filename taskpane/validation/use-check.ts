@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
+import { screenPace } from '../shared/pace'
 import type { Check, CheckState } from './check-state'
+import { restored } from './restored'
 
 const PAUSE_AFTER_EDIT = 500
 const LARGE = 3_000
@@ -14,6 +16,7 @@ export function useCheckOfWorkbook(): Check {
   const { port, session, today } = usePorts()
   const [state, setState] = useState<CheckState>({ kind: 'idle', last: null })
   const [asked, setAsked] = useState(false)
+  const [stopped, setStopped] = useState(false)
   const [answers, setAnswers] = useState(0)
   const current = useRef<AbortController | null>(null)
   const latest = useRef({ state, asked })
@@ -26,11 +29,21 @@ export function useCheckOfWorkbook(): Check {
       current.current?.abort()
       const control = new AbortController()
       current.current = control
-      setState(({ last }) => (quiet && last !== null ? { kind: 'refreshing', last } : { kind: 'working', last }))
+      setStopped(false)
+      setState(({ last }) =>
+        quiet && last !== null ? { kind: 'refreshing', last } : { kind: 'working', last, progress: null },
+      )
       try {
         const { validateWorkbook, overviewOf } = await import('./check-work')
+        await restored(session, control.signal)
         const started = performance.now()
-        const report = await validateWorkbook(port, session.state(), { today, signal: control.signal })
+        const report = await validateWorkbook(port, session.state(), {
+          today,
+          signal: control.signal,
+          ...screenPace((progress) =>
+            setState((old) => (old.kind === 'working' && !control.signal.aborted ? { ...old, progress } : old)),
+          ),
+        })
         if (control.signal.aborted) return false
         const large = performance.now() - started > LARGE
         setState({ kind: 'done', last: { report, overview: overviewOf(report), at: now(), large } })
@@ -50,6 +63,7 @@ export function useCheckOfWorkbook(): Check {
 
   const stop = useCallback(() => {
     current.current?.abort()
+    setStopped(true)
     setState(({ last }) => (last === null ? { kind: 'idle', last } : { kind: 'done', last }))
   }, [])
 
@@ -73,7 +87,8 @@ export function useCheckOfWorkbook(): Check {
     })
     let { rulebook, settings } = session.state()
     const stopFollowing = session.subscribe((next) => {
-      if (next.rulebook === rulebook && next.settings === settings) return
+      // What a workbook brings along is waited for by the check itself.
+      if (next.restoring === true || (next.rulebook === rulebook && next.settings === settings)) return
       ;({ rulebook, settings } = next)
       refreshSoon()
     })
@@ -84,5 +99,5 @@ export function useCheckOfWorkbook(): Check {
     }
   }, [port, session, check])
 
-  return { state, asked, answers, run, stop }
+  return { state, asked, stopped, answers, run, stop }
 }

@@ -30,7 +30,8 @@ describe('why a cell has its value', () => {
     expect(strip).toHaveTextContent('D2 · € 7.500,00')
     expect(strip).toHaveTextContent(/15\.000/)
     expect(strip).toHaveTextContent(/DUOplus/)
-    expect(strip).toHaveTextContent('=SROI_BLOCK_VALUE(A2,B2,C2)')
+    // The formula stands in Excel's own bar, in the notation of its owner; ours would be English.
+    expect(strip).not.toHaveTextContent('=SROI_BLOCK_VALUE')
   })
 
   it('gives the motivering of an obligation', async () => {

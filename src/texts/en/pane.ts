@@ -15,6 +15,22 @@ export const pane: typeof Dutch = {
   tryAgain: 'Try again',
   loading: 'Loading …',
 
+  progress: {
+    stage: {
+      read: 'Reading the cells …',
+      rows: 'Reading the tables …',
+      amounts: 'Computing the amounts …',
+      checks: 'Running the checks …',
+      write: 'Writing the tabs …',
+    },
+    cells: (done, total) => `${number(done)} of ${number(total)} cells`,
+    rows: (done, total) => `${number(done)} of ${number(total)} rows`,
+    checks: (done, total) => `${number(done)} of ${number(total)} checks`,
+    editing:
+      'Is this taking long? First finish the cell you are editing, with Enter or Esc. Excel is waiting for that.',
+    cannotStop: 'We finish what we write: then everything is there, or nothing.',
+  },
+
   tabs: {
     label: 'Screens',
     overview: 'Overview',
@@ -29,6 +45,7 @@ export const pane: typeof Dutch = {
     nl: 'Nederlands',
     en: 'English',
     template: 'Insert a template',
+    formulas: 'Repair formulas',
     help: 'Help',
     about: 'About this add-in',
   },
@@ -41,7 +58,6 @@ export const pane: typeof Dutch = {
   },
 
   overview: {
-    reading: 'Reading the workbook …',
     heading: (quarter) => (quarter === null ? 'This workbook' : `Quarterly report ${quarter}`),
     firstRun:
       'This add-in calculates with building blocks, checks your quarterly report and makes a summary. ' +
@@ -70,7 +86,6 @@ export const pane: typeof Dutch = {
     approvedInWords: (approved, obligation, share) =>
       `${euro(approved)} approved of an obligation of ${euro(obligation)}, ${percentage(share, 0)}`,
     submitted: 'Under review',
-    obligation: 'Obligation',
     expectedNow: 'Expected now',
     amount: (amount) => euro(amount),
     behind: (difference) => `Behind schedule: ${euro(difference)} still to be approved to reach the line.`,
@@ -117,14 +132,18 @@ export const pane: typeof Dutch = {
     intro: 'Checks all contracts and all rows of efforts. Nothing in your workbook changes.',
     run: 'Check this workbook',
     rerun: 'Check again',
-    working: 'Checking the workbook …',
     stopped: 'The check was stopped. Nothing was changed.',
+    stoppedKept: 'The check was stopped. You see the outcome of the time before.',
     headline: (errors, warnings, tips) =>
       `${number(errors)} blocking, ${number(warnings)} to check, ${count(tips, 'tip', 'tips')}`,
     clean: 'No findings',
     cleanWhy: 'Everything we could check is right.',
     filters: 'Show only',
-    filter: (name, n) => `${number(n)} ${name}`,
+    filter: {
+      error: (n) => `${number(n)} Blocking`,
+      warning: (n) => `${number(n)} To check`,
+      info: (n) => count(n, 'Tip', 'Tips'),
+    },
     covered: (rows, rules, time) =>
       `Checked at ${time}: ${count(rows, 'row of efforts', 'rows of efforts')}, ${count(rules, 'rule', 'rules')}.`,
     updated: (headline) => `Updated: ${headline}.`,
@@ -134,13 +153,11 @@ export const pane: typeof Dutch = {
       n === 1
         ? 'One consequence of an empty or unreadable cell is not listed separately.'
         : `${number(n)} consequences of empty or unreadable cells are not listed separately.`,
-    cells: (n) => count(n, 'cell', 'cells'),
     places: (n) => count(n, 'place', 'places'),
     cellsOf: (title, sheet) => `${title}: cells in ${sheet}`,
     showAll: (n) => `Show all ${number(n)}`,
     wholeWorkbook: 'Whole workbook',
     rule: 'Source',
-    position: (index, total) => `${number(index)} of ${number(total)}`,
     nothingInFilter: 'No findings of this kind.',
     showAllKinds: 'Show all kinds',
     manualRecheck: 'This workbook is large. After a change you start the check yourself.',
@@ -150,6 +167,7 @@ export const pane: typeof Dutch = {
     heading: 'Catalogues of building blocks',
     own: 'In this workbook',
     builtIn: 'Built in',
+    restoring: 'Reading the catalogues of this workbook …',
     noneOwn: 'None yet. Import the table of your contracting authority, or use a built-in one.',
     import: 'Import a catalogue',
     blocks: (n) => count(n, 'block', 'blocks'),
@@ -162,7 +180,6 @@ export const pane: typeof Dutch = {
     hoursUnknown: 'hours norm unknown',
     source: 'Source',
     details: (label) => `Blocks of ${label}`,
-    columns: { code: 'Code', label: 'Building block', value: 'Value', limit: 'Counts', cell: 'Source' },
   },
 
   values: {
@@ -196,7 +213,6 @@ export const pane: typeof Dutch = {
     heading: 'Import a catalogue',
     steps: 'Steps',
     step: { source: 'Source', review: 'Review', settle: 'Confirm' },
-    stepOf: (number, name) => `Step ${String(number)} of 3: ${name}`,
     cancel: 'Stop importing',
     file: {
       label: 'File with the table',
@@ -214,18 +230,14 @@ export const pane: typeof Dutch = {
     sheet: { label: 'Which sheet holds the table?', read: 'Read this sheet' },
     wrongKind: (name) => `We cannot read ${name}. Choose a file that ends in .csv, .tsv, .txt or .xlsx.`,
     tooLarge: (name) => `${name} is larger than 20 MB. Save only the sheet with the table and try again.`,
-    empty: (name) => `There is no text in ${name}. Check whether this is the right file.`,
     noBlocks:
       'We find no table of building blocks in this source. Choose another file or sheet, or paste the table with its header row.',
     found: (blocks, questions) =>
       `${count(blocks, 'block', 'blocks')} · ${questions === 0 ? 'no questions' : count(questions, 'question', 'questions')}`,
-    questions: 'Questions',
     question: (index, total) => `Question ${number(index)} of ${number(total)}`,
     answered: (n, total) => `${number(n)} of ${number(total)} answered`,
     proposal: 'proposal',
-    sourceCell: (cell) => `Source: cell ${cell}`,
     showCell: (cell) => `Show cell ${cell} in the source`,
-    aboutBlocks: (codes) => `About block ${list(codes)}`,
     previous: 'Previous question',
     next: 'Next question',
     thisAnswer: 'Confirm this answer',
@@ -282,6 +294,9 @@ export const pane: typeof Dutch = {
       contracts: 'Pin to these contracts',
       contractsWhy:
         'A contract is calculated with the catalogue pinned to it. New amounts therefore never change a running contract.',
+      chosen: (n, total) => `${number(n)} of ${count(total, 'contract', 'contracts')} chosen`,
+      chooseAll: 'Choose all',
+      chooseNone: 'Choose none',
       noContracts: 'This workbook has no contracts yet. The catalogue will be kept all the same.',
       nowPinned: (ref) => `now: ${ref}`,
       writes: 'We keep the catalogue on a hidden sheet, SROI Instellingen. Your own sheets do not change.',
@@ -308,7 +323,6 @@ export const pane: typeof Dutch = {
     make: 'Make summary',
     remake: 'Renew summary',
     rewrites: 'A tab that we made before is written anew. Your own notes on it will be gone.',
-    working: 'Making the summary …',
     done: 'The summary is ready',
     madeAt: (time) => `Made at ${time}.`,
     staleSince: (time) => `Out of date since ${time}: a cell was changed.`,
@@ -327,20 +341,41 @@ export const pane: typeof Dutch = {
     label: 'Explanation of the selected cell',
     why: 'Why this amount?',
     whyOther: 'Why this result?',
-    open: 'Show the explanation',
-    closed: 'Hide the explanation',
     working: 'Fetching the explanation …',
-    formula: 'Formula',
-    result: 'Result',
-    sources: 'Source',
-    openQuestions: 'Open questions in the source',
     nested: 'Our function is part of a larger formula here. The explanation is about our function only.',
-    cannot: 'We cannot explain this formula here. Below are the formula and its result.',
+    cannot: 'We cannot explain this formula here.',
     copy: 'Copy explanation',
     copied: 'Copied',
     yes: 'Yes',
     no: 'No',
     empty: 'empty',
+  },
+
+  formulas: {
+    heading: 'Repair formulas',
+    why:
+      'Does a cell with an SROI formula show #NAME?? Then the add-in was not loaded yet when Excel calculated the cell. ' +
+      'We put the same formula in the cell again. We leave other cells alone.',
+    repair: 'Repair formulas',
+    again: 'Repair again',
+    working: 'Repairing the formulas …',
+    repaired: (n) => (n === 1 ? 'One formula was repaired' : `${number(n)} formulas were repaired`),
+    nothing: 'Nothing needed repair',
+    nothingWhy: 'No cell with an SROI formula shows #NAME?.',
+    some: (n) => (n === 1 ? 'One formula could not be repaired' : `${number(n)} formulas could not be repaired`),
+    protectedSheet: (sheet, n) =>
+      `${sheet}: ${count(n, 'cell', 'cells')}. This sheet is protected. Unprotect it under Review, Unprotect Sheet, and repair again.`,
+    stillUnknown: (sheet, n) =>
+      `${sheet}: ${count(n, 'cell', 'cells')}. Excel does not know the formula yet. Save the workbook, close it, open it again and then repair once more.`,
+    goTo: (address, sheet) => `Go to ${address} on ${sheet}`,
+    startup: 'Load on opening',
+    startupLabel: 'Load Social return as soon as this workbook opens',
+    startupWhy:
+      'Formulas then calculate at once, also when you do not open this pane. It is kept in the workbook and holds for everyone who opens it.',
+    startupOthers:
+      'Please note: colleagues who do not have Social return may get a question or a message from Excel on opening.',
+    startupOn: 'Switched on. Save the workbook to keep this.',
+    startupOff: 'Switched off. Save the workbook to keep this.',
   },
 
   about: {
@@ -384,12 +419,30 @@ export const pane: typeof Dutch = {
 
   errors: {
     title: 'That did not work',
+    left: {
+      'as-it-was': 'Nothing in your workbook was changed.',
+      unknown:
+        'A part may have been written. Look at the sheets with SROI in their name before you save. If something is wrong, ' +
+        'close the workbook without saving or restore an earlier version (File, Info, Version History).',
+    },
+    noUndo:
+      'Undo in Excel (Ctrl+Z) does not work for this, nor afterwards for what you did before. Save first if needed.',
     unexpected:
-      'Something went wrong on our side. Nothing in your workbook was changed. Try again; if it keeps happening, pass on this code:',
-    screen: 'This screen cannot be shown. Your workbook was not changed.',
+      'Something went wrong on our side. Try again. If it keeps happening, pass this code on to your administrator:',
     noExcel: 'This page belongs in Excel. Open Excel, choose Social return on the ribbon and open the pane there.',
+    noOffice: {
+      title: 'The connection with Office is missing',
+      what: 'Social return needs a file of Microsoft (office.js) and cannot load it here. Nothing in your workbook was changed.',
+      you: 'Check your internet connection, close this pane and open it again.',
+      admin: 'If it stays like this, ask your administrator to allow these addresses in proxy and firewall:',
+    },
+    oldExcel: {
+      title: 'This version of Excel is too old',
+      what: 'Social return works in Microsoft 365, in Excel 2021 or newer, and in Excel on the web. Nothing in your workbook was changed.',
+      you: 'Update Excel (File, Account, Update Options), or open the workbook in Excel on the web.',
+      admin: 'If that is not possible, tell your administrator what this Excel lacks:',
+    },
     loading: 'A part could not be loaded. Check your connection and try again.',
-    goTo: 'We could not open that cell.',
     workbook: {
       'not-xlsx': 'This is no Excel file (.xlsx). Save it as .xlsx and try again.',
       'empty-file': 'The file is empty. Choose another file.',

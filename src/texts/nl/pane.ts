@@ -14,6 +14,21 @@ export const pane = {
   tryAgain: 'Probeer opnieuw',
   loading: 'Bezig met laden …',
 
+  progress: {
+    stage: {
+      read: 'De cellen worden gelezen …',
+      rows: 'De tabellen worden gelezen …',
+      amounts: 'De bedragen worden berekend …',
+      checks: 'De controles lopen …',
+      write: 'De tabbladen worden geschreven …',
+    },
+    cells: (done: number, total: number) => `${number(done)} van ${number(total)} cellen`,
+    rows: (done: number, total: number) => `${number(done)} van ${number(total)} regels`,
+    checks: (done: number, total: number) => `${number(done)} van ${number(total)} controles`,
+    editing: 'Duurt dit lang? Rond dan eerst de cel af die u bewerkt, met Enter of Esc. Excel wacht daarop.',
+    cannotStop: 'Het schrijven maken we af: dan staat alles er, of niets.',
+  },
+
   tabs: {
     label: 'Schermen',
     overview: 'Overzicht',
@@ -28,6 +43,7 @@ export const pane = {
     nl: 'Nederlands',
     en: 'English',
     template: 'Sjabloon invoegen',
+    formulas: 'Formules herstellen',
     help: 'Hulp',
     about: 'Over deze invoegtoepassing',
   },
@@ -40,7 +56,6 @@ export const pane = {
   },
 
   overview: {
-    reading: 'De werkmap wordt gelezen …',
     heading: (quarter: string | null) => (quarter === null ? 'Deze werkmap' : `Kwartaalrapport ${quarter}`),
     firstRun:
       'Deze invoegtoepassing rekent met bouwblokken, controleert uw kwartaalrapport en maakt een samenvatting. ' +
@@ -69,7 +84,6 @@ export const pane = {
     approvedInWords: (approved: string, obligation: string, share: string) =>
       `${euro(approved)} goedgekeurd van ${euro(obligation)} verplichting, ${percentage(share, 0)}`,
     submitted: 'In behandeling',
-    obligation: 'Verplichting',
     expectedNow: 'Verwacht nu',
     amount: (amount: string) => euro(amount),
     behind: (difference: string) => `Achter op schema: nog ${euro(difference)} goed te keuren tot de lijn.`,
@@ -116,14 +130,18 @@ export const pane = {
     intro: 'Controleert alle opdrachten en alle regels inzet. Er verandert niets in uw werkmap.',
     run: 'Controleer deze werkmap',
     rerun: 'Controleer opnieuw',
-    working: 'De werkmap wordt gecontroleerd …',
     stopped: 'De controle is gestopt. Er is niets gewijzigd.',
+    stoppedKept: 'De controle is gestopt. U ziet de uitkomst van de vorige keer.',
     headline: (errors: number, warnings: number, tips: number) =>
       `${number(errors)} blokkerend, ${number(warnings)} controleren, ${count(tips, 'tip', 'tips')}`,
     clean: 'Geen bevindingen',
     cleanWhy: 'Alles wat we konden controleren, klopt.',
     filters: 'Toon alleen',
-    filter: (name: string, n: number) => `${number(n)} ${name}`,
+    filter: {
+      error: (n: number) => `${number(n)} Blokkerend`,
+      warning: (n: number) => `${number(n)} Controleren`,
+      info: (n: number) => count(n, 'Tip', 'Tips'),
+    },
     covered: (rows: number, rules: number, time: string) =>
       `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ${count(rules, 'controle', 'controles')}.`,
     updated: (headline: string) => `Bijgewerkt: ${headline}.`,
@@ -134,13 +152,11 @@ export const pane = {
       n === 1
         ? 'Eén gevolg van een lege of onleesbare cel is niet apart gemeld.'
         : `${number(n)} gevolgen van lege of onleesbare cellen zijn niet apart gemeld.`,
-    cells: (n: number) => count(n, 'cel', 'cellen'),
     places: (n: number) => count(n, 'plek', 'plekken'),
     cellsOf: (title: string, sheet: string) => `${title}: cellen in ${sheet}`,
     showAll: (n: number) => `Toon alle ${number(n)}`,
     wholeWorkbook: 'Hele werkmap',
     rule: 'Bron',
-    position: (index: number, total: number) => `${number(index)} van ${number(total)}`,
     nothingInFilter: 'Geen bevindingen van deze soort.',
     showAllKinds: 'Toon alle soorten',
     manualRecheck: 'Deze werkmap is groot. Na een wijziging controleert u zelf opnieuw.',
@@ -150,6 +166,7 @@ export const pane = {
     heading: 'Catalogi met bouwblokken',
     own: 'In deze werkmap',
     builtIn: 'Meegeleverd',
+    restoring: 'De catalogi van deze werkmap worden gelezen …',
     noneOwn: 'Nog geen. Importeer de tabel van uw opdrachtgever, of gebruik een meegeleverde.',
     import: 'Importeer een catalogus',
     blocks: (n: number) => count(n, 'blok', 'blokken'),
@@ -163,7 +180,6 @@ export const pane = {
     hoursUnknown: 'urennorm onbekend',
     source: 'Bron',
     details: (label: string) => `Blokken van ${label}`,
-    columns: { code: 'Code', label: 'Bouwblok', value: 'Waarde', limit: 'Telt', cell: 'Bron' },
   },
 
   values: {
@@ -197,7 +213,6 @@ export const pane = {
     heading: 'Catalogus importeren',
     steps: 'Stappen',
     step: { source: 'Bron', review: 'Nakijken', settle: 'Vastleggen' },
-    stepOf: (number: number, name: string) => `Stap ${String(number)} van 3: ${name}`,
     cancel: 'Stop met importeren',
     file: {
       label: 'Bestand met de tabel',
@@ -217,18 +232,14 @@ export const pane = {
       `${name} kunnen we niet lezen. Kies een bestand dat eindigt op .csv, .tsv, .txt of .xlsx.`,
     tooLarge: (name: string) =>
       `${name} is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.`,
-    empty: (name: string) => `In ${name} staat geen tekst. Controleer of u het goede bestand heeft.`,
     noBlocks:
       'We vinden in deze bron geen tabel met bouwblokken. Kies een ander bestand of blad, of plak de tabel met de kopregel erbij.',
     found: (blocks: number, questions: number) =>
       `${count(blocks, 'blok', 'blokken')} · ${questions === 0 ? 'geen vragen' : count(questions, 'vraag', 'vragen')}`,
-    questions: 'Vragen',
     question: (index: number, total: number) => `Vraag ${number(index)} van ${number(total)}`,
     answered: (n: number, total: number) => `${number(n)} van ${number(total)} beantwoord`,
     proposal: 'voorstel',
-    sourceCell: (cell: string) => `Bron: cel ${cell}`,
     showCell: (cell: string) => `Toon cel ${cell} in de bron`,
-    aboutBlocks: (codes: readonly string[]) => `Gaat over blok ${list(codes)}`,
     previous: 'Vorige vraag',
     next: 'Volgende vraag',
     thisAnswer: 'Bevestig dit antwoord',
@@ -286,6 +297,9 @@ export const pane = {
       contracts: 'Vastleggen bij deze opdrachten',
       contractsWhy:
         'Een opdracht rekent met de catalogus die bij haar is vastgelegd. Nieuwe bedragen veranderen een lopende opdracht dus niet.',
+      chosen: (n: number, total: number) => `${number(n)} van ${count(total, 'opdracht', 'opdrachten')} gekozen`,
+      chooseAll: 'Kies alle',
+      chooseNone: 'Kies geen',
       noContracts: 'Deze werkmap heeft nog geen opdrachten. De catalogus wordt wel bewaard.',
       nowPinned: (ref: string) => `nu: ${ref}`,
       writes: 'We bewaren de catalogus op een verborgen blad, SROI Instellingen. Aan uw eigen bladen verandert niets.',
@@ -312,7 +326,6 @@ export const pane = {
     make: 'Maak samenvatting',
     remake: 'Vernieuw samenvatting',
     rewrites: 'Een tabblad dat wij eerder maakten, wordt opnieuw geschreven. Eigen aantekeningen daarop verdwijnen.',
-    working: 'De samenvatting wordt gemaakt …',
     done: 'De samenvatting is klaar',
     madeAt: (time: string) => `Gemaakt om ${time}.`,
     staleSince: (time: string) => `Verouderd sinds ${time}: er is een cel gewijzigd.`,
@@ -331,20 +344,42 @@ export const pane = {
     label: 'Uitleg bij de gekozen cel',
     why: 'Waarom dit bedrag?',
     whyOther: 'Waarom deze uitkomst?',
-    open: 'Toon de uitleg',
-    closed: 'Verberg de uitleg',
     working: 'De uitleg wordt opgehaald …',
-    formula: 'Formule',
-    result: 'Uitkomst',
-    sources: 'Bron',
-    openQuestions: 'Open vragen in de bron',
     nested: 'Onze functie staat hier in een grotere formule. De uitleg gaat alleen over onze functie.',
-    cannot: 'De uitleg bij deze formule kunnen we hier niet geven. U ziet hieronder de formule en de uitkomst.',
+    cannot: 'De uitleg bij deze formule kunnen we hier niet geven.',
     copy: 'Kopieer motivering',
     copied: 'Gekopieerd',
     yes: 'Ja',
     no: 'Nee',
     empty: 'leeg',
+  },
+
+  formulas: {
+    heading: 'Formules herstellen',
+    why:
+      'Staat er #NAAM? in een cel met een SROI-formule? Dan was de invoegtoepassing nog niet geladen toen Excel de cel ' +
+      'berekende. We zetten dezelfde formule dan opnieuw in de cel. Andere cellen raken we niet aan.',
+    repair: 'Herstel formules',
+    again: 'Herstel opnieuw',
+    working: 'De formules worden hersteld …',
+    repaired: (n: number) => (n === 1 ? 'Eén formule is hersteld' : `${number(n)} formules zijn hersteld`),
+    nothing: 'Er hoefde niets hersteld te worden',
+    nothingWhy: 'Geen enkele cel met een SROI-formule staat op #NAAM?.',
+    some: (n: number) =>
+      n === 1 ? 'Eén formule konden we niet herstellen' : `${number(n)} formules konden we niet herstellen`,
+    protectedSheet: (sheet: string, n: number) =>
+      `${sheet}: ${count(n, 'cel', 'cellen')}. Dit blad is beveiligd. Hef de beveiliging op bij Controleren, Blad beveiligen, en herstel opnieuw.`,
+    stillUnknown: (sheet: string, n: number) =>
+      `${sheet}: ${count(n, 'cel', 'cellen')}. Excel kent de formule nog niet. Bewaar de werkmap, sluit haar, open haar opnieuw en herstel dan nog eens.`,
+    goTo: (address: string, sheet: string) => `Ga naar ${address} op ${sheet}`,
+    startup: 'Laden bij openen',
+    startupLabel: 'Laad Social return zodra deze werkmap opent',
+    startupWhy:
+      'Dan rekenen de formules meteen, ook als u dit venster niet opent. Dit wordt in de werkmap bewaard en geldt voor iedereen die haar opent.',
+    startupOthers:
+      'Let op: collega’s die Social return niet hebben, krijgen bij het openen mogelijk een vraag of een melding van Excel.',
+    startupOn: 'Staat aan. Bewaar de werkmap om dit te houden.',
+    startupOff: 'Staat uit. Bewaar de werkmap om dit te houden.',
   },
 
   about: {
@@ -388,12 +423,30 @@ export const pane = {
 
   errors: {
     title: 'Dat lukte niet',
+    left: {
+      'as-it-was': 'Er is niets gewijzigd in uw werkmap.',
+      unknown:
+        'Mogelijk is een deel al geschreven. Bekijk de bladen met SROI in de naam voordat u bewaart. Klopt er iets niet, ' +
+        'sluit de werkmap dan zonder te bewaren of zet een vorige versie terug (Bestand, Info, Versiegeschiedenis).',
+    },
+    noUndo:
+      'Ongedaan maken in Excel (Ctrl+Z) werkt hier niet, en daarna ook niet voor wat u ervoor deed. Bewaar zo nodig eerst.',
     unexpected:
-      'Er ging bij ons iets mis. Er is niets gewijzigd in uw werkmap. Probeer het opnieuw; blijft het misgaan, geef dan deze code door:',
-    screen: 'Dit scherm kan niet worden getoond. Uw werkmap is niet gewijzigd.',
+      'Er ging bij ons iets mis. Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder:',
     noExcel: 'Deze pagina hoort in Excel. Open Excel, kies Social return op het lint en open het venster daar.',
+    noOffice: {
+      title: 'De verbinding met Office ontbreekt',
+      what: 'Social return heeft een bestand van Microsoft nodig (office.js) en kan dat hier niet laden. Er is niets gewijzigd in uw werkmap.',
+      you: 'Controleer uw internetverbinding, sluit dit venster en open het opnieuw.',
+      admin: 'Blijft dit zo, vraag uw beheerder dan om deze adressen toe te laten in proxy en firewall:',
+    },
+    oldExcel: {
+      title: 'Deze versie van Excel is te oud',
+      what: 'Social return werkt in Microsoft 365, in Excel 2021 of nieuwer, en in Excel op het web. Er is niets gewijzigd in uw werkmap.',
+      you: 'Werk Excel bij (Bestand, Account, Bijwerkopties), of open de werkmap in Excel op het web.',
+      admin: 'Kan dat niet, geef dan aan uw beheerder door wat deze Excel mist:',
+    },
     loading: 'Een onderdeel kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
-    goTo: 'Die cel konden we niet openen.',
     workbook: {
       'not-xlsx': 'Dit is geen Excel-bestand (.xlsx). Bewaar het als .xlsx en probeer het opnieuw.',
       'empty-file': 'Het bestand is leeg. Kies een ander bestand.',

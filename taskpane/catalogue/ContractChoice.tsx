@@ -1,0 +1,75 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import type { ContractStanding } from '#rules'
+import { Heading } from '../shared/Heading'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+
+/** From here on one chooses with two buttons rather than one by one. */
+const MANY = 6
+
+const useStyles = makeStyles({
+  list: {
+    maxHeight: '240px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+})
+
+export interface ContractChoiceProps {
+  readonly contracts: readonly Pick<ContractStanding, 'kenmerk' | 'title' | 'catalogue'>[]
+  readonly pins: Readonly<Record<string, string>>
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (chosen: ReadonlySet<string>) => void
+}
+
+/** Which contracts reckon with this catalogue from now on. */
+export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractChoiceProps) {
+  const { t } = useTexts()
+  const layout = useLayout()
+  const styles = useStyles()
+  const many = contracts.length >= MANY
+  const choose = (kenmerk: string, isChosen: boolean) => {
+    const next = new Set(chosen)
+    if (isChosen) next.add(kenmerk)
+    else next.delete(kenmerk)
+    onChoose(next)
+  }
+  return (
+    <div role="group" aria-labelledby="settle-contracts" className={layout.group}>
+      <Heading level={3} id="settle-contracts">
+        {t.import.settle.contracts}
+      </Heading>
+      <p className={layout.quiet}>
+        {contracts.length === 0 ? t.import.settle.noContracts : t.import.settle.contractsWhy}
+      </p>
+      {many && (
+        <div className={layout.row}>
+          <span className={layout.figures} role="status">
+            {t.import.settle.chosen(chosen.size, contracts.length)}
+          </span>
+          <Button size="small" onClick={() => onChoose(new Set(contracts.map(({ kenmerk }) => kenmerk)))}>
+            {t.import.settle.chooseAll}
+          </Button>
+          <Button size="small" onClick={() => onChoose(new Set())}>
+            {t.import.settle.chooseNone}
+          </Button>
+        </div>
+      )}
+      <div className={many ? styles.list : undefined}>
+        {contracts.map(({ kenmerk, title, catalogue }) => {
+          const now = pins[kenmerk] ?? catalogue
+          return (
+            <div key={kenmerk}>
+              <Checkbox
+                checked={chosen.has(kenmerk)}
+                label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${t.import.settle.nowPinned(now)})`}`}
+                onChange={(_event, { checked }) => choose(kenmerk, checked === true)}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

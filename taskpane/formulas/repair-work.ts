@@ -1,0 +1,1 @@
+export { repairFormulas } from '#use-cases'
