@@ -27,8 +27,11 @@ async function load(setup: BridgeSetup): Promise<NodeClient> {
   run(`${OFFICE_CDN}office.js`)
   const services = new (await import('./office-host')).OfficeHost()
   const connect = (host: OfficeHost): void => {
+    // The runtime of custom functions says so once, to the Excel it starts with.
+    const listening = current?.runtime.functionsReady === true
     current = host
     host.connect(send)
+    if (listening) host.functionsReady()
   }
   connect(services)
   await Office.onReady()

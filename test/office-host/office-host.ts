@@ -7,7 +7,7 @@ import { snapshotOf } from './model/snapshot'
 import { WorkbookModel } from './model/workbook-model'
 import { workbookObject } from './objects/workbook'
 import { CURRENT_EXCEL } from './requirements'
-import { type RuntimeState, serviceObject } from './services'
+import { type FunctionRuntime, type RuntimeState, serviceObject } from './services'
 import type { HostObject } from './wire/host-object'
 import { processBatch } from './wire/interpreter'
 import { ACTION, type BatchAnswer, type BatchRequest } from './wire/request'
@@ -35,6 +35,7 @@ export type HostMessage = (event: number, payload: unknown) => void
 /** Excel on the web refuses requests and answers above this. */
 const LARGEST = 5 * 1024 * 1024
 const RICH_API = 93
+const COMMAND_COMPLETED = 94
 const EVENT = { selection: 2, command: 39, rich: 33 } as const
 const FLAG_WAITS_FOR_CELL_EDIT = 64
 
@@ -47,6 +48,8 @@ export class OfficeHost implements World {
   readonly requirements: Readonly<Record<string, string>>
   /** Members that were asked for and are not known here. */
   readonly gaps: string[] = []
+  /** Actions that were refused, as "InvalidArgument Range.values". */
+  readonly refusals: string[] = []
   /** Requests about the workbook, clean-up left out. */
   readonly requests: RequestRecord[] = []
   readonly runtime: RuntimeState = {
@@ -55,12 +58,16 @@ export class OfficeHost implements World {
     functionsReady: false,
     shortcuts: {},
   }
+  /** Ribbon buttons whose work the page has reported done; until then Excel holds the ribbon. */
+  readonly completed: string[] = []
   /** Addresses whose formulas were to be computed again. */
   readonly dirty: string[] = []
   /** Called before a request is carried out: another person at work in the same workbook. */
   beforeRequest: ((number: number) => void) | null = null
   /** Answers of custom functions arrive here. */
   onFunctionResults: (results: readonly unknown[]) => void = () => undefined
+  /** The page can be asked for custom functions from now on. */
+  onFunctionsReady: () => void = () => undefined
   calculator: Calculator | null
   eventsEnabled = true
   private readonly root: HostObject = workbookObject(this)
@@ -70,6 +77,10 @@ export class OfficeHost implements World {
   private message: HostMessage = () => undefined
   private events: unknown[] = []
   private editing: (() => void)[] | null = null
+  private readonly functions: FunctionRuntime = {
+    ready: () => this.functionsReady(),
+    results: (results) => this.onFunctionResults(results),
+  }
   private closed = false
   private made = 0
   private wrote = false
@@ -95,7 +106,7 @@ export class OfficeHost implements World {
   /** Answers one call of the page. Null: no answer ever comes, because the pane has closed. */
   async execute(dispatch: number, params: unknown): Promise<unknown[] | null> {
     if (this.closed) return null
-    if (dispatch !== RICH_API) return this.otherCall(dispatch)
+    if (dispatch !== RICH_API) return this.otherCall(dispatch, params)
     const [, , , , body, , flags] = (params as unknown[][])[0] as [
       unknown,
       unknown,
@@ -181,6 +192,12 @@ export class OfficeHost implements World {
     )
   }
 
+  /** The runtime of custom functions in the page listens. */
+  functionsReady(): void {
+    this.runtime.functionsReady = true
+    this.onFunctionsReady()
+  }
+
   // --- World ----------------------------------------------------------------------------------------------------
 
   changed(sheet: SheetModel, area: Area): void {
@@ -248,11 +265,12 @@ export class OfficeHost implements World {
     this.origin = 'ThisLocalAddin'
     const answer = processBatch(request, {
       root: this.root,
-      service: (type) => serviceObject(type, this.runtime, this.model, (results) => this.onFunctionResults(results)),
+      service: (type) => serviceObject(type, this.runtime, this.model, this.functions),
       kept: (reference) => this.references.get(reference),
       ...(fault !== undefined && { fault }),
     })
     if (answer.Error?.Code === 'EmulatorNotImplemented') this.gaps.push(answer.Error.Location)
+    else if (answer.Error !== undefined) this.refusals.push(`${answer.Error.Code} ${answer.Error.Location}`)
     this.settle()
     return answer
   }
@@ -299,9 +317,11 @@ export class OfficeHost implements World {
     return answer
   }
 
-  private otherCall(dispatch: number): unknown[] {
-    // 94: a ribbon command has finished.
-    if (dispatch === 94) return [0]
+  private otherCall(dispatch: number, params: unknown): unknown[] {
+    if (dispatch === COMMAND_COMPLETED) {
+      this.completed.push(String((params as unknown[])[0]))
+      return [0]
+    }
     this.gaps.push(`dispatch ${dispatch}`)
     return [TRANSPORT.unknown]
   }

@@ -11,31 +11,34 @@ export interface RuntimeState {
   shortcuts: Record<string, string>
 }
 
-/** Receives the answers of custom functions. */
-export type FunctionResults = (results: readonly unknown[]) => void
+/** What the page tells of custom functions. */
+export interface FunctionRuntime {
+  ready(): void
+  results(results: readonly unknown[]): void
+}
 
 /** The host's services beside the workbook, by the name the client asks for. */
 export function serviceObject(
   type: string,
   state: RuntimeState,
   model: WorkbookModel,
-  functionResults: FunctionResults,
+  functions: FunctionRuntime,
 ): HostObject {
   switch (type) {
     case 'Microsoft.ExcelServices.CustomFunctions':
       return new HostObject(type, {
         call: {
           _SetOsfControlContainerReadyForCustomFunctions: () => {
-            state.functionsReady = true
+            functions.ready()
             return null
           },
           _GetEnabledFeatures: () => [],
           SetInvocationArrayResults: (results: unknown[]) => {
-            functionResults(results)
+            functions.results(results)
             return null
           },
           SetInvocationResults: (results: unknown[]) => {
-            functionResults(results)
+            functions.results(results)
             return null
           },
         },
