@@ -212,7 +212,8 @@ function styleRuns(rows: SheetPlan['rows'], top: number): { style: StyleName; ra
 function formatRange(range: Excel.Range, name: StyleName): void {
   const style = styleNamed(name)
   const { format } = range
-  if (style.format !== undefined) range.numberFormat = [[style.format]]
+  // One format for all cells goes as it is: a rectangle would have to have the range's own shape.
+  if (style.format !== undefined) range.numberFormat = style.format as unknown as string[][]
   if (style.bold === true) format.font.bold = true
   if (style.italic === true) format.font.italic = true
   if (style.underline === true) format.font.underline = 'Single'
