@@ -36,6 +36,9 @@ export function installBridge(
 ): (event: number, payload: unknown) => void {
   const array = (items: unknown[]): object => ({ toArray: () => items, dimensions: () => 1 })
   const handlers = new Map<number, (event: number, payload: object) => void>()
+  // A button on the ribbon starts the page and waits until it listens.
+  const RIBBON = 39
+  const pressed: unknown[] = []
   const always =
     <T>(value: T) =>
     () =>
@@ -91,6 +94,7 @@ export function installBridge(
     ) {
       handlers.set(event, handler)
       setTimeout(() => callback(array([0])))
+      if (event === RIBBON) for (const payload of pressed.splice(0)) setTimeout(() => tell(event, payload))
     },
     UnregisterEvent(event: number, _target: string, callback: (answer: object) => void) {
       handlers.delete(event)
@@ -99,5 +103,11 @@ export function installBridge(
   }
   if (scope.external === undefined) scope.external = external
   else Object.assign(scope.external, external)
-  return (event, payload) => handlers.get(event)?.(event, Array.isArray(payload) ? array(payload) : (payload as object))
+  return tell
+
+  function tell(event: number, payload: unknown): void {
+    const handler = handlers.get(event)
+    if (handler !== undefined) handler(event, Array.isArray(payload) ? array(payload) : (payload as object))
+    else if (event === RIBBON) pressed.push(payload)
+  }
 }
