@@ -4,6 +4,7 @@ import type { IsoDay } from '#time'
 import { WorkbookError, fileProblem } from '#workbook'
 import { languageOf, readArguments } from './arguments'
 import { COMMAND_NAMES, COMMANDS, isCommandName } from './commands'
+import { terminalText } from './terminal-text'
 import { UsageError } from './usage-error'
 
 /** What the command line does to the world: two streams and a day. */
@@ -31,10 +32,10 @@ export async function run(argv: readonly string[], machine: Machine): Promise<0 
     const command = await COMMANDS[name]()
     const input = readArguments(name, command, rest, machine.today)
     const outcome = await command.run(input)
-    machine.out(input.json ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${outcome.text}\n`)
+    machine.out(input.json ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${terminalText(outcome.text)}\n`)
     return outcome.hasErrors === true ? 1 : 0
   } catch (error) {
-    machine.err(`${sentenceOf(error, texts)}\n`)
+    machine.err(`${terminalText(sentenceOf(error, texts))}\n`)
     return 2
   }
 }

@@ -77,7 +77,8 @@ function textOf(document: ReportDocument, language: Language): string {
     const { kenmerk } = contract
     lines.push(
       `  ${t.contract({
-        kenmerk,
+        // On one line, whatever a cell holds: a line end in it must not look like a line of ours.
+        kenmerk: kenmerk.replace(/\s+/g, ' '),
         obligation: amount(contract.obligation),
         approved: amount(contract.approved),
         submitted: amount(contract.submitted),

@@ -3,15 +3,18 @@ import { numberGroups, passesElevenTest } from './eleven-test'
 const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu
 const LONGEST_QUOTE = 60
 const SHORTEST_SECRET = 8
+// They show nothing, or turn the sentence around them about.
+const UNSEEN = /[\p{Cc}\p{Cf}]/u
+const ALL_UNSEEN = /(?!\s)[\p{Cc}\p{Cf}]/gu
 
 /**
  * A text from a cell as a finding may quote it: numbers that could be a burgerservicenummer and e-mail addresses
- * become asterisks, long texts are cut. Nothing of what was hidden can be read back.
+ * become asterisks, characters that nobody sees go, long texts are cut. Nothing of what was hidden can be read back.
  */
 export function safeText(text: string): string {
   // Most codes and keys are short, and need no second look.
-  if (text.length < SHORTEST_SECRET && !/[\s@]/.test(text)) return text
-  let safe = text.replace(/\s+/g, ' ').trim()
+  if (text.length < SHORTEST_SECRET && !/[\s@]/.test(text) && !UNSEEN.test(text)) return text
+  let safe = text.replace(ALL_UNSEEN, '').replace(/\s+/g, ' ').trim()
   if (safe.includes('@')) safe = safe.replace(E_MAIL, '***@***')
   safe = withoutIdentityNumbers(safe)
   return safe.length <= LONGEST_QUOTE ? safe : `${safe.slice(0, LONGEST_QUOTE - 1)}…`
