@@ -31,6 +31,7 @@ const ERRORS: Readonly<Partial<Record<ProblemCode, CellError['error']>>> = {
   'hours-norm-needed': '#N/A',
   'penalty-not-published': '#N/A',
   'not-loaded': '#N/A',
+  'settings-unread': '#N/A',
 }
 
 export function cellError(problem: RuleProblem, language: Language): CellError {

@@ -4,12 +4,20 @@
  * Parameters are ranges (`any[][]`), because each may be a cell or a range; new ones are only ever added at the end.
  */
 import { sharedSession } from '#session'
+import { afterRestoring } from './after-restoring'
 import { excelAnswer } from './excel-answer'
 import { sroiFunctions } from './sroi-functions'
 
-const table = sroiFunctions(sharedSession())
+const session = sharedSession()
+const table = sroiFunctions(session)
+const whenRestored = afterRestoring(session)
 
-function answer(name: string, args: readonly unknown[]): any[][] {
+/** At once; only while the workbook's own catalogues are being read, the cell waits for them. */
+function answer(name: string, args: readonly unknown[]): any {
+  return whenRestored(() => answerAtOnce(name, args))
+}
+
+function answerAtOnce(name: string, args: readonly unknown[]): any[][] {
   return excelAnswer(table.get(name)?.call(args))
 }
 
@@ -150,7 +158,7 @@ export function sroiBlocks(catalogue?: any[][], date?: any[][]): any[][] {
  * @returns Bedrag in euro
  */
 export function sroiExpected(obligation: any[][], start: any[][], end: any[][], date: any[][]): any[][] {
-  return answer('SROI_EXPECTED', [obligation, start, end, date])
+  return answerAtOnce('SROI_EXPECTED', [obligation, start, end, date])
 }
 
 /**
@@ -162,7 +170,7 @@ export function sroiExpected(obligation: any[][], start: any[][], end: any[][], 
  * @returns Aantal banen, niet afgerond
  */
 export function sroiJobs(paid_hours: any[][], start: any[][], end: any[][]): any[][] {
-  return answer('SROI_JOBS', [paid_hours, start, end])
+  return answerAtOnce('SROI_JOBS', [paid_hours, start, end])
 }
 
 /**
@@ -191,7 +199,9 @@ export const EXCEL_FUNCTIONS: Readonly<Record<string, (...args: any[]) => any[][
   SROI_PENALTY: sroiPenalty,
 }
 
-// In Excel the host brings this object; elsewhere (preview, tests) there is nothing to register with.
+// In Excel the host brings this object; elsewhere (preview, tests) there is nothing to register with. Cells may ask
+// before the pane has begun to read the workbook, so until it says it is done nothing is taken for settled.
 if (typeof CustomFunctions !== 'undefined') {
+  session.replace({ restoring: true })
   for (const [id, run] of Object.entries(EXCEL_FUNCTIONS)) CustomFunctions.associate(id, run)
 }

@@ -42,7 +42,8 @@ function translated(metadata, wordsOf) {
     }))
     return { ...one, description: words.description, parameters }
   })
-  return { ...metadata, functions }
+  // Errors come in as arguments, so that one bad row of a range is one error in the answer and not the whole of it.
+  return { ...metadata, allowErrorForDataTypeAny: true, functions }
 }
 
 function known(words, name) {

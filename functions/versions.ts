@@ -14,6 +14,7 @@ const MOST_REMEMBERED = 2_000
 
 /** The policy asked for, else the workbook's, else DUOplus; in the version named, of the day, or the newest. */
 export function policyFor(state: SessionState, asked: string | null, day: IsoDay | null): Policy | Misfit {
+  if (isForSettings(asked, day) && state.settingsUnread === true) return SETTINGS_UNREAD
   const id = settled(asked, state.settings.policy, day) ?? STANDARD_ID
   return remembered(memory(state.rulebook).policies, id, day, () => {
     const found = state.rulebook.policy(id, day)
@@ -32,6 +33,7 @@ export function policyFor(state: SessionState, asked: string | null, day: IsoDay
  * no policy is named at all.
  */
 export function catalogueFor(state: SessionState, asked: string | null, day: IsoDay | null): BlockCatalogue | Misfit {
+  if (isForSettings(asked, day) && state.settingsUnread === true) return SETTINGS_UNREAD
   const named = settled(asked, state.settings.catalogue, day) ?? ofPolicy(state)
   if (typeof named !== 'string') return named
   const id = day === null ? pinned(named, state.settings) : named
@@ -45,6 +47,13 @@ export function catalogueFor(state: SessionState, asked: string | null, day: Iso
       ? { misfit: { code: 'catalogue-not-yet', params: { catalogue, from: found.from } } }
       : { misfit: { code: 'catalogue-ended', params: { catalogue, on: found.on } } }
   })
+}
+
+const SETTINGS_UNREAD: Misfit = { misfit: { code: 'settings-unread', params: {} } }
+
+/** The workbook's settings say which one, or which version of it. */
+function isForSettings(asked: string | null, day: IsoDay | null): boolean {
+  return asked === null || (day === null && !asked.includes('@'))
 }
 
 /** What was asked for; in the version of the workbook's setting where that names the same id, unless a date selects. */

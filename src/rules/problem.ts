@@ -40,6 +40,7 @@ export interface RuleProblemParams {
   'period-reversed': { start: string; end: string }
   'penalty-not-published': { policy: string }
   'not-loaded': Record<string, never>
+  'settings-unread': Record<string, never>
 }
 
 export type ProblemCode = keyof RuleProblemParams

@@ -8,6 +8,8 @@ export interface SessionState {
   readonly language: Language
   /** True while the workbook's own policies, catalogues and settings are still being read. */
   readonly restoring?: boolean
+  /** The workbook's settings could not be read, so nobody knows which policy and catalogue it has chosen. */
+  readonly settingsUnread?: boolean
   /** Stored parts of the workbook that could not be read ("catalogue/oost@2025-01-01"). */
   readonly damaged?: readonly string[]
 }

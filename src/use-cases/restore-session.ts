@@ -32,7 +32,12 @@ export async function restoreSession(port: WorkbookPort, session: Session): Prom
     if (key.startsWith(partKeys.policy(''))) take(key, text, parsePolicy, policies, damaged)
   }
   const settings = settingsIn(parts, damaged)
-  session.replace({ rulebook: builtInRulebook().with({ catalogues, policies }), settings, damaged })
+  session.replace({
+    rulebook: builtInRulebook().with({ catalogues, policies }),
+    settings,
+    damaged,
+    settingsUnread: damaged.includes(partKeys.settings),
+  })
   return { damaged }
 }
 

@@ -1,32 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
+import type { FunctionsMetadata } from '../office-host'
+import { functionsMetadata } from '../support/functions-metadata'
 
-interface Parameter {
-  name: string
-  description: string
-  optional?: boolean
-  type: string
-  dimensionality: string
-}
-interface Metadata {
-  functions: {
-    id: string
-    name: string
-    description: string
-    parameters: Parameter[]
-    result: { dimensionality: string }
-  }[]
-}
-
-// metadata.mjs is an ES module for the build; a process of its own runs it as the build does.
-const script =
-  "import('./functions/metadata.mjs').then((m) => m.functionsMetadata()).then((made) => console.log(JSON.stringify(made)))"
-const { nl, en } = JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })) as {
-  nl: Metadata
-  en: Metadata
-}
+const { nl, en } = functionsMetadata()
 const table = [...sroiFunctions(createSession(builtInRulebook())).values()]
 
 describe('function metadata', () => {
@@ -51,7 +29,7 @@ describe('function metadata', () => {
   })
 
   it('is the same in both languages but for its words', () => {
-    const bones = (metadata: Metadata) =>
+    const bones = (metadata: FunctionsMetadata) =>
       metadata.functions.map(({ id, name, parameters, result }) => [
         id,
         name,
@@ -75,40 +53,5 @@ describe('function metadata', () => {
     for (const { parameters } of nl.functions) {
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length)
     }
-  })
-})
-
-describe('what Excel registers', () => {
-  class HostError {
-    constructor(
-      readonly code: string,
-      readonly message?: string,
-    ) {}
-  }
-  const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A', invalidNumber: '#NUM!' }
-  const registered = new Map<string, (...args: unknown[]) => unknown>()
-
-  beforeAll(async () => {
-    const host = { Error: HostError, ErrorCode, associate: (id: string, run: () => unknown) => registered.set(id, run) }
-    Object.assign(globalThis, { CustomFunctions: host })
-    await import('../../functions/functions')
-  })
-  afterAll(() => {
-    Reflect.deleteProperty(globalThis, 'CustomFunctions')
-  })
-
-  it('is every id of the metadata', () => {
-    expect([...registered.keys()]).toEqual(nl.functions.map(({ id }) => id))
-  })
-
-  it('answers in rows of cells, with Excel’s errors', () => {
-    const value = registered.get('SROI_BLOCK_VALUE')
-    expect(value?.([['2'], ['5+12'], ['99'], ['1']], [[0.5], [1], [1], [-1]], null, null, null)).toEqual([
-      [20000],
-      [new HostError('#VALUE!', 'Bonus 12 mag niet op blok 5. Deze bonus mag op: 1, 2, 4.')],
-      [expect.objectContaining({ code: '#N/A' })],
-      [new HostError('#NUM!')],
-    ])
-    expect(registered.get('SROI_APPLICABLE')?.([[200000.01]], null, null, null, null, null)).toEqual([[true]])
   })
 })

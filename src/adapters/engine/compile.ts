@@ -317,15 +317,13 @@ function nativeCode(native: NativeFunction, args: readonly Node[], context: Cont
     )
 }
 
-/** One of our own functions. An error in a single-cell argument is the answer, as in Excel; arrays pass as they are. */
+/** One of our own functions. Errors in its arguments are for the function itself to answer, as we ask of Excel. */
 function customCode(custom: CustomFunction, code: readonly Run[]): Run {
   return (scope) => {
     const args: EngineArgument[] = []
     for (const run of code) {
       const value = run(scope)
-      const arg = value === undefined ? undefined : read(value)
-      if (arg !== undefined && isError(arg)) return arg
-      args.push(arg)
+      args.push(value === undefined ? undefined : read(value))
     }
     return ownResult(custom, args)
   }

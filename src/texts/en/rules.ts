@@ -101,6 +101,8 @@ export const rules: RulesTexts = {
       `The end date ${day(p.end)} lies before the start date ${day(p.start)}. Check both dates.`,
     'penalty-not-published': (p) => `${p.policy} publishes no formula for a penalty. Look in the contract.`,
     'not-loaded': () => 'The data of this workbook is being loaded. The cell recalculates by itself.',
+    'settings-unread': () =>
+      'The settings of this workbook were not read, so policy and catalogue are unknown. Name them in the formula with their version, for example “den-haag@2023-07-01”, or open the workbook again.',
   },
   step: {
     'threshold-tested': ({ value, threshold, comparator, passed, year }) => {

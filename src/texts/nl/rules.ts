@@ -111,6 +111,8 @@ export const rules: RulesTexts = {
     'penalty-not-published': (p) =>
       `${p.policy} publiceert geen formule voor een boete of inhouding. Kijk in het contract.`,
     'not-loaded': () => 'De gegevens van deze werkmap worden geladen. De cel rekent vanzelf opnieuw.',
+    'settings-unread': () =>
+      'De instellingen van deze werkmap zijn niet gelezen, dus beleid en catalogus zijn onbekend. Noem ze in de formule met hun versie, bijvoorbeeld „den-haag@2023-07-01”, of open de werkmap opnieuw.',
   },
   step: {
     'threshold-tested': ({ value, threshold, comparator, passed, year }) => {

@@ -282,10 +282,10 @@ describe('our own functions', () => {
     expect(calls).toEqual([args])
   })
 
-  it('are not called with an error for an argument', () => {
+  it('answer an error in an argument themselves', () => {
     calls.length = 0
-    expect(own.evaluate('=SROI_ECHO(1,A4)', workbook)).toEqual(NA)
-    expect(calls).toEqual([])
+    expect(own.evaluate('=SROI_ECHO(1,A4,1/0)', workbook)).toBe(3)
+    expect(calls).toEqual([[1, NA, { error: '#DIV/0!' }]])
   })
 
   it('give errors with their sentence, through other formulas too', () => {
