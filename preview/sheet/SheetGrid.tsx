@@ -23,7 +23,7 @@ import { isOne, rangeBetween, type ShownCells } from './cell-range'
 import { columnNeeds } from './column-needs'
 import { markFinder } from './finding-marks'
 import { SelectedRange, useIsSelected } from './RangeShade'
-import { linkFinder, mergeFinder, sheetShape, wrappedLines } from './sheet-shape'
+import { linkFinder, lookFinder, mergeFinder, ROW_HEIGHT, rowHeights, sheetShape } from './sheet-shape'
 import { useRangeSelection } from './use-range-selection'
 import './sheet-grid.css'
 
@@ -46,9 +46,8 @@ export interface SheetGridProps {
   readonly onEditInBar: () => void
 }
 
-const ROW_HEIGHT = 24
-const LINE_HEIGHT = 20
 const NUMBERS = 'row'
+const MOST_FROZEN = 100
 const RENDERERS = {
   renderCell: (key: Key, props: CellRendererProps<number, number>) => <SheetCell key={key} {...props} />,
 }
@@ -118,13 +117,19 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
   const typing = useRef(false)
   const step = useRef<(by: EditorStep) => void>(() => undefined)
   const { jump } = selection
+  const { layout, columns: shaped } = sheet
   // Only a jump can lead to a cell that is not drawn; walking the grid cannot.
   const shape = useMemo(
     () => sheetShape(sheet, selection, columnNeeds(sheet, locale, date1904)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
     [sheet, jump, locale, date1904],
   )
-  const lines = useMemo(() => wrappedLines(sheet, shape.columns), [sheet, shape])
+  const heights = useMemo(() => rowHeights(sheet, shape.columns), [sheet, shape])
+  const lookAt = useMemo(() => lookFinder({ layout, columns: shaped }), [layout, shaped])
+  // The grid gives frozen rows one height; for one row of headers that is its own.
+  const [header] = shape.frozen
+  const frozenHeight =
+    shape.frozen.length === 1 ? Math.min(MOST_FROZEN, heights.get(header ?? 0) ?? ROW_HEIGHT) : ROW_HEIGHT
   const linkAt = useMemo(() => linkFinder(sheet.links), [sheet.links])
   const mergeAt = useMemo(() => mergeFinder(sheet.merges), [sheet.merges])
   const markAt = useMemo(() => markFinder(findings, sheet.name), [findings, sheet.name])
@@ -172,7 +177,8 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
       const view = (row: number) => (
         <CellView
           {...{ sheet, row, column, index, locale, date1904, dark }}
-          wrapped={lines.has(row) && !shape.frozen.includes(row)}
+          height={shape.frozen.includes(row) ? frozenHeight : (heights.get(row) ?? ROW_HEIGHT)}
+          lookAt={lookAt}
           columns={shape.columns}
           merge={mergeAt(row, column)}
           link={linkAt(row, column)}
@@ -194,7 +200,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
           : {
               colSpan: (args) => {
                 const merge = args.type === 'HEADER' ? null : mergeAt(args.row, column)
-                return merge?.kind === 'start' ? shownColumns(shape.columns, index, column + merge.columns - 1) : 1
+                return merge !== null && merge.kind !== 'covered'
+                  ? shownColumns(shape.columns, index, column + merge.columns - 1)
+                  : 1
               },
             }),
         renderCell: ({ row }) => view(row),
@@ -213,7 +221,22 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
       }
     })
     return [numbers, ...cells]
-  }, [sheet, shape, lines, mergeAt, linkAt, markAt, locale, dark, date1904, t, styles, commands])
+  }, [
+    sheet,
+    shape,
+    heights,
+    frozenHeight,
+    lookAt,
+    mergeAt,
+    linkAt,
+    markAt,
+    locale,
+    dark,
+    date1904,
+    t,
+    styles,
+    commands,
+  ])
 
   // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
   useEffect(() => {
@@ -301,9 +324,9 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
             rows={shape.rows}
             topSummaryRows={shape.frozen}
             rowKeyGetter={identity}
-            rowHeight={lines.size === 0 ? ROW_HEIGHT : (row) => rowHeight(lines.get(row))}
+            rowHeight={heights.size === 0 ? ROW_HEIGHT : (row) => heights.get(row) ?? ROW_HEIGHT}
             headerRowHeight={ROW_HEIGHT}
-            summaryRowHeight={ROW_HEIGHT}
+            summaryRowHeight={frozenHeight}
             onCellClick={({ row, column }, event) => {
               const place = shape.columns[column.idx - 1]
               const link = place === undefined ? undefined : linkAt(row, place.column)
@@ -335,10 +358,6 @@ function useSame(range: CellRange | null): CellRange | null {
 function isKeyboardLost(): boolean {
   const { activeElement } = document
   return activeElement === null || activeElement === document.body || activeElement.closest('aside') !== null
-}
-
-function rowHeight(lines = 1): number {
-  return lines === 1 ? ROW_HEIGHT : lines * LINE_HEIGHT + 4
 }
 
 function identity(row: number): number {

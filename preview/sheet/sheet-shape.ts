@@ -1,10 +1,13 @@
 import {
   cellAt,
   type CellLink,
+  type CellLook,
   type CellPosition,
   type CellRange,
+  type LookSpan,
   MAX_COLUMN,
   MAX_ROW,
+  type SheetLayout,
   type SheetSnapshot,
 } from '#workbook'
 import type { ColumnNeed } from './column-needs'
@@ -44,7 +47,9 @@ export function sheetShape(
   shown: { row: number; column: number; corners?: { readonly to: CellPosition } },
   needs: ReadonlyMap<number, ColumnNeed> = new Map(),
 ): SheetShape {
-  const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.row))
+  const hiddenRows = new Set(
+    [...sheet.rows, ...(sheet.layout?.rows ?? [])].flatMap((row) => (row.hidden ? row.row : [])),
+  )
   const lastRow = Math.max(
     LEAST_ROWS,
     (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS,
@@ -92,9 +97,27 @@ function pixels(characters: number | undefined, need: ColumnNeed = { numbers: 0,
 
 const PIXELS_PER_LETTER = 6.6
 const MOST_LINES = 6
+export const ROW_HEIGHT = 24
+const LINE_HEIGHT = 20
+const HIGHEST = 240
+
+/**
+ * Rows that are not as high as the others, in pixels: as the file says, or as high as their wrapped texts need where
+ * the file leaves that open.
+ */
+export function rowHeights(sheet: SheetSnapshot, columns: readonly ShapeColumn[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>()
+  for (const [row, lines] of wrappedLines(sheet, columns)) heights.set(row, lines * LINE_HEIGHT + 4)
+  const { rowHeight = 15, rows = [] } = sheet.layout ?? {}
+  for (const { row, height } of rows) {
+    if (height !== undefined)
+      heights.set(row, Math.min(HIGHEST, Math.max(4, Math.round((height / rowHeight) * ROW_HEIGHT))))
+  }
+  return heights
+}
 
 /** How many lines each row needs for its wrapped texts; rows that need one line are left out. */
-export function wrappedLines(sheet: SheetSnapshot, columns: readonly ShapeColumn[]): ReadonlyMap<number, number> {
+function wrappedLines(sheet: SheetSnapshot, columns: readonly ShapeColumn[]): Map<number, number> {
   const widths = new Map(columns.map(({ column, width }) => [column, width]))
   const lines = new Map<number, number>()
   for (const row of sheet.rows) {
@@ -112,8 +135,10 @@ export function wrappedLines(sheet: SheetSnapshot, columns: readonly ShapeColumn
   return lines
 }
 
-/** How a merged range takes part in a cell: it starts there and spans columns, or it covers the cell. */
-export type MergePart = { readonly kind: 'start'; readonly columns: number } | { readonly kind: 'covered' }
+/** How a merged range takes part in a cell: it starts there, goes on in a row below, or covers the cell. */
+export type MergePart =
+  | { readonly kind: 'start' | 'below'; readonly columns: number; readonly from: CellPosition }
+  | { readonly kind: 'covered' }
 
 /** Finds the merge a cell belongs to. Rows are indexed once, so that drawing stays quick with many merges. */
 export function mergeFinder(merges: readonly CellRange[]): (row: number, column: number) => MergePart | null {
@@ -130,8 +155,30 @@ export function mergeFinder(merges: readonly CellRange[]): (row: number, column:
     const merge = byRow.get(row)?.find((range) => column >= range.left && column <= range.right)
     if (merge === undefined) return null
     if (column !== merge.left) return { kind: 'covered' }
-    return row === merge.top ? { kind: 'start', columns: merge.right - merge.left + 1 } : { kind: 'covered' }
+    const from = { row: merge.top, column: merge.left }
+    return { kind: row === merge.top ? 'start' : 'below', columns: merge.right - merge.left + 1, from }
   }
+}
+
+/** Finds the look of a cell that holds nothing: its own, its row's or its column's. */
+export function lookFinder({
+  layout,
+  columns,
+}: Pick<SheetSnapshot, 'columns'> & { readonly layout: SheetLayout | undefined }): (
+  row: number,
+  column: number,
+) => CellLook | undefined {
+  const spans = new Map<number, LookSpan[]>()
+  for (const span of layout?.looks ?? []) {
+    const list = spans.get(span.row)
+    if (list === undefined) spans.set(span.row, [span])
+    else list.push(span)
+  }
+  const rows = new Map(layout?.rows.map(({ row, look }) => [row, look]))
+  return (row, column) =>
+    spans.get(row)?.find(({ from, to }) => column >= from && column <= to)?.look ??
+    rows.get(row) ??
+    columns.find(({ from, to }) => column >= from && column <= to)?.look
 }
 
 /** Finds where a cell leads to. */

@@ -3,6 +3,7 @@ import type { DataGridHandle } from 'react-data-grid'
 import { type CellPosition, type CellRange, columnNumber, positionFromA1, type SheetSnapshot } from '#workbook'
 import type { Corners, Selection } from '../preview-workbook'
 import type { SheetCommands } from '../use-sheet-commands'
+import { ROW_HEIGHT } from './sheet-shape'
 import { isInside, movedBy, type ShownCells, shownIn, usedRange } from './cell-range'
 
 interface RangeSelectionProps {
@@ -19,8 +20,6 @@ interface RangeSelectionProps {
   readonly commands: SheetCommands
   readonly onSelect: (place: CellPosition, corners?: Corners) => void
 }
-
-const ROW_HEIGHT = 24
 
 /** Selecting more than one cell, by keyboard and mouse, and what one does with them. The grid itself knows one cell. */
 export function useRangeSelection(props: RangeSelectionProps) {

@@ -27,6 +27,33 @@ export interface SheetSnapshot {
   readonly frozenRows: number
   /** Jumps to places in this workbook; only adapters of files give them. */
   readonly links?: readonly CellLink[]
+  /** What only a picture of the sheet needs; only adapters of files give it. */
+  readonly layout?: SheetLayout
+}
+
+export interface SheetLayout {
+  /** Height of a row that says nothing of its own, in points. */
+  readonly rowHeight: number
+  /** Rows that are hidden, higher or lower, or coloured as a whole; also where they hold no cell. */
+  readonly rows: readonly RowShape[]
+  /** Looks that show in an empty cell too: fills and borders. By row, left to right. */
+  readonly looks: readonly LookSpan[]
+}
+
+export interface RowShape {
+  readonly row: number
+  readonly hidden: boolean
+  /** In points. */
+  readonly height?: number
+  /** Of the cells that have no look of their own. */
+  readonly look?: CellLook
+}
+
+export interface LookSpan {
+  readonly row: number
+  readonly from: number
+  readonly to: number
+  readonly look: CellLook
 }
 
 export interface SheetRow {
@@ -53,11 +80,33 @@ export interface Cell {
 export interface CellLook {
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly underline?: boolean
+  readonly strike?: boolean
+  /** Against the usual size of the workbook: 2 is twice as large. */
+  readonly scale?: number
   readonly align?: 'left' | 'center' | 'right'
   readonly wrap?: boolean
+  /** Default: bottom. */
+  readonly vertical?: 'top' | 'middle'
+  /** Steps the text stands away from its side. */
+  readonly indent?: number
   /** "RRGGBB" */
   readonly fill?: string
   /** "RRGGBB" */
+  readonly color?: string
+  readonly borders?: CellBorders
+}
+
+export interface CellBorders {
+  readonly top?: CellBorder
+  readonly right?: CellBorder
+  readonly bottom?: CellBorder
+  readonly left?: CellBorder
+}
+
+export interface CellBorder {
+  readonly line: 'thin' | 'medium' | 'thick' | 'double' | 'dashed' | 'dotted'
+  /** "RRGGBB"; absent for the colour of text. */
   readonly color?: string
 }
 
@@ -89,6 +138,8 @@ export interface ColumnShape {
   readonly hidden: boolean
   /** In characters, as Excel counts. */
   readonly width?: number
+  /** Of the cells that have no look of their own. */
+  readonly look?: CellLook
 }
 
 /** An Excel table (ListObject). The range includes header and total row. */

@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'adapters/xlsx',
   ],
   preview: [
+    'findings',
     'use-cases',
     'session',
     'functions',

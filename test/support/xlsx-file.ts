@@ -90,12 +90,16 @@ export function relationships(inside: string): string {
 }
 
 /** A styles part with these cell formats (as <xf …/>), number formats and fonts. */
-export function stylesPart(xfs: string, extra: { numFmts?: string; fonts?: string; fills?: string } = {}): string {
+export function stylesPart(
+  xfs: string,
+  extra: { numFmts?: string; fonts?: string; fills?: string; borders?: string } = {},
+): string {
   return (
     `<styleSheet xmlns="${MAIN}">${extra.numFmts ?? ''}` +
     `<fonts>${extra.fonts ?? '<font><sz val="11"/><name val="Calibri"/></font>'}</fonts>` +
     `<fills>${extra.fills ?? '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'}</fills>` +
-    '<borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs>' +
+    `<borders>${extra.borders ?? '<border/>'}</borders>` +
+    '<cellStyleXfs><xf/></cellStyleXfs>' +
     `<cellXfs>${xfs}</cellXfs></styleSheet>`
   )
 }

@@ -8,6 +8,7 @@ import { readSharedStrings } from './shared-strings'
 import { readSheet, type SheetContents, type SheetContext } from './sheet-reader'
 import { readStyles, type CellFormat } from './styles-reader'
 import { readTable } from './table-part'
+import { readTheme } from './theme-colors'
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part'
 
 /** What we know of a worksheet beside its snapshot, to write in it later. */
@@ -63,7 +64,8 @@ export function sheetContext(pack: Package, book: WorkbookPart): SheetContext {
 }
 
 export function cellFormats(pack: Package, book: WorkbookPart): CellFormat[] {
-  return book.styles === null ? [] : readStyles(book.styles, pack.text(book.styles))
+  if (book.styles === null) return []
+  return readStyles(book.styles, pack.text(book.styles), readTheme(pack, book.theme))
 }
 
 /** Reads one worksheet with its tables and comments. */
@@ -80,7 +82,7 @@ export function readWorksheet(
     if (!pack.has(part)) throw new WorkbookError('truncated', { part: 'table' })
     return readTable(part, pack.text(part)) ?? []
   })
-  const { rows, columns, merges, links, frozenRows, isProtected, styles, arrays } = contents
+  const { rows, columns, merges, links, layout, frozenRows, isProtected, styles, arrays } = contents
   return {
     snapshot: {
       name: entry.name,
@@ -93,6 +95,7 @@ export function readWorksheet(
       comments: readComments(pack, relationships),
       frozenRows,
       ...(links.length === 0 ? {} : { links }),
+      ...(layout === null ? {} : { layout }),
     },
     facts: { part: entry.part, styles, arrays },
   }

@@ -6,6 +6,7 @@ import {
   type ColumnShape,
   MAX_COLUMN,
   MAX_ROW,
+  type SheetLayout,
   type SheetRow,
   WorkbookError,
   columnNumber,
@@ -15,6 +16,7 @@ import type { Budget } from './budget'
 import { cellKey, keyColumn, keyRow } from './cell-key'
 import { cellValue } from './cell-value'
 import { formulaTokens, type FormulaToken } from './formula-tokens'
+import { emptyLook, LayoutReader } from './layout-reader'
 import { isMain, isRelationship } from './namespaces'
 import type { Package } from './package'
 import { shiftedTokens } from './shared-formula'
@@ -29,6 +31,8 @@ export interface SheetContents {
   readonly columns: ColumnShape[]
   readonly merges: CellRange[]
   readonly links: CellLink[]
+  /** Null where the sheet is plain. */
+  readonly layout: SheetLayout | null
   readonly frozenRows: number
   readonly isProtected: boolean
   readonly styles: StyleMap
@@ -73,6 +77,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
     columns: [],
     merges: [],
     links: [],
+    layout: null,
     frozenRows: 0,
     isProtected: false,
     styles: new StyleMap(),
@@ -83,6 +88,8 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
   let isProtected = false
   const shared = new Map<string, SharedFormula>()
   const waiting: { readonly row: number; readonly column: number; readonly shared: string }[] = []
+
+  const layout = new LayoutReader(formats)
 
   let inData = false
   let tidy = true
@@ -99,8 +106,9 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
     hidden = isTrue(attribute(tag, 'hidden'))
     cells = []
     lastColumn = 0
-    const style = Number(attribute(tag, 's') ?? 0)
-    if (style > 0 && isTrue(attribute(tag, 'customFormat'))) contents.styles.addRow(row, style)
+    const style = isTrue(attribute(tag, 'customFormat')) ? Number(attribute(tag, 's') ?? 0) : 0
+    if (style > 0) contents.styles.addRow(row, style)
+    layout.row(row, hidden, attribute(tag, 'ht'), style)
   }
 
   const openCell = (tag: XmlTag): void => {
@@ -109,6 +117,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
     lastColumn = column
     budget.spend('styledCells', 1)
     contents.styles.add(row, column, style)
+    layout.cell(row, column, style)
     cell = {
       row,
       column,
@@ -179,7 +188,8 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
       if (!isMain(tag.uri)) return
       if (!inData) {
         if (tag.local === 'sheetData') inData = true
-        else if (tag.local === 'col') readColumns(tag, contents)
+        else if (tag.local === 'col') readColumns(tag, contents, formats)
+        else if (tag.local === 'sheetFormatPr') layout.usual(attribute(tag, 'defaultRowHeight'))
         else if (tag.local === 'pane') frozenRows = frozenRowsOf(tag)
         else if (tag.local === 'sheetProtection') isProtected = isTrue(attribute(tag, 'sheet'))
         else if (tag.local === 'mergeCell') readMerge(tag, contents, budget)
@@ -231,7 +241,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
   const rows = tidy ? contents.rows : tidied(contents.rows)
   fillWaiting(rows, waiting, sharedFormula)
   markSpills(rows, contents.arrays, budget)
-  return { ...contents, rows, frozenRows, isProtected }
+  return { ...contents, rows, layout: layout.done(), frozenRows, isProtected }
 }
 
 function newCell(
@@ -264,18 +274,20 @@ export function columnIn(part: string, reference: string | undefined, last: numb
   return column
 }
 
-function readColumns(tag: XmlTag, contents: SheetContents): void {
+function readColumns(tag: XmlTag, contents: SheetContents, formats: readonly CellFormat[]): void {
   const from = Number(attribute(tag, 'min'))
   const to = Math.min(Number(attribute(tag, 'max')), MAX_COLUMN)
   if (!(from >= 1 && from <= to)) return
   const width = Number(attribute(tag, 'width'))
   const style = Number(attribute(tag, 'style') ?? 0)
   if (style > 0) contents.styles.addColumns(from, to, style)
+  const look = emptyLook(formats, style)
   contents.columns.push({
     from,
     to,
     hidden: isTrue(attribute(tag, 'hidden')),
     ...(Number.isFinite(width) && width > 0 ? { width } : {}),
+    ...(look === undefined ? {} : { look }),
   })
 }
 

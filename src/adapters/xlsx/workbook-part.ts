@@ -27,6 +27,7 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[]
   readonly sharedStrings: string | null
   readonly styles: string | null
+  readonly theme: string | null
   readonly calcChain: string | null
 }
 
@@ -65,6 +66,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     names: children(child(root, 'definedNames'), 'definedName').map((element) => definedName(element, sheets)),
     sharedStrings: target('sharedStrings'),
     styles: target('styles'),
+    theme: target('theme'),
     calcChain: target('calcChain'),
   }
 }

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '#workbook'
 import { columnNeeds } from '../../../preview/sheet/column-needs'
-import { mergeFinder, roomBeside, sheetShape } from '../../../preview/sheet/sheet-shape'
+import { lookFinder, mergeFinder, roomBeside, rowHeights, sheetShape } from '../../../preview/sheet/sheet-shape'
 
 const sheet = (change: Partial<SheetSnapshot>): SheetSnapshot => ({
   name: 'Inzet',
@@ -92,8 +92,10 @@ describe('merged cells', () => {
   const at = mergeFinder([{ top: 2, left: 2, bottom: 3, right: 4 }])
 
   it('show their value once, where they start', () => {
-    expect(at(2, 2)).toEqual({ kind: 'start', columns: 3 })
-    expect([at(2, 3), at(3, 2), at(3, 4)]).toEqual([{ kind: 'covered' }, { kind: 'covered' }, { kind: 'covered' }])
+    const from = { row: 2, column: 2 }
+    expect(at(2, 2)).toEqual({ kind: 'start', columns: 3, from })
+    expect(at(3, 2)).toEqual({ kind: 'below', columns: 3, from })
+    expect([at(2, 3), at(3, 4)]).toEqual([{ kind: 'covered' }, { kind: 'covered' }])
     expect([at(1, 2), at(4, 2), at(2, 5)]).toEqual([null, null, null])
   })
 })
@@ -104,5 +106,47 @@ describe('a long text', () => {
     expect(roomBeside(sheet({ rows: [row(1, false, [1])] }), columns, 1, 0)).toBe(150)
     expect(roomBeside(sheet({ rows: [row(1, false, [1, 3])] }), columns, 1, 0)).toBe(50)
     expect(roomBeside(sheet({ rows: [row(1, false, [1, 2])] }), columns, 1, 0)).toBe(0)
+  })
+})
+
+describe('rows', () => {
+  const columns = [{ column: 1, width: 100 }]
+  it('are as high as the file says, beside its usual height', () => {
+    const layout = {
+      rowHeight: 12.8,
+      looks: [],
+      rows: [
+        { row: 2, hidden: false, height: 25.6 },
+        { row: 3, hidden: false, height: 409 },
+        { row: 4, hidden: true },
+      ],
+    }
+    expect([...rowHeights(sheet({ layout }), columns)]).toEqual([
+      [2, 48],
+      [3, 240],
+    ])
+    expect(sheetShape(sheet({ layout }), A1).rows.slice(0, 4)).toEqual([1, 2, 3, 5])
+  })
+
+  it('are as high as their wrapped text needs where the file leaves it open', () => {
+    const cell = { row: 1, column: 1, value: 'een tekst van drie regels lang', look: { wrap: true } }
+    const wrapped = sheet({ rows: [{ row: 1, hidden: false, cells: [cell] }] })
+    expect([...rowHeights(wrapped, columns)]).toEqual([[1, 64]])
+  })
+})
+
+describe('an empty cell', () => {
+  it('looks as its own style says, else its row, else its column', () => {
+    const look = (fill: string) => ({ fill })
+    const lookAt = lookFinder({
+      columns: [{ from: 3, to: 9, hidden: false, look: look('CCCCCC') }],
+      layout: {
+        rowHeight: 15,
+        rows: [{ row: 2, hidden: false, look: look('BBBBBB') }],
+        looks: [{ row: 2, from: 4, to: 5, look: look('AAAAAA') }],
+      },
+    })
+    const fills = [lookAt(2, 5), lookAt(2, 6), lookAt(1, 6), lookAt(1, 1)].map((found) => found?.fill)
+    expect(fills).toEqual(['AAAAAA', 'BBBBBB', 'CCCCCC', undefined])
   })
 })
