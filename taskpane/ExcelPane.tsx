@@ -33,7 +33,13 @@ export function ExcelPane(props: ExcelPaneProps) {
 
 function officeTheme(): PaneTheme {
   if (matchMedia(CONTRAST).matches) return 'contrast'
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined
-  const dark = theme?.isDarkTheme ?? matchMedia(DARK).matches
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined
+  const dark = theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor) ?? matchMedia(DARK).matches
   return dark ? 'dark' : 'light'
+}
+
+/** Older Excel tells its colours, as "#262626", and not whether they are dark. */
+function isDark(color: string | undefined): boolean | undefined {
+  const parts = color?.match(/^#(..)(..)(..)$/)?.slice(1)
+  return parts?.every((part) => parseInt(part, 16) < 128)
 }

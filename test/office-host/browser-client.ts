@@ -11,6 +11,8 @@ const TELL = 'excelTell'
 export interface BrowserClient {
   /** Opens another Excel behind the same page; it is there from the next load on. */
   connect(host: OfficeHost): void
+  /** Called at the next load, before any script of the page runs. */
+  whenLoaded(act: () => void): void
 }
 
 /**
@@ -24,6 +26,7 @@ export async function connectBrowser(
 ): Promise<BrowserClient> {
   let current = host
   let load = 0
+  let atLoad: (() => void)[] = []
   await page.exposeFunction(OPENED, () => {
     const here = ++load
     current.connect((event, payload) => {
@@ -31,6 +34,9 @@ export async function connectBrowser(
       // A page that is closing or loading anew hears nothing any more.
       page.evaluate(tell, { name: TELL, event, payload }).catch(() => undefined)
     })
+    const acts = atLoad
+    atLoad = []
+    for (const act of acts) act()
   })
   await page.exposeFunction(EXECUTE, (dispatch: number, params: unknown) => current.execute(dispatch, params))
   const facts: BridgeSetup = {
@@ -49,6 +55,9 @@ export async function connectBrowser(
   return {
     connect(next) {
       current = next
+    },
+    whenLoaded(act) {
+      atLoad.push(act)
     },
   }
 }

@@ -63,7 +63,7 @@ export class OfficeHost implements World {
   /** Addresses whose formulas were to be computed again. */
   readonly dirty: string[] = []
   /** Called before a request is carried out: another person at work in the same workbook. */
-  beforeRequest: ((number: number) => void) | null = null
+  beforeRequest: ((number: number, request: BatchRequest) => void) | null = null
   /** Answers of custom functions arrive here. */
   onFunctionResults: (results: readonly unknown[]) => void = () => undefined
   /** The page can be asked for custom functions from now on. */
@@ -99,6 +99,7 @@ export class OfficeHost implements World {
   connect(message: HostMessage): void {
     this.message = message
     this.closed = false
+    this.runtime.functionsReady = false
     this.listeners.clear()
     this.references.clear()
   }
@@ -123,7 +124,7 @@ export class OfficeHost implements World {
       await new Promise<void>((resolve) => this.editing?.push(resolve))
     }
     const number = this.requests.length
-    this.beforeRequest?.(number)
+    this.beforeRequest?.(number, request)
     const fault = this.faults.get(number)
     if (body.length > LARGEST) return this.record(body, '', request, [TRANSPORT.requestTooLarge])
     if (fault?.kind === 'transport' && !fault.applied) return this.record(body, '', request, [fault.status])

@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { paneTexts, type PaneTexts } from '#texts'
+import { a1, positionFromA1 } from '#workbook'
 import { type BridgeSetup, connectBrowser, OFFICE_CDN, officeFile, type OfficeHost } from '../office-host'
 import { TODAY } from './preview-page'
 
@@ -6,7 +8,9 @@ import { TODAY } from './preview-page'
 export const PANE_ORIGIN = 'https://localhost:3000'
 
 export interface ExcelVisit {
-  /** What Excel says of itself: language, requirement sets, theme. */
+  /** Of Excel, and so of the pane. */
+  readonly language?: 'nl' | 'en'
+  /** What Excel says of itself: requirement sets, theme, read-only. */
   readonly excel?: Partial<BridgeSetup>
   readonly width?: number
   readonly height?: number
@@ -14,17 +18,33 @@ export interface ExcelVisit {
   readonly today?: string
   /** Microsoft's address cannot be reached. */
   readonly withoutOffice?: boolean
-  /** Office.js starts somewhere else than in Excel. */
-  readonly outsideExcel?: boolean
+  /** Sees the pane for the first time. */
+  readonly newcomer?: boolean
+  /** A button on the ribbon (function, id) that starts it all. */
+  readonly pressed?: readonly [string, string]
 }
 
+/** A person with a workbook in Excel and the pane beside it. */
 export interface ExcelPage {
+  readonly host: OfficeHost
   readonly page: Page
   readonly context: BrowserContext
+  readonly pane: Locator
+  readonly t: PaneTexts
   /** What should never happen: errors and warnings in the console, refusals by the policy, requests to elsewhere. */
   readonly faults: string[]
   /** Files of Microsoft that were asked for. */
   readonly officeFiles: string[]
+  /** Opens one of the four screens. */
+  open(screen: keyof PaneTexts['tabs']): Promise<void>
+  press(name: string): Promise<void>
+  /** The workbook has been read and the overview stands there. */
+  ready(): Promise<void>
+  /** Types in a cell, as a person does. */
+  type(sheet: string, address: string, content: string | number): void
+  /** What stands in a cell, and which cell is selected: ["Inzet", "D27"]. */
+  cell(sheet: string, address: string): unknown
+  selection(): readonly [string, string]
   close(): Promise<void>
 }
 
@@ -35,10 +55,11 @@ export async function openInExcel(
   host: OfficeHost,
   visit: ExcelVisit = {},
 ): Promise<ExcelPage> {
-  const { width = 350, height = 760, system = 'light', today = TODAY, excel = {} } = visit
+  const { language = 'nl', width = 350, height = 760, system = 'light', today = TODAY } = visit
+  const excel = { locale: language === 'nl' ? 'nl-NL' : 'en-US', ...visit.excel }
   const context = await browser.newContext({
     viewport: { width, height },
-    locale: excel.locale ?? 'nl-NL',
+    locale: excel.locale,
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
     colorScheme: system === 'dark' ? 'dark' : 'light',
@@ -46,33 +67,53 @@ export async function openInExcel(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
+  await page.addInitScript(startOn, Date.parse(`${today}T12:00:00+02:00`))
   const faults: string[] = []
   const officeFiles: string[] = []
-  await page.clock.setFixedTime(new Date(`${today}T12:00:00+02:00`))
   await watch(page, faults)
-  await context.route('**/*', (route) =>
-    answer(route, server, faults, visit.withoutOffice === true ? null : officeFiles),
-  )
-  if (visit.outsideExcel !== true) await connectBrowser(page, host, excel)
+  await context.route('**/*', (route) => answer(route, { server, faults, officeFiles }, visit.withoutOffice === true))
+  if (visit.newcomer !== true) await page.addInitScript(() => localStorage.setItem('social-return.introduced', 'yes'))
+  const client = await connectBrowser(page, host, excel)
+  if (visit.pressed !== undefined) client.whenLoaded(() => host.press(...(visit.pressed as [string, string])))
   await page.goto(`${PANE_ORIGIN}/taskpane.html`)
-  return { page, context, faults, officeFiles, close: () => context.close() }
+  const pane = page.locator('#root')
+  const t = paneTexts(language)
+  return {
+    host,
+    page,
+    context,
+    pane,
+    t,
+    faults,
+    officeFiles,
+    open: (screen) => pane.getByRole('tab', { name: t.tabs[screen], exact: true }).click(),
+    press: (name) => pane.getByRole('button', { name, exact: true }).click(),
+    ready: () => pane.getByRole('heading', { level: 2 }).first().waitFor(),
+    type: (sheet, address, content) => typeInCell(host, sheet, address, content),
+    cell: (sheet, address) => modelCell(host, sheet, address)?.value ?? null,
+    selection: () => selectionOf(host),
+    close: () => context.close(),
+  }
+}
+
+interface Outside {
+  readonly server: string
+  readonly faults: string[]
+  readonly officeFiles: string[]
 }
 
 /** Our own files come from the server that stands for production, Microsoft's from the package; nothing else is there. */
-async function answer(route: Route, server: string, faults: string[], officeFiles: string[] | null): Promise<void> {
+async function answer(route: Route, { server, faults, officeFiles }: Outside, withoutOffice: boolean): Promise<void> {
   const url = route.request().url()
   if (url.startsWith(`${PANE_ORIGIN}/`)) {
     await route.fulfill({ response: await route.fetch({ url: server + url.slice(PANE_ORIGIN.length) }) })
     return
   }
   const source = url.startsWith(OFFICE_CDN) ? officeFile(url) : null
-  if (source !== null && officeFiles !== null) {
-    officeFiles.push(url.slice(OFFICE_CDN.length).toLowerCase())
-    await route.fulfill({ body: source, contentType: 'text/javascript' })
-    return
-  }
-  if (officeFiles !== null) faults.push(`request elsewhere: ${url}`)
-  await route.abort()
+  if (source === null) faults.push(`request elsewhere: ${url}`)
+  else officeFiles.push(url.slice(OFFICE_CDN.length).toLowerCase())
+  if (source === null || withoutOffice) await route.abort()
+  else await route.fulfill({ body: source, contentType: 'text/javascript' })
 }
 
 async function watch(page: Page, faults: string[]): Promise<void> {
@@ -88,4 +129,58 @@ async function watch(page: Page, faults: string[]): Promise<void> {
       console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
     })
   })
+}
+
+/** The clock starts there and runs on; timers are left alone. */
+function startOn(time: number): void {
+  const shift = time - Date.now()
+  const Real = Date
+  globalThis.Date = class extends Real {
+    constructor(...given: [] | [string | number]) {
+      if (given.length === 0) super(Real.now() + shift)
+      else super(...(given as [string]))
+    }
+    static override now(): number {
+      return Real.now() + shift
+    }
+  } as DateConstructor
+}
+
+function typeInCell(host: OfficeHost, sheetName: string, address: string, content: string | number): void {
+  const { sheet, row, column } = placeOf(host, sheetName, address)
+  host.byPerson(() => {
+    sheet.enter(row, column, content)
+    host.changed(sheet, { top: row, bottom: row, left: column, right: column })
+  })
+}
+
+export function modelCell(host: OfficeHost, sheetName: string, address: string) {
+  const { sheet, row, column } = placeOf(host, sheetName, address)
+  return sheet.at(row, column)
+}
+
+function placeOf(host: OfficeHost, sheetName: string, address: string) {
+  const sheet = host.model.sheetNamed(sheetName)
+  const place = positionFromA1(address)
+  if (sheet === undefined || place === null) throw new Error(`no cell ${sheetName}!${address}`)
+  return { sheet, ...place }
+}
+
+function selectionOf({ model }: OfficeHost): readonly [string, string] {
+  const { sheet, area } = model.selection
+  return [model.sheetById(sheet)?.name ?? '', a1(area.top, area.left)]
+}
+
+/** Waits until it holds; what happens in Excel happens a moment later. */
+export async function eventually(check: () => void | Promise<void>, within = 10_000): Promise<void> {
+  const end = Date.now() + within
+  for (;;) {
+    try {
+      await check()
+      return
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
 }
