@@ -2,7 +2,7 @@ import type { Block } from '#rulebook'
 import { blockLine, ruleTexts, templatesTexts } from '#texts'
 import { a1Range, type PlanRow, type SheetPlan, type StyleName } from '#workbook'
 import type { TemplateChoice } from './choice'
-import { cell, line, value } from './table-sheet'
+import { cell, HEADER_HEIGHT, line, value } from './table-sheet'
 
 /** Row of the cell that says which catalogue this is, and of the header. */
 const REF_ROW = 3
@@ -10,16 +10,16 @@ const HEADER_ROW = 5
 
 const COLUMNS: readonly { readonly id: ColumnId; readonly style: StyleName; readonly width: number }[] = [
   { id: 'code', style: 'code', width: 18 },
-  { id: 'label', style: 'wrapped', width: 48 },
+  { id: 'label', style: 'wrapped', width: 62 },
   { id: 'role', style: 'text', width: 12 },
   { id: 'amount', style: 'euro', width: 16 },
   { id: 'unit', style: 'textAfter', width: 26 },
-  { id: 'limit', style: 'wrapped', width: 32 },
+  { id: 'limit', style: 'text', width: 42 },
   { id: 'months', style: 'integer', width: 12 },
   { id: 'fteMonths', style: 'integer', width: 14 },
-  { id: 'onTopOf', style: 'wrapped', width: 22 },
+  { id: 'onTopOf', style: 'textAfter', width: 26 },
   { id: 'approval', style: 'text', width: 14 },
-  { id: 'evidence', style: 'wrapped', width: 48 },
+  { id: 'evidence', style: 'wrapped', width: 50 },
 ]
 
 type ColumnId = keyof ReturnType<typeof templatesTexts>['blocks']['columns']
@@ -34,11 +34,14 @@ export function blocksSheet(choice: TemplateChoice, name: string, table: string)
   return {
     name,
     rows: [
-      line('title', t.title(catalogue.label)),
+      line('title', catalogue.label),
       line('note', [t.source({ document: source.document, section: source.section }), ...notes].join(' ')),
       { cells: [cell(value(label), 'label'), cell(value(choice.catalogueRef), 'code')] },
       { cells: [] },
-      { cells: COLUMNS.map(({ id, style }) => cell(value(t.columns[id]), HEADERS[style] ?? 'header')) },
+      {
+        height: HEADER_HEIGHT,
+        cells: COLUMNS.map(({ id, style }) => cell(value(t.columns[id]), HEADERS[style] ?? 'header')),
+      },
       ...catalogue.blocks.map((block) => blockRow(block, choice)),
     ],
     columnWidths: COLUMNS.map(({ width }) => width),
@@ -75,5 +78,16 @@ function blockRow(block: Block, { language }: TemplateChoice): PlanRow {
     approval,
     evidence,
   }
-  return { cells: COLUMNS.map(({ id, style }) => cell(value(contents[id]), style)) }
+  const cells = COLUMNS.map(({ id, style }) => cell(value(contents[id]), style))
+  const lines = Math.max(
+    ...COLUMNS.map(({ id, style, width }) => (style === 'wrapped' ? linesOf(contents[id], width) : 1)),
+  )
+  return lines > 1 ? { height: lines * LINE_HEIGHT, cells } : { cells }
+}
+
+const LINE_HEIGHT = 15
+
+/** How many lines a text takes in a column of so many characters; words seldom fill a line. */
+function linesOf(text: string | number | null, width: number): number {
+  return typeof text === 'string' ? Math.ceil((text.length * 1.1) / width) : 1
 }

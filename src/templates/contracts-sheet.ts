@@ -47,6 +47,7 @@ export function contractsSheet(choice: TemplateChoice, lists: Lists, at: Formula
     name: CONTRACTS.name,
     table: at.contracts,
     rows: ROWS,
+    printed: Object.keys(CONTRACTS.columns).length - 1,
     columns: withHeaders(CONTRACTS.columns, layout),
   })
 }

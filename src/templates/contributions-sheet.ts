@@ -22,8 +22,8 @@ export function contributionsSheet(
     contract: { style: 'code', width: 14, choices: kenmerken },
     quarter: { style: 'code', width: 11, choices: { from: lists.from.quarters } },
     key: { style: 'code', width: 10 },
-    block: { style: 'code', width: 16, choices: { from: lists.from.blocks, free: true } },
-    targetGroup: { style: 'text', width: 24, choices: { from: lists.from.groups, free: true } },
+    block: { style: 'code', width: 14, choices: { from: lists.from.blocks, free: true } },
+    targetGroup: { style: 'text', width: 22, choices: { from: lists.from.groups, free: true } },
     start: { style: 'date', width: 12 },
     end: { style: 'date', width: 12 },
     fte: { style: 'decimal', width: 8 },
@@ -34,10 +34,10 @@ export function contributionsSheet(
     paidHours: { style: 'decimal', width: 11 },
     claimed: { style: 'euro', width: 15 },
     computed: { style: 'oursEuro', width: 15, formula: formulas.computed },
-    performedBy: { style: 'text', width: 20 },
+    performedBy: { style: 'text', width: 18 },
     evidence: { style: 'text', width: 12, choices: { options: EVIDENCE_WORDS } },
     status: { style: 'text', width: 12, choices: { options: STATUS_WORDS } },
-    note: { style: 'text', width: 34 },
+    note: { style: 'text', width: 28 },
     catalogue: { style: 'oursText', width: 14, formula: formulas.catalogue },
     countsSince: { style: 'oursDate', width: 12, formula: formulas.countsSince },
     countsFrom: { style: 'oursDate', width: 12, formula: formulas.countsFrom },
@@ -45,12 +45,15 @@ export function contributionsSheet(
     atMost: { style: 'oursDecimal', width: 11, formula: formulas.atMost },
     months: { style: 'oursDecimal', width: 13, formula: formulas.months },
   }
+  const columns = withHeaders(CONTRIBUTIONS.columns, layout)
   return tableSheet({
     ...templatesTexts(choice.language).contributions,
     name: CONTRIBUTIONS.name,
     table: at.contributions,
     rows: ROWS.contributions,
-    columns: withHeaders(CONTRIBUTIONS.columns, layout),
+    // On paper the rows end with what people wrote; how it was computed is for the screen.
+    printed: columns.findIndex(({ header }) => header === CONTRIBUTIONS.columns.note.header) + 1,
+    columns,
   })
 }
 

@@ -29,7 +29,7 @@ export function explanationSheet(choice: TemplateChoice, name: string, blocks: s
       line('label', words.settings),
       setting(t.catalogue, choice.catalogueRef, words.catalogueWhy),
       setting(t.policy, choice.policyRef, words.policyWhy),
-      { cells: [null, null, cell(value(words.listsWhy), 'note')] },
+      { cells: [null, null, cell(value(words.listsWhy), 'textAfter')] },
       { cells: [] },
       line('label', words.steps),
       step(CONTRACTS.name, words.contracts),
@@ -39,11 +39,9 @@ export function explanationSheet(choice: TemplateChoice, name: string, blocks: s
       step(null, words.key),
       step(null, words.claimed),
       step(null, words.status),
-      step(blocks, words.blocks),
       step(null, words.check),
-      { cells: [] },
-      line('label', words.privacy),
-      step(null, words.privacyWhy),
+      step(blocks, words.blocks),
+      step(words.privacy, words.privacyWhy),
     ],
     columnWidths: [22, 24, 110],
     lists: [
@@ -54,7 +52,7 @@ export function explanationSheet(choice: TemplateChoice, name: string, blocks: s
   }
 }
 
-/** A piece of advice, with the sheet it is about. */
+/** A piece of advice, with the sheet or subject it is about. */
 function step(sheet: string | null, text: string): PlanRow {
-  return { cells: [sheet === null ? null : cell(value(sheet), 'text'), cell(value(text), 'text')] }
+  return { cells: [sheet === null ? null : cell(value(sheet), 'label'), cell(value(text), 'text')] }
 }

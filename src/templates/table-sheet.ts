@@ -31,10 +31,15 @@ export interface TableSheet {
   /** Between note and table. */
   readonly above?: readonly PlanRow[]
   readonly columns: readonly TemplateColumn[]
+  /** Columns from the left that are printed; absent: all. */
+  readonly printed?: number
   readonly rows: number
   readonly below?: readonly PlanRow[]
   readonly lists?: readonly PlanList[]
 }
+
+/** Room for two lines: headers wrap. */
+export const HEADER_HEIGHT = 32
 
 /** A sheet with one empty table, its header row kept in view and repeated on every printed page. */
 export function tableSheet(sheet: TableSheet): SheetPlan {
@@ -42,12 +47,12 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
   const header = above.length + 1
   const first = header + 1
   const last = header + sheet.rows
-  const { columns } = sheet
+  const columns = sheet.columns.map((column, index) => spaced(column, sheet.columns[index - 1]))
   return {
     name: sheet.name,
     rows: [
       ...above,
-      { cells: columns.map(({ header: text, style }) => cell(value(text), headerStyle(style))) },
+      { height: HEADER_HEIGHT, cells: columns.map(({ header: text, style }) => cell(value(text), headerStyle(style))) },
       ...Array.from({ length: sheet.rows }, (): PlanRow => ({ cells: columns.map(emptyCell) })),
       ...(sheet.below ?? []),
     ],
@@ -64,7 +69,12 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
           : [{ ...choices, range: a1Range({ top: first, left: index + 1, bottom: last, right: index + 1 }) }],
       ),
     ],
-    print: { landscape: true, onePageWide: true, repeatRow: header },
+    print: {
+      landscape: true,
+      onePageWide: true,
+      repeatRow: header,
+      ...(sheet.printed !== undefined && { columns: sheet.printed }),
+    },
   }
 }
 
@@ -80,7 +90,7 @@ export function line(style: StyleName, text: string): PlanRow {
 
 /** "Catalogus | duoplus | waarvoor het geldt": a cell to fill in, with its label and what it is for. */
 export function setting(label: string, content: string, why: string): PlanRow {
-  return { cells: [cell(value(label), 'label'), cell(value(content), 'entry'), cell(value(why), 'note')] }
+  return { cells: [cell(value(label), 'label'), cell(value(content), 'entry'), cell(value(why), 'textAfter')] }
 }
 
 export function value(content: string | number | null): CellContent {
@@ -98,5 +108,12 @@ function emptyCell({ formula, style }: TemplateColumn): PlanCell {
 const RIGHT: ReadonlySet<StyleName> = new Set(['euro', 'decimal', 'integer', 'percentage', 'oursEuro', 'oursDecimal'])
 
 function headerStyle(style: StyleName): StyleName {
-  return RIGHT.has(style) ? 'headerRight' : 'header'
+  if (RIGHT.has(style)) return 'headerRight'
+  return style === 'textAfter' || style === 'oursText' ? 'headerAfter' : 'header'
+}
+
+/** A text right of a number gets white space, or the two touch. */
+function spaced(column: TemplateColumn, before: TemplateColumn | undefined): TemplateColumn {
+  const touches = column.style === 'text' && before !== undefined && RIGHT.has(before.style)
+  return touches ? { ...column, style: 'textAfter' } : column
 }

@@ -34,6 +34,7 @@ function tendersSheet(choice: TemplateChoice, lists: Lists, table: string): Shee
   const { columns: c } = t
   const facts = `[@[${c.value}]],[@[${c.type}]],[@[${c.months}]],[@[${c.labourCost}]]`
   const rule = `[@[${c.policy}]],[@[${c.date}]]`
+  const inUse = `[${c.value}]`
   return tableSheet({
     name: sheets.tenders,
     table,
@@ -53,18 +54,28 @@ function tendersSheet(choice: TemplateChoice, lists: Lists, table: string): Shee
         header: c.policy,
         style: 'oursText',
         width: 16,
-        formula: whenFilled(`[${c.value}]`, SETTING_CELL),
+        formula: whenFilled(inUse, SETTING_CELL),
         choices: { from: lists.from.policies },
       },
       { header: c.date, style: 'date', width: 12 },
-      { header: c.applicable, style: 'oursText', width: 13, formula: `=SROI_APPLICABLE(${facts},${rule})` },
+      {
+        header: c.applicable,
+        style: 'oursText',
+        width: 13,
+        formula: whenFilled(inUse, `SROI_APPLICABLE(${facts},${rule})`),
+      },
       {
         header: c.obligation,
         style: 'oursEuro',
         width: 16,
-        formula: `=SROI_OBLIGATION(${facts},[@[${c.percentage}]],${rule})`,
+        formula: whenFilled(inUse, `SROI_OBLIGATION(${facts},[@[${c.percentage}]],${rule})`),
       },
-      { header: c.reason, style: 'oursWrapped', width: 80, formula: `=SROI_REASON(${facts},${rule})` },
+      {
+        header: c.reason,
+        style: 'oursWrapped',
+        width: 80,
+        formula: whenFilled(inUse, `SROI_REASON(${facts},${rule})`),
+      },
     ],
   })
 }
@@ -73,6 +84,7 @@ function calculatorSheet(choice: TemplateChoice, lists: Lists, name: string, tab
   const { calculator: t, catalogue, explanation } = templatesTexts(choice.language)
   const { columns: c } = t
   const asked = `[@[${c.block}]],[@[${c.quantity}]],[@[${c.months}]],${quotedSheet(name)}!${SETTING_CELL}`
+  const inUse = `[${c.block}]`
   return tableSheet({
     name,
     table,
@@ -85,8 +97,8 @@ function calculatorSheet(choice: TemplateChoice, lists: Lists, name: string, tab
       { header: c.block, style: 'code', width: 18, choices: { from: lists.from.blocks, free: true } },
       { header: c.quantity, style: 'decimal', width: 14 },
       { header: c.months, style: 'decimal', width: 11 },
-      { header: c.value, style: 'oursEuro', width: 16, formula: `=SROI_BLOCK_VALUE(${asked})` },
-      { header: c.explanation, style: 'oursWrapped', width: 100, formula: `=SROI_EXPLAIN(${asked})` },
+      { header: c.value, style: 'oursEuro', width: 16, formula: whenFilled(inUse, `SROI_BLOCK_VALUE(${asked})`) },
+      { header: c.explanation, style: 'oursWrapped', width: 100, formula: whenFilled(inUse, `SROI_EXPLAIN(${asked})`) },
     ],
   })
 }

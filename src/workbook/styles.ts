@@ -54,7 +54,7 @@ export const STYLES = {
   // A cell that asks to be filled in, apart from any table.
   entry: { format: '@', fill: ENTRY, ruleBelow: true, align: 'left' },
   // Filled by a formula of ours: grey, so that one sees where not to type.
-  oursText: { fill: OURS },
+  oursText: { fill: OURS, align: 'left', indent: 1 },
   oursWrapped: { fill: OURS, wrap: true },
   oursEuro: { format: EURO, fill: OURS },
   oursDate: { format: 'dd-mm-yyyy', align: 'left', fill: OURS },

@@ -1,3 +1,4 @@
+import type { Cell } from './snapshot'
 import type { StyleName } from './styles'
 
 /** What has to change in a workbook, as plain data. An adapter carries it out whole or not at all. */
@@ -34,6 +35,8 @@ export interface CellEdit {
   readonly content: CellContent
   /** New number format; absent keeps the cell's own. */
   readonly format?: string
+  /** What stood in the cell when the plan was made: holds it something else by now, nothing is written. */
+  readonly expected?: Pick<Cell, 'value' | 'formula'>
 }
 
 export type CellContent =
@@ -51,7 +54,13 @@ export interface SheetPlan {
   readonly frozenRows?: number
   readonly tables?: readonly PlanTable[]
   readonly lists?: readonly PlanList[]
-  readonly print?: { readonly landscape: boolean; readonly onePageWide: boolean; readonly repeatRow?: number }
+  readonly print?: {
+    readonly landscape: boolean
+    readonly onePageWide: boolean
+    readonly repeatRow?: number
+    /** How many columns, from the left, come on paper; absent: all. */
+    readonly columns?: number
+  }
   readonly tabColor?: string
 }
 

@@ -1,9 +1,11 @@
 import {
+  columnLetters,
   freeTableName,
   markerName,
   markerTarget,
   type PutSheet,
   quotedSheet,
+  type SheetPlan,
   type SheetSnapshot,
   type TableObject,
   type WorkbookSnapshot,
@@ -19,6 +21,7 @@ import { readWorkbookPart, type SheetEntry } from './workbook-part'
 import { numberOf, readTree } from './xml-tree'
 
 const PRINT_TITLES = '_xlnm.Print_Titles'
+const PRINT_AREA = '_xlnm.Print_Area'
 
 /** Where the sheet comes to stand. */
 export interface PutTarget {
@@ -68,7 +71,7 @@ export function withPlannedSheet(
   if (action.role !== null) {
     next = withDefinedName(next, markerName(action.role), markerTarget(name), { hidden: true })
   }
-  return { pack: withPrintTitles(next, part, name, action.sheet.print?.repeatRow), part }
+  return { pack: withPrintNames(next, part, name, action.sheet.print), part }
 }
 
 /** Works with the styles of a package, and keeps what was added to them. */
@@ -144,8 +147,12 @@ function nextTableId(pack: Package): number {
   return id
 }
 
-function withPrintTitles(pack: Package, part: string, name: string, row: number | undefined): Package {
+/** Which rows are repeated on every page and which columns are printed, as Excel keeps them: in names of the sheet. */
+function withPrintNames(pack: Package, part: string, name: string, print: SheetPlan['print']): Package {
   const index = readWorkbookPart(pack).sheets.findIndex((sheet) => sheet.part === part)
-  const refersTo = row === undefined ? null : `${quotedSheet(name)}!$${String(row)}:$${String(row)}`
-  return withDefinedName(pack, PRINT_TITLES, refersTo, { localSheet: index })
+  const { repeatRow: row, columns } = print ?? {}
+  const titles = row === undefined ? null : `${quotedSheet(name)}!$${String(row)}:$${String(row)}`
+  const area = columns === undefined ? null : `${quotedSheet(name)}!$A:$${columnLetters(columns)}`
+  const titled = withDefinedName(pack, PRINT_TITLES, titles, { localSheet: index })
+  return withDefinedName(titled, PRINT_AREA, area, { localSheet: index })
 }

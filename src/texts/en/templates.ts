@@ -24,7 +24,7 @@ export const templates: typeof Dutch = {
 
   explanation: {
     title: 'Social return monitoring',
-    about: (p) => `Made on ${p.day}. Building blocks: ${p.catalogue}. Policy: ${p.policy}.`,
+    about: (p) => `Made on ${p.day}. Catalogue: ${p.catalogue}. Policy: ${p.policy}.`,
     settings: 'Settings of this workbook',
     catalogueWhy: 'Holds for every contract for which you choose nothing else in the column Catalogus.',
     policyWhy: 'Holds for every contract for which you choose nothing else in the column Beleid.',
@@ -47,7 +47,6 @@ export const templates: typeof Dutch = {
   },
 
   blocks: {
-    title: (label) => `Building blocks: ${label}`,
     source: (p) => `Source: ${p.document}, ${p.section}.`,
     columns: {
       code: 'Code',
@@ -110,7 +109,6 @@ export const templates: typeof Dutch = {
     title: 'Calculator: what is a contribution worth?',
     note: 'Choose a block and fill in the size: fte, hours, days, persons or euros. Months only with fte; empty is a year.',
     columns: { block: 'Code', quantity: 'Size', months: 'Months', value: 'SROI value', explanation: 'Computation' },
-    total: 'Total',
   },
   catalogue: 'Catalogue',
   policy: 'Policy',

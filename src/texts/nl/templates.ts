@@ -24,7 +24,7 @@ export const templates = {
   explanation: {
     title: 'Monitoring social return',
     about: (p: { catalogue: string; policy: string; day: string }) =>
-      `Gemaakt op ${p.day}. Bouwblokken: ${p.catalogue}. Beleid: ${p.policy}.`,
+      `Gemaakt op ${p.day}. Catalogus: ${p.catalogue}. Beleid: ${p.policy}.`,
     settings: 'Instellingen van deze werkmap',
     catalogueWhy: 'Geldt voor elke opdracht waarbij u in de kolom Catalogus niets anders kiest.',
     policyWhy: 'Geldt voor elke opdracht waarbij u in de kolom Beleid niets anders kiest.',
@@ -46,7 +46,6 @@ export const templates = {
   },
 
   blocks: {
-    title: (label: string) => `Bouwblokken: ${label}`,
     source: (p: { document: string; section: string }) => `Bron: ${p.document}, ${p.section}.`,
     columns: {
       code: 'Code',
@@ -109,7 +108,6 @@ export const templates = {
     title: 'Rekenhulp: wat is een inzet waard?',
     note: 'Kies een bouwblok en vul de omvang in: fte, uren, dagen, personen of euro. Maanden alleen bij fte; leeg is een jaar.',
     columns: { block: 'Code', quantity: 'Omvang', months: 'Maanden', value: 'SROI-waarde', explanation: 'Berekening' },
-    total: 'Totaal',
   },
   catalogue: 'Catalogus',
   policy: 'Beleid',
