@@ -1,3 +1,4 @@
+import { sameValue } from './calculated-workbook'
 import type { CellChange } from './cell-changes'
 import { cellAt, type Cell, type CellLook, type SheetSnapshot, type TableObject } from './snapshot'
 import { a1Range, MAX_COLUMN, MAX_ROW, positionFromA1, rangeFromA1 } from './cell-address'
@@ -13,11 +14,14 @@ export function editedCells(
   edits: readonly CellEdit[],
   blank: BlankFormat = () => ({}),
 ): CellChange[] {
-  return edits.map(({ row, column, content, format }) => {
+  return edits.map(({ row, column, content, format, expected }) => {
     if (!(row >= 1 && row <= MAX_ROW && column >= 1 && column <= MAX_COLUMN)) {
       throw new WorkbookError('host-failure', { row, column })
     }
-    const old = cellAt(sheet, row, column) ?? blank(row, column)
+    const now = cellAt(sheet, row, column)
+    if (expected !== undefined && !holdsExpected(now, expected))
+      throw new WorkbookError('changed-meanwhile', { sheet: sheet.name, row, column })
+    const old = now ?? blank(row, column)
     const shown = format ?? old.format
     const kept = {
       ...(shown === undefined || shown === 'General' ? {} : { format: shown }),
@@ -25,6 +29,15 @@ export function editedCells(
     }
     return { row, column, cell: filledCell(row, column, content, kept) }
   })
+}
+
+/** True where a cell still holds what a plan was made on: the same formula, or without one the same value. */
+export function holdsExpected(
+  now: Pick<Cell, 'value' | 'formula'> | undefined,
+  expected: Pick<Cell, 'value' | 'formula'>,
+): boolean {
+  if (now?.formula !== expected.formula) return false
+  return expected.formula !== undefined || sameValue(now?.value ?? null, expected.value)
 }
 
 function filledCell(row: number, column: number, content: CellEdit['content'], kept: Partial<Cell>): Cell | null {

@@ -33,6 +33,8 @@ export interface ReadProgress {
 export interface WorkbookChange {
   readonly sheet: string
   readonly address: string
+  /** Somebody else, working in the same workbook at the same time; absent for the person at this screen. */
+  readonly by?: 'colleague'
 }
 
 export interface WorkbookSelection {
@@ -63,12 +65,7 @@ export type FileProblem =
 
 /** What can go wrong only where a program holds the workbook open. */
 export type HostProblem =
-  | 'workbook-protected'
-  | 'changed-meanwhile'
-  | 'busy'
-  | 'connection-lost'
-  | 'no-permission'
-  | 'outdated-host'
+  'workbook-protected' | 'changed-meanwhile' | 'busy' | 'connection-lost' | 'no-permission' | 'outdated-host'
 
 /** How a failed write left the workbook. `unknown`: taking back failed as well, so a person has to look. */
 export type LeftAs = 'as-it-was' | 'unknown'

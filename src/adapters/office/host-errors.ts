@@ -1,13 +1,25 @@
-import { WorkbookError, type WorkbookProblem } from '#workbook'
+import { type LeftAs, WorkbookError, type WorkbookProblem } from '#workbook'
 
 // What Excel's codes mean for a person. Everything else is a failure of the host.
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
-  AccessDenied: 'protected',
+  AccessDenied: 'no-permission',
   InvalidOperationInCellEditMode: 'editing-cell',
-  ItemNotFound: 'sheet-gone',
+  ItemNotFound: 'changed-meanwhile',
+  InvalidReference: 'changed-meanwhile',
+  InsertDeleteConflict: 'changed-meanwhile',
   ItemAlreadyExists: 'name-taken',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  InvalidOrTimedOutSession: 'connection-lost',
+  InvalidRequestContext: 'connection-lost',
+  WriteNotSupportedWhenModalDialogOpen: 'busy',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  ApiNotFound: 'outdated-host',
+  NotImplemented: 'outdated-host',
+  UnsupportedOperation: 'outdated-host',
 }
 
 /** Turns whatever Excel threw into a WorkbookError. Only the code is kept: messages may hold cell contents. */
@@ -17,7 +29,15 @@ export function workbookErrorFrom(error: unknown): Error {
   return new WorkbookError(PROBLEMS[code] ?? 'host-failure', { code })
 }
 
-function codeOf(error: unknown): string {
+/** The same, for a write that was refused: Excel says of a read-only workbook only that it may not. */
+export function writeErrorFrom(error: unknown, isReadOnly: boolean, left: LeftAs): WorkbookError {
+  const known = workbookErrorFrom(error)
+  if (!(known instanceof WorkbookError)) return new WorkbookError('host-failure', { code: known.name }, left)
+  const problem = known.problem === 'no-permission' && isReadOnly ? 'read-only' : known.problem
+  return new WorkbookError(problem, known.detail, left)
+}
+
+export function codeOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
     return error.code
   return error instanceof Error ? error.name : 'unknown'

@@ -1,0 +1,99 @@
+import type { WorkbookChange, WorkbookSelection } from '#workbook'
+import { isDark } from './dark-sheets'
+import { inExcel } from './in-excel'
+
+/** Tells who changes cells, except what this add-in writes itself. */
+export function onChange(listener: (change: WorkbookChange) => void): () => void {
+  return listening((context) =>
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      // Excel tells of our own writing too, a moment after it is done. An Excel that does not say whose it was is
+      // asked to keep silent meanwhile (write/quietly.ts).
+      if (event.triggerSource === 'ThisLocalAddin') return
+      const change = await changeOf(event)
+      if (change !== null) listener(change)
+    }),
+  )
+}
+
+export function onSelect(listener: (selection: WorkbookSelection) => void): () => void {
+  const look = latest(selection, listener)
+  return listening((context) => context.workbook.onSelectionChanged.add(look))
+}
+
+/** Adds a handler now and gives back what takes it off again, also when that is asked before Excel has answered. */
+function listening(add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<never>): () => void {
+  const added = inExcel(async (context) => {
+    const handler = add(context)
+    await context.sync()
+    return handler
+  })
+  // Where Excel refuses, the pane works on without hearing: people can check again by hand.
+  added.catch(() => undefined)
+  return () => {
+    void added
+      .then((handler) =>
+        Excel.run(handler.context, async (context) => {
+          handler.remove()
+          await context.sync()
+        }),
+      )
+      .catch(() => undefined)
+  }
+}
+
+/** Null where the sheet is gone already, or was never one of the user's. */
+async function changeOf(event: Excel.WorksheetChangedEventArgs): Promise<WorkbookChange | null> {
+  try {
+    return await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId).load({ name: true })
+      await context.sync()
+      if (sheet.isNullObject || isDark(sheet.name)) return null
+      const change = { sheet: sheet.name, address: event.address }
+      return event.source === 'Remote' ? { ...change, by: 'colleague' } : change
+    })
+  } catch {
+    return null
+  }
+}
+
+async function selection(): Promise<WorkbookSelection> {
+  return inExcel(async (context) => {
+    const cell = context.workbook
+      .getActiveCell()
+      .load({ address: true, formulas: true, values: true, worksheet: { name: true } })
+    await context.sync()
+    const formula: unknown = cell.formulas[0]?.[0]
+    // A text that looks like a formula reads the same both ways.
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== cell.values[0]?.[0]
+    return {
+      sheet: cell.worksheet.name,
+      address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
+      formula: isFormula ? formula : null,
+    }
+  })
+}
+
+/** Asks again while there is reason to, one question at a time, and tells only what is new. */
+function latest<T>(ask: () => Promise<T>, tell: (answer: T) => void): () => Promise<void> {
+  let asking = false
+  let again = false
+  let told = ''
+  return async () => {
+    again = true
+    if (asking) return
+    asking = true
+    try {
+      while (again) {
+        again = false
+        const answer = await ask()
+        if (again || JSON.stringify(answer) === told) continue
+        told = JSON.stringify(answer)
+        tell(answer)
+      }
+    } catch {
+      // No answer: the next selection asks again.
+    } finally {
+      asking = false
+    }
+  }
+}

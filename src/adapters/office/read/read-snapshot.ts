@@ -1,0 +1,198 @@
+import type {
+  Cell,
+  CellErrorCode,
+  CellRange,
+  CellValue,
+  DefinedName,
+  ReadOptions,
+  SheetSnapshot,
+  TableObject,
+  WorkbookSnapshot,
+} from '#workbook'
+import { isDark } from '../dark-sheets'
+import { supports } from '../in-excel'
+import { readComments, type SheetComment } from './comments'
+import { filledRects } from './filled-rects'
+import { type HiddenPlaces, readHidden } from './hidden'
+import { localRange } from './local-range'
+import { type Reader, readPortions } from './portions'
+
+/** What Excel tells of a sheet before its cells are read. */
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet
+  readonly used: Excel.Range
+  readonly frozen: Excel.Range
+  readonly merged: Excel.RangeAreas | null
+  readonly tables: readonly AskedTable[]
+}
+
+interface AskedTable {
+  readonly table: Excel.Table
+  readonly range: Excel.Range
+}
+
+/** Reads the whole workbook but the date system. `leftovers`: work of ours that broke off stands in the dark. */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly leftovers: boolean }> {
+  const { workbook } = context
+  workbook.load({ name: true })
+  workbook.properties.load({ author: true, lastAuthor: true, title: true })
+  workbook.names.load({ name: true, formula: true, visible: true })
+  workbook.worksheets.load({ id: true, name: true, visibility: true })
+  workbook.tables.load({
+    name: true,
+    showHeaders: true,
+    showTotals: true,
+    columns: { name: true },
+    worksheet: { id: true },
+  })
+  await context.sync()
+
+  const items = workbook.worksheets.items.filter(({ name }) => !isDark(name))
+  const sheets = items.map((sheet) => asked(sheet, workbook.tables.items))
+  await context.sync()
+
+  const hidden = await readHidden(
+    context,
+    sheets.map(({ used }) => used),
+  )
+  const rows = sheets.map(() => new Map<number, Cell[]>())
+  await readPortions(context, await filledRects(context, sheets), cellsInto(rows), options)
+  const comments = await readComments(context)
+
+  return {
+    leftovers: items.length < workbook.worksheets.items.length,
+    snapshot: {
+      name: workbook.name,
+      date1904: false,
+      sheets: sheets.map((one, at) => sheetOf(one, rows[at] ?? new Map(), hidden[at], comments)),
+      names: workbook.names.items.map(nameOf),
+      properties: {
+        creator: workbook.properties.author,
+        lastModifiedBy: workbook.properties.lastAuthor,
+        title: workbook.properties.title,
+      },
+    },
+  }
+}
+
+function asked(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedSheet {
+  sheet.protection.load({ protected: true })
+  const used = sheet.getUsedRangeOrNullObject(true).load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+    rowHidden: true,
+    columnHidden: true,
+  })
+  return {
+    sheet,
+    used,
+    frozen: sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true }),
+    merged: supports('1.13') ? used.getMergedAreasOrNullObject().load('areas/items/address') : null,
+    tables: tables
+      .filter((table) => table.worksheet.id === sheet.id)
+      .map((table) => ({ table, range: table.getRange().load({ address: true }) })),
+  }
+}
+
+function cellsInto(rows: readonly Map<number, Cell[]>[]): Reader {
+  return {
+    load: { values: true, formulas: true, numberFormat: true, valueTypes: true },
+    collect({ sheetAt, top, left, range }) {
+      const into = rows[sheetAt] as Map<number, Cell[]>
+      let size = 0
+      for (const [down, values] of range.values.entries()) {
+        const row = top + down + 1
+        const cells = into.get(row) ?? []
+        for (const [along, raw] of (values as unknown[]).entries()) {
+          const type = String(range.valueTypes[down]?.[along])
+          const formula: unknown = range.formulas[down]?.[along]
+          const format: unknown = range.numberFormat[down]?.[along]
+          size += String(raw).length + String(formula).length + type.length + String(format).length + 12
+          const cell = cellOf(row, left + along + 1, { raw, type, formula, format })
+          if (cell !== null) cells.push(cell)
+        }
+        if (cells.length > 0) into.set(row, cells)
+      }
+      return size
+    },
+  }
+}
+
+interface RawCell {
+  readonly raw: unknown
+  readonly type: string
+  readonly formula: unknown
+  readonly format: unknown
+}
+
+function cellOf(row: number, column: number, { raw, type, formula, format }: RawCell): Cell | null {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw
+  if (type === 'Empty' && !isFormula) return null
+  return {
+    row,
+    column,
+    // A formula that gives an empty text is not a formula without a value.
+    value: isFormula && raw === '' && type !== 'Empty' ? '' : valueOf(raw, type),
+    ...(isFormula && { formula }),
+    ...(typeof format === 'string' && format !== 'General' && { format }),
+  }
+}
+
+function valueOf(raw: unknown, type: string): CellValue {
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw
+  if (typeof raw !== 'string' || raw === '') return null
+  return type === 'Error' ? { error: raw as CellErrorCode } : raw
+}
+
+function sheetOf(
+  { sheet, frozen, merged, tables }: AskedSheet,
+  rows: ReadonlyMap<number, readonly Cell[]>,
+  hidden: HiddenPlaces | undefined,
+  comments: readonly SheetComment[],
+): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    rows: [...rows].map(([row, cells]) => ({ row, hidden: hidden?.isRowHidden(row) ?? false, cells })),
+    columns: hidden?.columns ?? [],
+    merges: mergesOf(merged),
+    tables: tables.map(tableOf),
+    comments: comments.flatMap(({ sheet: home, ...comment }) => (home === sheet.name ? [comment] : [])),
+    frozenRows: frozenRows(frozen),
+  }
+}
+
+function mergesOf(merged: Excel.RangeAreas | null): CellRange[] {
+  if (merged === null || merged.isNullObject) return []
+  return merged.areas.items.flatMap(({ address }) => localRange(address) ?? [])
+}
+
+/** Frozen columns alone are given as whole columns. */
+function frozenRows(location: Excel.Range): number {
+  return location.isNullObject || location.rowCount === 1_048_576 ? 0 : location.rowCount
+}
+
+function tableOf({ table, range }: AskedTable): TableObject {
+  return {
+    name: table.name,
+    range: localRange(range.address) ?? { top: 1, left: 1, bottom: 1, right: 1 },
+    hasHeaderRow: table.showHeaders,
+    hasTotalRow: table.showTotals,
+    columns: table.columns.items.map((column) => column.name),
+  }
+}
+
+function nameOf(item: Excel.NamedItem): DefinedName {
+  return { name: item.name, refersTo: String(item.formula).replace(/^=/, ''), hidden: !item.visible }
+}
+
+function visibilityOf(visibility: string): SheetSnapshot['visibility'] {
+  if (visibility === 'Hidden') return 'hidden'
+  return visibility === 'VeryHidden' ? 'very-hidden' : 'visible'
+}

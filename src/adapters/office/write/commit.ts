@@ -1,0 +1,147 @@
+import { type CellContent, type PlanList, type SheetPlan, a1Range, absoluteAddress, styleNamed } from '#workbook'
+import { cellBlocks } from '../cell-blocks'
+import { darkName } from '../dark-sheets'
+import { hostContent } from './cell-content'
+import type { Look, OldTab, PutPlace, WriteBlock } from './look'
+import { loudly, quietly } from './quietly'
+import { pointsOf, setWidths, type Staged, type StagedSheet } from './stage'
+
+/**
+ * The change itself, all in one request: what was prepared comes into the light. First every sheet has its name and
+ * every table stands, then come the formulas that may use any of them.
+ */
+export async function commit(context: Excel.RequestContext, look: Look, staged: Staged): Promise<void> {
+  const { worksheets } = context.workbook
+  quietly(context)
+  const tabs = look.puts.map((place, at) => {
+    const { sheetId, offset } = staged[at] as StagedSheet
+    const dark = worksheets.getItem(sheetId)
+    if (place.old === null) return { place, sheet: shown(context, dark, place) }
+    const sheet = worksheets.getItem(place.old.id)
+    renew(sheet, place.old, place.action.sheet, dark, offset)
+    return { place, sheet }
+  })
+  for (const { place, sheet } of tabs) addTables(sheet, place)
+  for (const { place, sheet } of tabs) {
+    writeFormulas(sheet, place.action.sheet)
+    for (const list of place.action.sheet.lists ?? []) putList(sheet, list)
+  }
+  for (const { sheetId, blocks } of look.writes) {
+    const sheet = worksheets.getItem(sheetId)
+    for (const block of blocks) writeBlock(sheet, block)
+  }
+  for (const { id } of look.removes) darken(worksheets.getItem(id))
+  loudly(context)
+  await context.sync()
+}
+
+/** A new tab gets its name, its marker, and the light. */
+function shown(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, action, marker }: PutPlace,
+): Excel.Worksheet {
+  sheet.name = name
+  sheet.visibility = action.sheet.hidden === true ? 'Hidden' : 'Visible'
+  if (marker === null) return sheet
+  const { names } = context.workbook
+  if (marker.stale !== null) names.getItem(marker.name).delete()
+  const corner = sheet.getRange('A1')
+  names.add(marker.name, corner).visible = false
+  corner.untrack()
+  return sheet
+}
+
+/** Our tab written anew in its place: whatever refers to it keeps doing so. */
+function renew(sheet: Excel.Worksheet, old: OldTab, plan: SheetPlan, dark: Excel.Worksheet, offset: number): void {
+  clearTab(
+    sheet,
+    old.tables.map(({ name }) => name),
+  )
+  setWidths(sheet, plan.columnWidths.map(pointsOf))
+  sheet.freezePanes.unfreeze()
+  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows)
+  const width = Math.max(0, ...plan.rows.map((row) => row.cells.length))
+  if (width === 0) return
+  const to = sheet.getRangeByIndexes(0, 0, plan.rows.length, width)
+  const from = dark.getRangeByIndexes(offset, 0, plan.rows.length, width)
+  to.copyFrom(from, 'All')
+  to.untrack()
+  from.untrack()
+}
+
+/** Tables become plain cells first, because cells of a table cannot be emptied whole. */
+export function clearTab(sheet: Excel.Worksheet, tables: readonly string[]): void {
+  for (const name of tables) {
+    const range = sheet.tables.getItem(name).convertToRange()
+    range.untrack()
+  }
+  const all = sheet.getRange()
+  all.clear('All')
+  all.dataValidation.clear()
+  all.untrack()
+}
+
+function addTables(sheet: Excel.Worksheet, { action, tableNames }: PutPlace): void {
+  for (const [at, { range }] of (action.sheet.tables ?? []).entries()) {
+    const table = sheet.tables.add(range, true)
+    table.name = tableNames[at] ?? ''
+  }
+}
+
+function writeFormulas(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  const formulas = rows.flatMap(({ cells }, down) =>
+    cells.flatMap((cell, along): PlannedFormula[] => {
+      if (cell?.content.kind !== 'formula') return []
+      return [{ row: down + 1, column: along + 1, content: cell.content, format: styleNamed(cell.style).format }]
+    }),
+  )
+  for (const { range: place, cells } of cellBlocks(formulas)) {
+    const range = sheet.getRange(a1Range(place))
+    const formats = cells.map((cell) => (cell === null ? null : unlocked(cell, cell.format)))
+    if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format])
+    range.formulas = cells.map((cell) => [cell === null ? null : hostContent(cell.content)])
+    range.untrack()
+  }
+}
+
+interface PlannedFormula {
+  readonly row: number
+  readonly column: number
+  readonly content: CellContent
+  readonly format: string | undefined
+}
+
+function writeBlock(sheet: Excel.Worksheet, { range: place, cells, old }: WriteBlock): void {
+  const range = sheet.getRange(a1Range(place))
+  const formats = cells.map((cell, at) => (cell === null ? null : (cell.format ?? unlocked(cell, old.formats[at]))))
+  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format])
+  range.formulas = cells.map((cell) => [cell === null ? null : hostContent(cell.content)])
+  range.untrack()
+}
+
+/** In a cell for text a formula or a number would become a text. */
+function unlocked({ content }: { readonly content: CellContent }, format: unknown): string | null {
+  const isText = content.kind === 'value' && typeof content.value === 'string'
+  return format === '@' && !isText && !(content.kind === 'value' && content.value === null) ? 'General' : null
+}
+
+function putList(sheet: Excel.Worksheet, list: PlanList): void {
+  const range = sheet.getRange(list.range)
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } }
+  if (list.free === true)
+    range.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' }
+  range.untrack()
+}
+
+/** A list in the rule itself, or a reference to cells: "='Mijn lijst'!$A$2:$A$9". */
+function listSource(list: PlanList): string {
+  if ('options' in list) return list.options.join(',')
+  return `=${absoluteAddress(list.from.sheet, list.from.range)}`
+}
+
+/** A tab that goes is only put out of sight here: that can be taken back, deleting cannot. */
+function darken(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'VeryHidden'
+  sheet.name = darkName()
+}

@@ -1,0 +1,65 @@
+import { type PlanRow, type SheetPlan, type StyleName, a1Range, sheetAddress, styleNamed } from '#workbook'
+
+const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const
+
+/** Gives rows of a plan their looks and jumps; `top` is the row of the sheet, counted from 1, that the first comes in. */
+export function dress(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: number): void {
+  for (const { style, range } of styleRuns(rows, top)) {
+    const cells = sheet.getRange(range)
+    formatRange(cells, style)
+    cells.untrack()
+  }
+  for (const [down, row] of rows.entries()) {
+    for (const [along, cell] of row.cells.entries()) {
+      if (cell?.link === undefined) continue
+      const range = sheet.getRangeByIndexes(top + down - 1, along, 1, 1)
+      range.hyperlink = {
+        documentReference: sheetAddress(cell.link.sheet, cell.link.address),
+        textToDisplay: cell.content.kind === 'value' ? String(cell.content.value ?? '') : '',
+      }
+      range.untrack()
+    }
+  }
+}
+
+/** Columns of equal style under each other, so that a table takes a handful of calls and not one per cell. */
+function styleRuns(rows: SheetPlan['rows'], top: number): { style: StyleName; range: string }[] {
+  const runs: { style: StyleName; range: string }[] = []
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  for (let column = 0; column < width; column++) {
+    let start = 0
+    for (let at = 1; at <= rows.length; at++) {
+      const style = styleAt(rows, start, column)
+      if (at < rows.length && styleAt(rows, at, column) === style) continue
+      if (style !== undefined && style !== 'text') {
+        const range = { top: top + start, bottom: top + at - 1, left: column + 1, right: column + 1 }
+        runs.push({ style, range: a1Range(range) })
+      }
+      start = at
+    }
+  }
+  return runs
+}
+
+function styleAt(rows: SheetPlan['rows'], row: number, column: number): StyleName | undefined {
+  return rows[row]?.cells[column]?.style
+}
+
+function formatRange(range: Excel.Range, name: StyleName): void {
+  const style = styleNamed(name)
+  const { format } = range
+  // One format for all cells goes as it is: a rectangle would have to have the range's own shape.
+  if (style.format !== undefined) range.numberFormat = style.format as unknown as string[][]
+  if (style.bold === true) format.font.bold = true
+  if (style.italic === true) format.font.italic = true
+  if (style.underline === true) format.font.underline = 'Single'
+  if (style.size !== undefined) format.font.size = style.size
+  if (style.color !== undefined) format.font.color = `#${style.color}`
+  if (style.fill !== undefined) format.fill.color = `#${style.fill}`
+  if (style.wrap === true) format.wrapText = true
+  if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align]
+  if (style.indent !== undefined) format.indentLevel = style.indent
+  if (style.align !== undefined || style.wrap === true) format.verticalAlignment = 'Top'
+  if (style.ruleAbove === true) format.borders.getItem('EdgeTop').style = 'Continuous'
+  if (style.ruleBelow === true) format.borders.getItem('EdgeBottom').style = 'Continuous'
+}

@@ -1,0 +1,190 @@
+import { type PlanRow, type SheetPlan, a1Range, columnLetters } from '#workbook'
+import { addDark } from '../dark-sheets'
+import { codeOf } from '../host-errors'
+import { hostContent } from './cell-content'
+import type { Look, PutPlace } from './look'
+import { dress } from './looks'
+import { loudly, quietly } from './quietly'
+
+/** Where the content of a planned sheet waits. */
+export interface StagedSheet {
+  /** For a new tab the tab itself, in the dark; for one that is there a dark sheet with its backup and its new content. */
+  readonly sheetId: string
+  /** Rows of the backup, above the new content. */
+  readonly offset: number
+}
+
+/** One for each planned sheet, in their order. */
+export type Staged = readonly StagedSheet[]
+
+/** Characters per request to aim at; Excel on the web refuses requests above 5 MB. */
+const AIM = 1_000_000
+/** About what a request spends on a jump. */
+const LINK = 700
+
+interface Ready {
+  readonly place: PutPlace
+  readonly sheet: Excel.Worksheet
+  readonly offset: number
+}
+
+/**
+ * Prepares in the dark all that is large: values, looks and jumps of every planned sheet, and a copy of the tabs that
+ * will be written anew. Formulas wait for the change itself, when all the sheets and tables they name are there.
+ */
+export async function stage(context: Excel.RequestContext, { puts }: Look): Promise<Staged> {
+  if (puts.length === 0) return []
+  quietly(context)
+  const ready = puts.map((place): Ready => {
+    const sheet = addDark(context)
+    if (place.old === null) furnish(sheet, place.action.sheet)
+    else backUp(context, sheet, place.old.id, place.old.used)
+    return { place, sheet, offset: place.old?.used?.bottom ?? 0 }
+  })
+  let size = 0
+  for (const { sheet, rows, top, cost } of ready.flatMap(portionsOf)) {
+    if (size > 0 && size + cost > AIM) {
+      loudly(context)
+      // A request per portion keeps each one under the platform's payload limit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync()
+      quietly(context)
+      size = 0
+    }
+    writeRows(sheet, rows, top)
+    size += cost
+  }
+  for (const { place, sheet } of ready) if (place.old === null) fitRows(sheet, place.action.sheet)
+  loudly(context)
+  await context.sync()
+  await setPages(context, ready)
+  return ready.map(({ sheet, offset }) => ({ sheetId: sheet.id, offset }))
+}
+
+/** What a new tab has and later is the user's: colour, widths, what stays in view. */
+function furnish(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  setWidths(sheet, plan.columnWidths.map(pointsOf))
+  if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows)
+  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`
+}
+
+export function setWidths(sheet: Excel.Worksheet, points: readonly number[]): void {
+  for (const [at, width] of points.entries()) {
+    const column = sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn()
+    column.format.columnWidth = width
+    column.untrack()
+  }
+}
+
+/** Excel's API counts points; a character of the standard font is about 5.25 of them wide, plus padding. */
+export function pointsOf(characters: number): number {
+  return characters * 5.25 + 4
+}
+
+function backUp(context: Excel.RequestContext, dark: Excel.Worksheet, id: string, used: Range): void {
+  if (used === null) return
+  const address = a1Range(used)
+  const [to, from] = [dark.getRange(address), context.workbook.worksheets.getItem(id).getRange(address)]
+  to.copyFrom(from, 'All')
+  to.untrack()
+  from.untrack()
+}
+
+type Range = Parameters<typeof a1Range>[0] | null
+
+interface Portion {
+  readonly sheet: Excel.Worksheet
+  readonly rows: readonly PlanRow[]
+  /** Row of the sheet, counted from 1. */
+  readonly top: number
+  readonly cost: number
+}
+
+function portionsOf({ place, sheet, offset }: Ready): Portion[] {
+  const portions: Portion[] = []
+  let rows: PlanRow[] = []
+  let cost = 0
+  let top = offset + 1
+  for (const row of place.action.sheet.rows) {
+    const own = costOf(row)
+    if (rows.length > 0 && cost + own > AIM) {
+      portions.push({ sheet, rows, top, cost })
+      top += rows.length
+      rows = []
+      cost = 0
+    }
+    rows.push(row)
+    cost += own
+  }
+  if (rows.length > 0) portions.push({ sheet, rows, top, cost })
+  return portions
+}
+
+function costOf({ cells }: PlanRow): number {
+  let cost = 4
+  for (const cell of cells) {
+    cost += 5
+    if (cell?.content.kind === 'value') cost += String(cell.content.value).length
+    if (cell?.link !== undefined) cost += LINK
+  }
+  return cost
+}
+
+function writeRows(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: number): void {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  if (width === 0) return
+  const block = sheet.getRangeByIndexes(top - 1, 0, rows.length, width)
+  block.formulas = rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, at) => {
+      const cell = cells[at]
+      return cell?.content.kind === 'value' ? hostContent(cell.content) : null
+    }),
+  )
+  block.untrack()
+  dress(sheet, rows, top)
+}
+
+/** Rows as high as their wrapped texts; Excel knows better than a plan how high that is. */
+function fitRows(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+  if (!rows.some(({ height }) => height !== undefined)) return
+  const range = sheet.getRange(`1:${String(rows.length)}`)
+  range.format.autofitRows()
+  range.untrack()
+}
+
+/** How it prints. An Excel without a printer refuses that, which is no reason to do without the tab. */
+async function setPages(context: Excel.RequestContext, ready: readonly Ready[]): Promise<void> {
+  const printed = ready.filter(({ place }) => place.old === null && place.action.sheet.print !== undefined)
+  if (printed.length === 0) return
+  try {
+    quietly(context)
+    for (const { place, sheet } of printed) setPage(sheet.pageLayout, place.action.sheet.print)
+    loudly(context)
+    await context.sync()
+  } catch (error) {
+    if (!REFUSED.has(codeOf(error))) throw error
+  }
+}
+
+/** Refused as such, in contrast to a connection that is lost. */
+const REFUSED = new Set([
+  'AccessDenied',
+  'GeneralException',
+  'InvalidArgument',
+  'InvalidOperation',
+  'NotImplemented',
+  'UnsupportedOperation',
+])
+
+function setPage(layout: Excel.PageLayout, print: SheetPlan['print']): void {
+  if (print === undefined) return
+  layout.orientation = print.landscape ? 'Landscape' : 'Portrait'
+  if (print.onePageWide) layout.zoom = { horizontalFitToPages: 1 }
+  if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
+  if (print.repeatRow !== undefined) layout.setPrintTitleRows(titleRows(print.repeatRow))
+  if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
+}
+
+export function titleRows(row: number): string {
+  return `$${String(row)}:$${String(row)}`
+}
