@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import headers from '../../taskpane/hosting/headers.json'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
@@ -115,53 +116,58 @@ describe('what is built', () => {
 })
 
 describeWhere('found' in search, 'missing' in search ? search.missing : '')('pages outside Excel', () => {
+  let server: PreviewServer
+  let browser: Browser
+  beforeAll(async () => {
+    server = await servePreview()
+    browser = await launchBrowser(search)
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
   it.each([
     ['help.html', 'Hulp bij Social return'],
     ['taskpane.html', 'Excel'],
-  ])(
-    '%s runs clean under its policy and asks nothing of others but office.js',
-    async (file, words) => {
-      const [browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-      const page = await browser.newPage()
-      const faults: string[] = []
-      const elsewhere: string[] = []
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
-        })
+  ])('%s runs clean under its policy and asks nothing of others but office.js', async (file, words) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    const elsewhere: string[] = []
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
       })
-      page.on('console', (message) => message.text().startsWith('policy') && faults.push(message.text()))
-      page.on('pageerror', (error) => faults.push(error.message))
-      await page.route(/appsforoffice\.microsoft\.com/, async (route) => {
-        elsewhere.push(route.request().url())
-        await route.abort()
-      })
-      page.on('request', (request) => {
-        const url = request.url()
-        if (!url.startsWith(server.address) && !url.includes('appsforoffice')) elsewhere.push(url)
-      })
-      await page.goto(`${server.address}/${file}`)
-      await page.getByText(words).first().waitFor()
-      expect(faults).toEqual([])
-      expect(elsewhere).toEqual(
-        file === 'taskpane.html' ? ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'] : [],
-      )
-      await browser.close()
-      await server.stop()
-    },
-    120_000,
-  )
+    })
+    page.on('console', (message) => message.text().startsWith('policy') && faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.route(/appsforoffice\.microsoft\.com/, async (route) => {
+      elsewhere.push(route.request().url())
+      await route.abort()
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(server.address) && !url.includes('appsforoffice')) elsewhere.push(url)
+    })
+    await page.goto(`${server.address}/${file}`)
+    await page.getByText(words).first().waitFor()
+    expect(faults).toEqual([])
+    expect(elsewhere).toEqual(
+      file === 'taskpane.html' ? ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'] : [],
+    )
+    await context.close()
+  })
 
   it('taskpane.html says what is needed where no script of ours can start, and says nothing too soon', async () => {
-    const [browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-    const page = await browser.newPage()
+    const context = await browser.newContext()
+    const page = await context.newPage()
     await page.route(/\.js$/, (route) => route.abort())
     await page.goto(`${server.address}/taskpane.html`)
     const sentence = page.getByText(/Nodig is Microsoft 365, Excel 2021 of nieuwer/)
     expect(await sentence.isVisible()).toBe(false)
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
     expect(await sentence.isVisible()).toBe(true)
-    await browser.close()
-    await server.stop()
-  }, 120_000)
+    await context.close()
+  })
 })
