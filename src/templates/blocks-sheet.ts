@@ -11,14 +11,14 @@ const HEADER_ROW = 5
 const COLUMNS: readonly { readonly id: ColumnId; readonly style: StyleName; readonly width: number }[] = [
   { id: 'code', style: 'code', width: 18 },
   { id: 'label', style: 'wrapped', width: 62 },
-  { id: 'role', style: 'text', width: 12 },
-  { id: 'amount', style: 'euro', width: 16 },
-  { id: 'unit', style: 'textAfter', width: 26 },
-  { id: 'limit', style: 'text', width: 42 },
-  { id: 'months', style: 'integer', width: 12 },
-  { id: 'fteMonths', style: 'integer', width: 14 },
+  { id: 'role', style: 'textAfter', width: 13 },
+  { id: 'amount', style: 'euroTop', width: 16 },
+  { id: 'unit', style: 'textAfter', width: 30 },
+  { id: 'limit', style: 'textAfter', width: 44 },
+  { id: 'months', style: 'integerTop', width: 12 },
+  { id: 'fteMonths', style: 'integerTop', width: 18 },
   { id: 'onTopOf', style: 'textAfter', width: 26 },
-  { id: 'approval', style: 'text', width: 14 },
+  { id: 'approval', style: 'textAfter', width: 15 },
   { id: 'evidence', style: 'wrapped', width: 50 },
 ]
 
@@ -55,8 +55,8 @@ export function blocksSheet(choice: TemplateChoice, name: string, table: string)
 export const CATALOGUE_OF_BLOCKS = `$B$${String(REF_ROW)}`
 
 const HEADERS: Partial<Record<StyleName, StyleName>> = {
-  euro: 'headerRight',
-  integer: 'headerRight',
+  euroTop: 'headerRight',
+  integerTop: 'headerRight',
   textAfter: 'headerAfter',
 }
 

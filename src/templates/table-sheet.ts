@@ -34,6 +34,8 @@ export interface TableSheet {
   /** Columns from the left that are printed; absent: all. */
   readonly printed?: number
   readonly rows: number
+  /** Points; for rows that hold sentences. */
+  readonly rowHeight?: number
   readonly below?: readonly PlanRow[]
   readonly lists?: readonly PlanList[]
 }
@@ -53,7 +55,10 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
     rows: [
       ...above,
       { height: HEADER_HEIGHT, cells: columns.map(({ header: text, style }) => cell(value(text), headerStyle(style))) },
-      ...Array.from({ length: sheet.rows }, (): PlanRow => ({ cells: columns.map(emptyCell) })),
+      ...Array.from({ length: sheet.rows }, (): PlanRow => ({
+        ...(sheet.rowHeight !== undefined && { height: sheet.rowHeight }),
+        cells: columns.map(emptyCell),
+      })),
       ...(sheet.below ?? []),
     ],
     columnWidths: columns.map(({ width }) => width),
@@ -105,12 +110,25 @@ function emptyCell({ formula, style }: TemplateColumn): PlanCell {
   return cell(formula === undefined ? value(null) : { kind: 'formula', formula }, style)
 }
 
-const RIGHT: ReadonlySet<StyleName> = new Set(['euro', 'decimal', 'integer', 'percentage', 'oursEuro', 'oursDecimal'])
+const RIGHT: ReadonlySet<StyleName> = new Set([
+  'euro',
+  'decimal',
+  'integer',
+  'percentage',
+  'oursEuro',
+  'oursDecimal',
+  'euroTop',
+  'decimalTop',
+  'percentageTop',
+  'oursEuroTop',
+])
 
 function headerStyle(style: StyleName): StyleName {
   if (RIGHT.has(style)) return 'headerRight'
-  return style === 'textAfter' || style === 'oursText' ? 'headerAfter' : 'header'
+  return AFTER.has(style) ? 'headerAfter' : 'header'
 }
+
+const AFTER: ReadonlySet<StyleName> = new Set(['textAfter', 'oursText', 'oursWrapped'])
 
 /** A text right of a number gets white space, or the two touch. */
 function spaced(column: TemplateColumn, before: TemplateColumn | undefined): TemplateColumn {

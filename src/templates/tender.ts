@@ -10,7 +10,9 @@ import { FreeNames } from './names'
 import { firstCell, setting, tableSheet } from './table-sheet'
 import type { Template } from './template'
 
-const ROWS = { tenders: 30, calculator: 30 } as const
+/** Three lines: Excel does not make a row higher when a formula gives a longer text. */
+const SENTENCE_HEIGHT = 47
+const ROWS = { tenders: 15, calculator: 15 } as const
 /** The setting stands third on both sheets, under title and note. */
 const SETTING_CELL = '$B$3'
 
@@ -43,13 +45,14 @@ function tendersSheet(choice: TemplateChoice, lists: Lists, table: string): Shee
     above: [setting(policy, choice.policyRef, t.policyWhy)],
     lists: [{ range: SETTING_CELL.replaceAll('$', ''), from: lists.from.policies }],
     rows: ROWS.tenders,
+    rowHeight: SENTENCE_HEIGHT,
     columns: [
-      { header: c.name, style: 'text', width: 32 },
-      { header: c.type, style: 'text', width: 16, choices: { options: contractWords(choice) } },
-      { header: c.value, style: 'euro', width: 17 },
-      { header: c.months, style: 'decimal', width: 11 },
-      { header: c.labourCost, style: 'euro', width: 16 },
-      { header: c.percentage, style: 'percentage', width: 11 },
+      { header: c.name, style: 'wrapped', width: 32 },
+      { header: c.type, style: 'textAfter', width: 16, choices: { options: contractWords(choice) } },
+      { header: c.value, style: 'euroTop', width: 17 },
+      { header: c.months, style: 'decimalTop', width: 11 },
+      { header: c.labourCost, style: 'euroTop', width: 16 },
+      { header: c.percentage, style: 'percentageTop', width: 11 },
       {
         header: c.policy,
         style: 'oursText',
@@ -66,14 +69,14 @@ function tendersSheet(choice: TemplateChoice, lists: Lists, table: string): Shee
       },
       {
         header: c.obligation,
-        style: 'oursEuro',
+        style: 'oursEuroTop',
         width: 16,
         formula: whenFilled(inUse, `SROI_OBLIGATION(${facts},[@[${c.percentage}]],${rule})`),
       },
       {
         header: c.reason,
         style: 'oursWrapped',
-        width: 80,
+        width: 90,
         formula: whenFilled(inUse, `SROI_REASON(${facts},${rule})`),
       },
     ],
@@ -93,11 +96,12 @@ function calculatorSheet(choice: TemplateChoice, lists: Lists, name: string, tab
     above: [setting(catalogue, choice.catalogueRef, explanation.listsWhy)],
     lists: [{ range: SETTING_CELL.replaceAll('$', ''), from: lists.from.catalogues }],
     rows: ROWS.calculator,
+    rowHeight: SENTENCE_HEIGHT,
     columns: [
       { header: c.block, style: 'code', width: 18, choices: { from: lists.from.blocks, free: true } },
-      { header: c.quantity, style: 'decimal', width: 14 },
-      { header: c.months, style: 'decimal', width: 11 },
-      { header: c.value, style: 'oursEuro', width: 16, formula: whenFilled(inUse, `SROI_BLOCK_VALUE(${asked})`) },
+      { header: c.quantity, style: 'decimalTop', width: 14 },
+      { header: c.months, style: 'decimalTop', width: 11 },
+      { header: c.value, style: 'oursEuroTop', width: 16, formula: whenFilled(inUse, `SROI_BLOCK_VALUE(${asked})`) },
       { header: c.explanation, style: 'oursWrapped', width: 100, formula: whenFilled(inUse, `SROI_EXPLAIN(${asked})`) },
     ],
   })

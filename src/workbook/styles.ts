@@ -50,15 +50,21 @@ export const STYLES = {
   decimalTotal: { format: '#,##0.00', bold: true, ruleAbove: true },
   date: { format: 'dd-mm-yyyy', align: 'left' },
   // Codes stay as they are typed: Excel would make a date of 14-1.
-  code: { format: '@' },
+  code: { format: '@', align: 'left' },
   // A cell that asks to be filled in, apart from any table.
   entry: { format: '@', fill: ENTRY, ruleBelow: true, align: 'left' },
   // Filled by a formula of ours: grey, so that one sees where not to type.
   oursText: { fill: OURS, align: 'left', indent: 1 },
-  oursWrapped: { fill: OURS, wrap: true },
+  oursWrapped: { fill: OURS, wrap: true, align: 'left', indent: 1 },
   oursEuro: { format: EURO, fill: OURS },
   oursDate: { format: 'dd-mm-yyyy', align: 'left', fill: OURS },
   oursDecimal: { format: '#,##0.00', fill: OURS },
+  // Beside texts of several lines: what is aligned stands at the top of its row.
+  euroTop: { format: EURO, align: 'right' },
+  integerTop: { format: '#,##0', align: 'right' },
+  decimalTop: { format: '#,##0.00', align: 'right' },
+  percentageTop: { format: '0.0%', align: 'right' },
+  oursEuroTop: { format: EURO, fill: OURS, align: 'right' },
   link: { color: '0B5394', underline: true, align: 'left' },
   note: { italic: true, color: '4B5563', align: 'left' },
   // Beside an icon and a word: colour never tells anything alone.

@@ -25,7 +25,9 @@ describe('Berekende waarde', () => {
     const book = await templateBook({ catalogue })
     const lists = sheetNamed(await book.workbook.read(), 'Keuzelijsten')
     const choices = (lists?.rows.slice(2) ?? [])
-      .flatMap(({ cells }) => cells.filter(({ column }) => column === 1).map(({ value }) => String(value)))
+      .flatMap(({ cells }) =>
+        cells.filter(({ column }) => column === 1).flatMap(({ value }) => (typeof value === 'string' ? value : [])),
+      )
       .filter(
         (text) =>
           !text
