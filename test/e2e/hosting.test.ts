@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { paneTexts } from '#texts'
 import headers from '../../taskpane/hosting/headers.json'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
@@ -129,7 +130,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('pag
 
   it.each([
     ['help.html', 'Hulp bij Social return'],
-    ['taskpane.html', 'Excel'],
+    ['taskpane.html', paneTexts('nl').errors.noOffice.title],
   ])('%s runs clean under its policy and asks nothing of others but office.js', async (file, words) => {
     const context = await browser.newContext()
     const page = await context.newPage()
