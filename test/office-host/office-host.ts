@@ -4,6 +4,7 @@ import { TRANSPORT } from './faults'
 import { type Area, addressOf, localAddress } from './model/area'
 import type { SheetModel } from './model/sheet-model'
 import { snapshotOf } from './model/snapshot'
+import { stateOf, type WorkbookState } from './model/state'
 import { WorkbookModel } from './model/workbook-model'
 import { workbookObject } from './objects/workbook'
 import { CURRENT_EXCEL } from './requirements'
@@ -36,6 +37,8 @@ export type HostMessage = (event: number, payload: unknown) => void
 const LARGEST = 5 * 1024 * 1024
 const RICH_API = 93
 const COMMAND_COMPLETED = 94
+/** Our bridge's own number: on the wire this is no call but a method of the settings object. */
+const SETTINGS_WRITTEN = -1
 const EVENT = { selection: 2, command: 39, rich: 33 } as const
 const FLAG_WAITS_FOR_CELL_EDIT = 64
 
@@ -58,6 +61,8 @@ export class OfficeHost implements World {
     functionsReady: false,
     shortcuts: {},
   }
+  /** Settings the add-in keeps in the document, each as JSON text. */
+  readonly settings = new Map<string, string>()
   /** Ribbon buttons whose work the page has reported done; until then Excel holds the ribbon. */
   readonly completed: string[] = []
   /** Addresses whose formulas were to be computed again. */
@@ -87,6 +92,7 @@ export class OfficeHost implements World {
   private stale = false
   private suspensions = new Set<string>()
   private origin: 'ThisLocalAddin' | 'Unknown' = 'Unknown'
+  private source: 'Local' | 'Remote' = 'Local'
 
   constructor(options: HostOptions = {}) {
     this.requirements = options.requirements ?? CURRENT_EXCEL
@@ -126,7 +132,7 @@ export class OfficeHost implements World {
     const number = this.requests.length
     this.beforeRequest?.(number, request)
     const fault = this.faults.get(number)
-    if (body.length > LARGEST) return this.record(body, '', request, [TRANSPORT.requestTooLarge])
+    if (bytesOf(body) > LARGEST) return this.record(body, '', request, [TRANSPORT.requestTooLarge])
     if (fault?.kind === 'transport' && !fault.applied) return this.record(body, '', request, [fault.status])
     if (fault?.kind === 'pane-closed') {
       this.closed = true
@@ -137,7 +143,7 @@ export class OfficeHost implements World {
     const answer = this.process(request, fault?.kind === 'action' ? fault : undefined)
     const text = JSON.stringify(answer)
     if (fault?.kind === 'transport') return this.record(body, text, request, [fault.status])
-    if (text.length > LARGEST) return this.record(body, text, request, [TRANSPORT.responseTooLarge])
+    if (bytesOf(text) > LARGEST) return this.record(body, text, request, [TRANSPORT.responseTooLarge])
     return this.record(body, text, request, [0, 200, null, text])
   }
 
@@ -157,11 +163,23 @@ export class OfficeHost implements World {
 
   // --- people ---------------------------------------------------------------------------------------------------
 
-  /** Lets a person do something to the workbook; calculation and events follow as after any change. */
+  /** Lets a person do something to the workbook, or another add-in; calculation and events follow as after any change. */
   byPerson(act: (model: WorkbookModel) => void): void {
     this.origin = 'Unknown'
     act(this.model)
     this.settle()
+  }
+
+  /** The same by somebody at another screen, in the same workbook at the same time. */
+  byColleague(act: (model: WorkbookModel) => void): void {
+    this.source = 'Remote'
+    this.byPerson(act)
+    this.source = 'Local'
+  }
+
+  /** All there is in the workbook, to compare. */
+  state(): WorkbookState {
+    return stateOf(this.model)
   }
 
   select(sheetName: string, area: Area): void {
@@ -207,7 +225,7 @@ export class OfficeHost implements World {
     this.sheetEvent(10, sheet, {
       type: 'WorksheetChanged',
       changeType: 'RangeEdited',
-      source: 'Local',
+      source: this.source,
       address: localAddress(area),
       referenceId: '',
       shiftDirection: 'None',
@@ -309,8 +327,8 @@ export class OfficeHost implements World {
 
   private record(body: string, text: string, request: BatchRequest, answer: unknown[]): unknown[] {
     this.requests.push({
-      bytes: body.length,
-      answerBytes: text.length,
+      bytes: bytesOf(body),
+      answerBytes: bytesOf(text),
       actions: request.Actions.length,
       wrote: this.wrote,
       quiet: this.suspensions.size === 2,
@@ -323,9 +341,20 @@ export class OfficeHost implements World {
       this.completed.push(String((params as unknown[])[0]))
       return [0]
     }
+    if (dispatch === SETTINGS_WRITTEN) {
+      const [keys, values] = params as [string[], string[]]
+      this.settings.clear()
+      for (const [at, key] of keys.entries()) this.settings.set(key, values[at] ?? '')
+      return [0]
+    }
     this.gaps.push(`dispatch ${dispatch}`)
     return [TRANSPORT.unknown]
   }
+}
+
+/** What travels is UTF-8. */
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
 }
 
 function answered(answer: BatchAnswer): unknown[] {

@@ -63,6 +63,16 @@ export function bounding(first: Area, second: Area): Area {
   }
 }
 
+/** What two areas have in common, where they overlap. */
+export function common(first: Area, second: Area): Area {
+  return {
+    top: Math.max(first.top, second.top),
+    left: Math.max(first.left, second.left),
+    bottom: Math.min(first.bottom, second.bottom),
+    right: Math.min(first.right, second.right),
+  }
+}
+
 export function overlap(first: Area, second: Area): boolean {
   return !(
     first.right < second.left ||

@@ -57,7 +57,12 @@ export class SheetModel {
   constructor(
     readonly id: string,
     public name: string,
+    private readonly inReadOnlyWorkbook: () => boolean = () => false,
   ) {}
+
+  get isLocked(): boolean {
+    return this.isProtected || this.inReadOnlyWorkbook()
+  }
 
   at(row: number, column: number): ModelCell | undefined {
     return this.cells.get(key(row, column))

@@ -25,6 +25,8 @@ const ERRORS = new Set([
 
 /** Excel's reading of a written cell, as if a person with American settings had typed it. */
 export function entered(content: unknown, format: string): Entered {
+  // In a cell for text a number becomes a text, and a formula stays one.
+  if (typeof content === 'number' && format === '@') return plain(String(content))
   if (typeof content === 'number' || typeof content === 'boolean') return plain(content)
   if (typeof content !== 'string') throw new TypeError(`no cell content: ${typeof content}`)
   if (content === '') return plain(null)

@@ -14,7 +14,10 @@ export interface ModelName {
 /** The workbook that Excel has open. */
 export class WorkbookModel {
   name = 'Map1.xlsx'
+  /** Looked at only: as on the web, nothing in it may change. */
   readOnly = false
+  /** Days are counted from 1904. */
+  date1904 = false
   /** The structure: no sheet may be added, removed, renamed, hidden. */
   isProtected = false
   author = ''
@@ -40,7 +43,7 @@ export class WorkbookModel {
     this.refuseWhereProtected('WorksheetCollection.add')
     const chosen = name ?? this.freeName()
     this.refuseName(chosen, 'WorksheetCollection.add')
-    const sheet = new SheetModel(this.nextId(), chosen)
+    const sheet = new SheetModel(this.nextId(), chosen, () => this.readOnly)
     this.sheets.push(sheet)
     if (this.selection.sheet === '') this.selection = { ...this.selection, sheet: sheet.id }
     return sheet
@@ -131,7 +134,7 @@ export class WorkbookModel {
   }
 
   private refuseWhereProtected(location: string): void {
-    if (this.isProtected) throw new HostError('AccessDenied', location)
+    if (this.isProtected || this.readOnly) throw new HostError('AccessDenied', location)
   }
 
   private refuseLastVisible(sheet: SheetModel, location: string): void {

@@ -1,4 +1,4 @@
-import { type Area, columnCount, rowCount } from '../model/area'
+import { type Area, columnCount, common, overlap, rowCount } from '../model/area'
 import { NotEmulated } from '../wire/host-error'
 import type { RangeBehind } from './range'
 
@@ -34,6 +34,22 @@ export function copyCells(from: RangeBehind, to: RangeBehind, type: string, skip
       put.quoted = cell.quoted
       put.formula = type === 'Values' ? null : cell.formula
     }
+  }
+  if (type === 'All') {
+    const moved = (area: Area): Area => ({
+      top: area.top + down,
+      bottom: area.bottom + down,
+      left: area.left + along,
+      right: area.right + along,
+    })
+    const within = (area: Area): boolean => overlap(area, from.area)
+    const lists = from.sheet.validations.filter(({ area }) => within(area))
+    const merges = from.sheet.merges.filter(within)
+    const { sheet } = to
+    sheet.validations = sheet.validations.filter(({ area }) => !overlap(area, target))
+    sheet.merges = sheet.merges.filter((area) => !overlap(area, target))
+    sheet.validations.push(...lists.map(({ area, rule }) => ({ area: moved(common(area, from.area)), rule })))
+    sheet.merges.push(...merges.map(moved))
   }
   return target
 }

@@ -47,7 +47,15 @@ export function rangeFormatObject(sheet: SheetModel, area: Area): HostObject {
           call: { getItem: (side: string) => bag('RangeBorder', sheet, area, `borders.${side}.`, BORDER) },
         }),
     },
-    call: { autofitColumns: () => null, autofitRows: () => null },
+    call: {
+      autofitColumns: () => null,
+      // How high that is only Excel knows; a height somebody chose is gone.
+      autofitRows: () => {
+        for (const row of [...sheet.rowHeights.keys()])
+          if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row)
+        return null
+      },
+    },
   })
 }
 

@@ -187,7 +187,7 @@ export function clearCells(sheet: SheetModel, area: Area, what: string): void {
 }
 
 export function refuseProtected(sheet: SheetModel, location: string): void {
-  if (sheet.isProtected) throw new HostError('AccessDenied', location)
+  if (sheet.isLocked) throw new HostError('AccessDenied', location)
 }
 
 export function behindOf(source: HostObject | string, sheet: SheetModel): RangeBehind {

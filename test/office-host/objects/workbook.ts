@@ -25,6 +25,7 @@ export function workbookObject(world: World): HostObject {
       tables: () => tablesObject(world, null),
       comments: () => commentsObject(world, () => model.sheets),
       application: () => applicationObject(world),
+      functions: () => functionsObject(world),
       settings: () => settingsObject(world),
       properties: () =>
         new HostObject('DocumentProperties', {
@@ -84,6 +85,19 @@ function applicationObject(world: World): HostObject {
         if (!['Recalculate', 'Full', 'FullRebuild'].includes(type))
           throw new HostError('InvalidArgument', 'Application.calculate')
         if (type !== 'Recalculate') for (const sheet of model.sheets) world.dirtied(sheet, WHOLE_SHEET)
+      },
+    },
+  })
+}
+
+/** Excel's own functions, called without a cell. DATE counts days as the workbook does. */
+function functionsObject(world: World): HostObject {
+  return new HostObject('Functions', {
+    call: {
+      date: (year: number, month: number, day: number) => {
+        const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569
+        const value = world.model.date1904 ? serial - 1462 : serial
+        return new HostObject('FunctionResult', { get: { value: () => value, error: () => null } })
       },
     },
   })

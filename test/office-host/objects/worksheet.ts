@@ -3,11 +3,11 @@ import { HostObject, existing } from '../wire/host-object'
 import { type Area, WHOLE_SHEET, areaFrom } from '../model/area'
 import type { SheetModel } from '../model/sheet-model'
 import type { World } from '../world'
-import { MAX_COLUMN } from '#workbook'
+import { MAX_COLUMN, MAX_ROW } from '#workbook'
 import { commentsObject } from './comments'
 import { SHEET_EVENTS, eventCalls } from './events'
 import { pageLayoutObject } from './page-layout'
-import { rangeObject } from './range'
+import { behindOf, rangeObject } from './range'
 import { tablesObject } from './tables'
 
 export function worksheetObject(world: World, sheet: SheetModel): HostObject {
@@ -109,14 +109,22 @@ function freezePanesObject(world: World, sheet: SheetModel): HostObject {
         sheet.frozenColumns = count ?? 1
         sheet.frozenRows = 0
       },
+      freezeAt: (frozen: HostObject | string) => {
+        const { area } = behindOf(frozen, sheet)
+        sheet.frozenRows = area.bottom === MAX_ROW ? 0 : area.bottom
+        sheet.frozenColumns = area.right === MAX_COLUMN ? 0 : area.right
+      },
       unfreeze: () => {
         sheet.frozenRows = 0
         sheet.frozenColumns = 0
       },
-      getLocationOrNullObject: () =>
-        sheet.frozenRows === 0
-          ? null
-          : rangeObject(world, sheet, { top: 1, left: 1, bottom: sheet.frozenRows, right: MAX_COLUMN }),
+      getLocationOrNullObject: () => {
+        const { frozenRows, frozenColumns } = sheet
+        if (frozenRows === 0 && frozenColumns === 0) return null
+        const bottom = frozenRows === 0 ? MAX_ROW : frozenRows
+        const right = frozenColumns === 0 ? MAX_COLUMN : frozenColumns
+        return rangeObject(world, sheet, { top: 1, left: 1, bottom, right })
+      },
     },
   })
 }
