@@ -1,2 +1,2 @@
 export { explainingCall, readFormula } from '#use-cases'
-export { sroiExplanations } from '#functions'
+export { sroiExplanations, sroiFunctions } from '#functions'

@@ -57,9 +57,12 @@ export function useExplanation(): ExplanationState {
     }
 
     async function explain({ sheet, address, formula }: WorkbookSelection, signal: AbortSignal): Promise<Explanation> {
-      const { explainingCall, readFormula, sroiExplanations } = await import('./explain-work')
+      const { explainingCall, readFormula, sroiExplanations, sroiFunctions } = await import('./explain-work')
       const workbook = await port.read({ signal })
-      const reading = readFormula(formula ?? '', { sheet, address }, workbook)
+      const functions = sroiFunctions(session)
+      const reading = readFormula(formula ?? '', { sheet, address }, workbook, (name, args) =>
+        functions.get(name)?.call(args),
+      )
       const call = reading && explainingCall(reading)
       if (reading === null || call === null) return { reading, words: null }
       const answer = sroiExplanations(session).get(call.name)?.call(call.args)

@@ -1,11 +1,14 @@
 // Makes pictures of every screen, to look at before a release: npm run screenshots [-- FOLDER]
-// With --readme it makes the one picture of the README instead.
+// With --readme it makes the one picture of the README instead; --pane and --preview make only theirs.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { paneScreenshots } from '../pane-screens/screenshots.mjs'
 
 const readme = process.argv.includes('--readme')
+const wants = (part) =>
+  process.argv.includes(`--${part}`) || !['--pane', '--preview'].some((flag) => process.argv.includes(flag))
 const folder =
   process.argv.slice(2).find((word) => !word.startsWith('--')) ??
   join('node_modules', '.cache', 'social-return', 'screenshots')
@@ -48,7 +51,8 @@ const browser = await chromium.launch({
 if (readme) await readmePicture(join('docs', 'images', 'preview.png'))
 else {
   mkdirSync(folder, { recursive: true })
-  for (const width of [320, 1280]) {
+  if (wants('pane')) await paneScreenshots(browser, join(folder, 'pane'))
+  for (const width of wants('preview') ? [320, 1280] : []) {
     for (const theme of ['light', 'dark']) {
       for (const language of ['nl', 'en']) await walk(width, theme, language)
     }

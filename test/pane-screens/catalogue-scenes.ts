@@ -1,0 +1,172 @@
+import { questionTexts } from '#texts'
+import { fileOf } from '../support/monitoring-file'
+import { hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
+import { type ActingPerson, changed, failing, never, type Scene, screen } from './scene'
+
+const TABLE = [
+  'Nr;Bouwblok;Waarde;Duur',
+  '1;Participatiewet langer dan 2 jaar;€ 30.000,00 per fte per jaar;1 jaar',
+  '2;Participatiewet korter dan 2 jaar;€ 40.000,00 per fte per jaar;1 jaar',
+  '3;WW;€ 15.000,00 per fte per jaar;1 jaar',
+  '4;Beschut werk;;1 jaar',
+  '5;Inkoop bij een sociale onderneming;Factuurwaarde;',
+  '6;Korting PSO;10%, 25%;',
+].join('\n')
+
+export const CATALOGUE: readonly Scene[] = [
+  {
+    name: 'catalogue',
+    of: 'catalogue',
+    act: async ({ t, open, user }) => {
+      await open('catalogue')
+      await user.click((await screen.findAllByText(t.catalogue.blocks(19)))[0] as HTMLElement)
+    },
+  },
+  {
+    name: 'catalogue-restoring',
+    of: 'catalogue',
+    session: { restoring: true },
+    act: async ({ t, open, sees }) => {
+      await open('catalogue')
+      await sees(t.catalogue.restoring)
+    },
+  },
+  { name: 'import-source', of: 'catalogue', act: importing },
+  {
+    name: 'import-refused',
+    of: 'catalogue',
+    act: async (pane) => {
+      await pasted(pane, 'Naam;Plaats\nJan;Hengelo\nPiet;Almelo')
+      await pane.sees(questionTexts(pane.language).problem['no-table'])
+    },
+  },
+  {
+    name: 'import-reading',
+    of: 'catalogue',
+    act: async (pane) => {
+      const file = Object.assign(new File(['x'], 'bouwblokken-2026.csv'), { arrayBuffer: never })
+      await uploaded(pane, file)
+      await pane.sees(pane.t.import.reading('bouwblokken-2026.csv'))
+    },
+  },
+  {
+    name: 'import-sheets',
+    of: 'catalogue',
+    act: async (pane) => {
+      const sheets = { Toelichting: [['Zie het volgende blad']], 'Bouwblokken 2026': [['Nr', 'Bouwblok', 'Waarde']] }
+      await uploaded(pane, new File([(await fileOf(sheets)) as BlobPart], 'regio.xlsx'))
+      await pane.sees(pane.t.import.sheet.read)
+    },
+  },
+  { name: 'import-review', of: 'catalogue', act: reviewing },
+  {
+    name: 'import-source-cell',
+    of: 'catalogue',
+    act: async (pane) => {
+      await reviewing(pane)
+      await pane.user.click(screen.getAllByRole('button', { name: pane.t.import.showCell('C4') })[0] as HTMLElement)
+    },
+  },
+  { name: 'import-settle', of: 'catalogue', act: settling },
+  {
+    name: 'import-settle-wrong',
+    of: 'catalogue',
+    act: async (pane) => {
+      await settling(pane)
+      const { settle } = pane.t.import
+      await pane.user.clear(screen.getByLabelText(new RegExp(settle.label)))
+      const from = screen.getByLabelText(new RegExp(settle.validFrom))
+      await pane.user.clear(from)
+      await pane.user.type(from, 'juli')
+      await pane.press(settle.confirm)
+      await pane.sees(settle.validFromWrong)
+    },
+  },
+  {
+    name: 'import-settle-huge',
+    of: 'catalogue',
+    port: hugeWorkbook,
+    act: async (pane) => {
+      await settling(pane)
+      await pane.sees(pane.t.import.settle.chooseAll)
+      screen.getByText(pane.t.import.settle.chooseAll).scrollIntoView?.()
+    },
+  },
+  {
+    name: 'import-keeping',
+    of: 'catalogue',
+    port: () => changed(sampleWorkbook(), { apply: never }),
+    act: async (pane) => {
+      await keeping(pane)
+      await pane.sees(pane.t.import.settle.keeping)
+    },
+  },
+  {
+    name: 'import-keep-failed',
+    of: 'catalogue',
+    port: () => changed(sampleWorkbook(), { apply: failing('workbook-protected') }),
+    act: async (pane) => {
+      await keeping(pane)
+      await pane.sees(new RegExp(pane.t.errors.left['as-it-was']))
+    },
+  },
+  { name: 'import-kept', of: 'catalogue', act: kept },
+  {
+    name: 'catalogue-own',
+    of: 'catalogue',
+    act: async (pane) => {
+      await kept(pane)
+      await pane.press(pane.t.import.done)
+      await pane.sees(pane.t.catalogue.heading)
+    },
+  },
+]
+
+async function importing({ t, open, press }: ActingPerson): Promise<void> {
+  await open('catalogue')
+  await press(t.catalogue.import)
+  await screen.findByLabelText(t.import.paste.label)
+}
+
+async function pasted(pane: ActingPerson, text: string): Promise<void> {
+  await importing(pane)
+  await pane.user.click(screen.getByLabelText(pane.t.import.paste.label))
+  await pane.user.paste(text)
+  await pane.press(pane.t.import.paste.read)
+}
+
+async function uploaded(pane: ActingPerson, file: File): Promise<void> {
+  await importing(pane)
+  await pane.user.upload(screen.getByLabelText(pane.t.import.file.label), file)
+}
+
+async function reviewing(pane: ActingPerson): Promise<void> {
+  await pasted(pane, TABLE)
+  await screen.findByRole('list', { name: pane.t.import.blocks })
+}
+
+async function settling(pane: ActingPerson): Promise<void> {
+  await reviewing(pane)
+  await pane.press(pane.t.import.toSettle)
+  await screen.findByRole('button', { name: pane.t.import.settle.confirm })
+}
+
+async function keeping(pane: ActingPerson): Promise<void> {
+  await settling(pane)
+  const { settle } = pane.t.import
+  await filled(pane, settle.authority, 'Gemeente Voorbeeldstad')
+  await filled(pane, settle.label, 'Bouwblokken Voorbeeldstad 2026')
+  await filled(pane, settle.id, 'voorbeeldstad')
+  await pane.press(settle.confirm)
+}
+
+async function kept(pane: ActingPerson): Promise<void> {
+  await keeping(pane)
+  await pane.sees(pane.t.import.done)
+}
+
+async function filled({ user }: ActingPerson, label: string, text: string): Promise<void> {
+  const field = screen.getByLabelText(new RegExp(label))
+  await user.clear(field)
+  await user.type(field, text)
+}

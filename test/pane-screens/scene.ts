@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/dom'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { MemoryWorkbook } from '#adapters/memory'
+import type { SessionState } from '#session'
+import { type Language, type PaneTexts, paneTexts } from '#texts'
+import { WorkbookError, type StartupChoice, type WorkbookPort, type WorkbookProblem } from '#workbook'
+import type { Refusal } from '../../taskpane/refusal'
+import type { AnyScreen } from '../../taskpane/screens'
+
+/** One state of the pane that people can meet, and the way there. */
+export interface Scene {
+  readonly name: string
+  /** The screen it shows, or the page that stands in the pane's place. */
+  readonly of: AnyScreen | 'refusal'
+  readonly port?: () => MemoryWorkbook
+  readonly startup?: StartupChoice
+  readonly session?: Partial<SessionState>
+  /** Nobody has used the add-in here before. */
+  readonly firstRun?: boolean
+  readonly refusal?: Refusal
+  /** What a person does to get there. */
+  readonly act?: (pane: ActingPerson) => Promise<void>
+}
+
+/** A person at the pane, with the words of the language it speaks. */
+export interface ActingPerson {
+  readonly user: UserEvent
+  readonly language: Language
+  readonly t: PaneTexts
+  readonly port: MemoryWorkbook
+  open(screen: keyof PaneTexts['tabs'] & AnyScreen): Promise<void>
+  press(name: string | RegExp): Promise<void>
+  /** Chooses something in the menu. */
+  choose(name: string): Promise<void>
+  sees(text: string | RegExp): Promise<void>
+}
+
+export function actingPerson(port: MemoryWorkbook, language: Language): ActingPerson {
+  const user = userEvent.setup()
+  const t = paneTexts(language)
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }))
+  return {
+    user,
+    language,
+    t,
+    port,
+    press,
+    open: async (name) => user.click(await screen.findByRole('tab', { name: t.tabs[name] })),
+    choose: async (name) => {
+      await press(t.menu.label)
+      await user.click(await screen.findByRole('menuitem', { name }))
+    },
+    sees: async (text) => void (await screen.findAllByText(text)),
+  }
+}
+
+export { screen, waitFor, within }
+
+type Changes = { readonly [K in keyof WorkbookPort]?: WorkbookPort[K] }
+
+/** The same workbook, where some of what one asks of it goes differently. */
+export function changed(port: MemoryWorkbook, changes: Changes): MemoryWorkbook {
+  return Object.assign(port, changes)
+}
+
+export function failing(problem: WorkbookProblem, left: 'as-it-was' | 'unknown' = 'as-it-was'): () => Promise<never> {
+  return () => Promise.reject(new WorkbookError(problem, {}, left))
+}
+
+export function never(): Promise<never> {
+  return new Promise(() => undefined)
+}

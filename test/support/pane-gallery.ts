@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { Gallery, Look } from '../pane-screens/gallery'
+
+export interface GalleryServer {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** Builds and serves the page with every state of the pane, on a free port. */
+export async function serveGallery(): Promise<GalleryServer> {
+  const server = spawn(process.execPath, [join('test', 'pane-screens', 'serve-gallery.mjs')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  server.stderr.on('data', (portion) => (said += String(portion)))
+  for await (const portion of server.stdout) {
+    said += String(portion)
+    const address = /http:\/\/\S+/.exec(said)?.[0]
+    if (address === undefined) continue
+    return {
+      address,
+      async stop() {
+        const gone = once(server, 'exit')
+        server.kill()
+        await gone
+      },
+    }
+  }
+  throw new Error(`the pages of the pane could not be served: ${said}`)
+}
+
+export interface ScenePage {
+  readonly page: Page
+  /** Errors in the console and refusals by the security policy. */
+  readonly faults: readonly string[]
+  show(look: Look): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SceneVisit extends Partial<Look> {
+  readonly width?: number
+  readonly height?: number
+}
+
+/** Opens the pane in a state that people can meet, and waits until it is there. */
+export async function visitScene(
+  browser: Browser,
+  address: string,
+  name: string,
+  { language = 'nl', theme = 'light', width = 320, height = 720 }: SceneVisit = {},
+): Promise<ScenePage> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: language, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(`${address}/?scene=${name}&lang=${language}&theme=${theme}`)
+  await page.waitForFunction(() => document.documentElement.dataset['scene'] !== undefined, null, { timeout: 60_000 })
+  const state = await page.evaluate(() => document.documentElement.dataset['scene'])
+  if (state !== 'ready') throw new Error(`${name}: ${String(state)}`)
+  return {
+    page,
+    faults,
+    async show(look) {
+      await page.emulateMedia({
+        forcedColors: look.theme === 'contrast' ? 'active' : 'none',
+        colorScheme: look.theme === 'light' ? 'light' : 'dark',
+      })
+      await page.evaluate(async (next) => {
+        ;(globalThis as unknown as { gallery: Gallery }).gallery.show(next)
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      }, look)
+    },
+    close: () => context.close(),
+  }
+}
+
+/** What sticks out of the page at the side, and so has to be scrolled to or cannot be reached at all. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ? true : scrolls(element.parentElement))
+    return [...document.querySelectorAll('#root *')]
+      .filter((element) => {
+        const { right, width, height } = element.getBoundingClientRect()
+        return right > edge && width > 1 && height > 1 && !scrolls(element.parentElement)
+      })
+      .slice(0, 5)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ''}`)
+  })
+}
