@@ -5,8 +5,12 @@ import { paneTexts } from '#texts'
 import headers from '../../taskpane/hosting/headers.json'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
+import { axeFaults } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
+const { manifestFor } = jest.requireActual<{ manifestFor(source: string, publicUrl?: string): string }>(
+  '../../taskpane/hosting/manifest.cjs',
+)
 const search = findBrowser()
 const PAGES = Object.keys(headers.pages) as (keyof typeof headers.pages)[]
 const policyOf = (page: keyof typeof headers.pages) => headers.pages[page]['Content-Security-Policy']
@@ -69,6 +73,10 @@ describe('headers', () => {
 })
 
 describe('what is built', () => {
+  it('holds the manifest for the address it was built for', () => {
+    expect(built('manifest.xml')).toBe(manifestFor(readFileSync('manifest.xml', 'utf8'), process.env['PUBLIC_URL']))
+  })
+
   it.each(PAGES)('%s carries its policy itself, for hosts that send no headers', (page) => {
     const own = policyOf(page).filter((rule) => !rule.startsWith('frame-ancestors'))
     expect(built(page)).toContain(`content="${own.join('; ')}"`)
@@ -153,6 +161,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('pag
     })
     await page.goto(`${server.address}/${file}`)
     await page.getByText(words).first().waitFor()
+    expect(await axeFaults(page)).toEqual([])
     expect(faults).toEqual([])
     expect(elsewhere).toEqual(
       file === 'taskpane.html' ? ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'] : [],
