@@ -19,7 +19,7 @@ export interface FormulaReading {
   readonly name: string
   /** A cell as its value, a range as rows of values, an empty argument as null. Null where an argument is itself computed. */
   readonly values: readonly ArgumentValue[] | null
-  /** True where the function is only part of the formula. */
+  /** True where the function is only part of what the cell shows. */
   readonly nested: boolean
   /** What the cell shows. */
   readonly result: CellValue
@@ -50,10 +50,36 @@ export function usesOurFunctions(formula: string | null): boolean {
   return formula !== null && OWN_CALL.test(withoutTexts(formula))
 }
 
-/** Reads the first of our functions in a formula; null where there is none. */
-export function readFormula(formula: string, at: FormulaPlace, workbook: WorkbookSnapshot): FormulaReading | null {
-  const start = OWN_CALL.exec(withoutTexts(formula))
-  if (start === null) return null
+/** What one of our functions answers to these arguments. */
+export type AnswerOf = (name: string, args: readonly ArgumentValue[]) => unknown
+
+/**
+ * Reads the function of ours that a formula shows: the one whose answer the cell holds, as in IF(A1="","",SROI_…); else
+ * the first. Null where there is none.
+ */
+export function readFormula(
+  formula: string,
+  at: FormulaPlace,
+  workbook: WorkbookSnapshot,
+  answerOf: AnswerOf = () => undefined,
+): FormulaReading | null {
+  const readings = [...withoutTexts(formula).matchAll(EVERY_OWN_CALL)].flatMap(
+    (start) => readCall(formula, start, at, workbook) ?? [],
+  )
+  const [first = null] = readings
+  if (first?.nested !== true) return first
+  const shown = readings.find(
+    ({ name, values, result }) => values !== null && result !== '' && answerOf(name, values) === result,
+  )
+  return shown === undefined ? first : { ...shown, nested: false }
+}
+
+function readCall(
+  formula: string,
+  start: RegExpExecArray,
+  at: FormulaPlace,
+  workbook: WorkbookSnapshot,
+): FormulaReading | null {
   const open = start.index + start[0].length
   const parts = argumentsFrom(formula, open)
   if (parts === null) return null
@@ -69,6 +95,7 @@ export function readFormula(formula: string, at: FormulaPlace, workbook: Workboo
 }
 
 const OWN_CALL = /\b(SROI_[A-Z_]+)\(/i
+const EVERY_OWN_CALL = new RegExp(OWN_CALL, 'gi')
 const COMPUTED = Symbol('computed')
 
 // Texts between quotes blotted out, in place: a name in a text is no call.

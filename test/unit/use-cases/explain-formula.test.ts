@@ -64,6 +64,14 @@ describe('readFormula', () => {
     expect(readFormula('=SUM(A2)', AT, snapshot)).toBeNull()
     expect(readFormula('=SROI_BLOCK_VALUE(A2', AT, snapshot)).toBeNull()
   })
+
+  it('takes the function whose answer the cell holds, where a formula chooses between several', async () => {
+    const formula = '=IF(B2="",SROI_BLOCK_VALUE(A2,1),IF(A2="","",SROI_BLOCK_VALUE(A2,B2,C2)))'
+    const answerOf = (_name: string, args: readonly unknown[]) => (args[1] === 0.5 ? 17500 : 35000)
+    const snapshot = await workbook()
+    expect(readFormula(formula, AT, snapshot, answerOf)).toMatchObject({ values: ['1+12', 0.5, 12], nested: false })
+    expect(readFormula(formula, AT, snapshot, () => 1)).toMatchObject({ values: ['1+12', 1], nested: true })
+  })
 })
 
 describe('explainingCall', () => {
