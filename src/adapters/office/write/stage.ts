@@ -180,7 +180,6 @@ function setPage(layout: Excel.PageLayout, print: SheetPlan['print']): void {
   if (print === undefined) return
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait'
   if (print.onePageWide) layout.zoom = { horizontalFitToPages: 1 }
-  if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
   if (print.repeatRow !== undefined) layout.setPrintTitleRows(titleRows(print.repeatRow))
   if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
 }
