@@ -1,4 +1,5 @@
-import { isCellError, type CellError } from './cell-error'
+import type { Language } from '#texts'
+import { cellError, isCellError, type CellError } from './cell-error'
 import type { CellAnswer } from './sroi-functions'
 import type { Matrix } from './spread'
 
@@ -6,6 +7,25 @@ import type { Matrix } from './spread'
 export function excelAnswer(answer: CellAnswer | Matrix<CellAnswer> | undefined): unknown[][] {
   if (answer === undefined) return [['']]
   return Array.isArray(answer) ? answer.map((row) => row.map(excelCell)) : [[excelCell(answer)]]
+}
+
+/** Excel on the web takes 5 MB at once; with a larger answer the cell would show #BUSY! for ever, and others with it. */
+const LARGEST_ON_WEB = 4_000_000
+/** No fewer cells reach that: what a cell can hold is short. */
+const SURELY_FIT = LARGEST_ON_WEB / 40_000
+
+export function fitsWebAnswer(answer: readonly (readonly unknown[])[]): boolean {
+  return cellsIn(answer) <= SURELY_FIT || JSON.stringify(answer).length <= LARGEST_ON_WEB
+}
+
+/** In the place of an answer that cannot be sent. */
+export function tooLarge(answer: readonly (readonly unknown[])[], language: Language): unknown[][] {
+  const params = { cells: String(cellsIn(answer)) }
+  return excelAnswer(cellError({ code: 'ranges-too-large', params }, language))
+}
+
+function cellsIn(answer: readonly (readonly unknown[])[]): number {
+  return answer.length * (answer[0]?.length ?? 0)
 }
 
 function excelCell(cell: CellAnswer): unknown {

@@ -5,7 +5,7 @@
  */
 import { sharedSession } from '#session'
 import { afterRestoring } from './after-restoring'
-import { excelAnswer } from './excel-answer'
+import { excelAnswer, fitsWebAnswer, tooLarge } from './excel-answer'
 import { sroiFunctions } from './sroi-functions'
 
 const session = sharedSession()
@@ -18,7 +18,12 @@ function answer(name: string, args: readonly unknown[]): any {
 }
 
 function answerAtOnce(name: string, args: readonly unknown[]): any[][] {
-  return excelAnswer(table.get(name)?.call(args))
+  const answer = excelAnswer(table.get(name)?.call(args))
+  return isInBrowser() && !fitsWebAnswer(answer) ? tooLarge(answer, session.state().language) : answer
+}
+
+function isInBrowser(): boolean {
+  return typeof Office !== 'undefined' && Office.context?.platform === Office.PlatformType?.OfficeOnline
 }
 
 /**

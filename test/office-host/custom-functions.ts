@@ -161,8 +161,10 @@ export class CustomFunctions implements Calculator {
 
   private table() {
     return {
-      get: (name: string) => (args: readonly EngineArgument[]) =>
-        name === 'SROI_NOT_KNOWN' ? NAME : this.call(name, String(args[0]), args.slice(1)),
+      get:
+        (name: string) =>
+        ([at, ...args]: readonly EngineArgument[]) =>
+          name === 'SROI_NOT_KNOWN' || typeof at !== 'string' ? NAME : this.call(name, at, args),
     } as unknown as ReadonlyMap<string, (args: readonly EngineArgument[]) => CellValue | CellValue[][]>
   }
 
