@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { catalogueList } from '#use-cases'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
@@ -15,6 +15,12 @@ export default function CatalogueView() {
   const layout = useLayout()
   const session = useSession()
   const [importing, setImporting] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const imported = useRef(false)
+  useEffect(() => {
+    if (!importing && imported.current) heading.current?.focus()
+    imported.current = importing
+  }, [importing])
   if (importing) {
     return (
       <Suspense fallback={<Loading />}>
@@ -25,7 +31,9 @@ export default function CatalogueView() {
   const { own, builtIn } = catalogueList(session)
   return (
     <div className={layout.screen}>
-      <Heading level={2}>{t.catalogue.heading}</Heading>
+      <Heading level={2} ref={heading}>
+        {t.catalogue.heading}
+      </Heading>
       <section className={layout.group}>
         <Heading level={3}>{t.catalogue.own}</Heading>
         {session.restoring === true ? (

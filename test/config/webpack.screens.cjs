@@ -10,12 +10,7 @@ module.exports = {
   target: ['web', 'es2022'],
   context: ROOT,
   entry: { gallery: './test/pane-screens/gallery.tsx' },
-  output: {
-    path: join(ROOT, 'node_modules', '.cache', 'social-return', 'pane-screens'),
-    filename: '[name].js',
-    chunkFilename: '[name].js',
-    clean: true,
-  },
+  output: { filename: '[name].js', chunkFilename: '[name].js' },
   optimization: { minimize: false },
   performance: false,
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },

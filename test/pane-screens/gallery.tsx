@@ -18,6 +18,8 @@ export interface Look {
 /** What the tests and the pictures reach for from outside the page. */
 export interface Gallery {
   readonly names: readonly string[]
+  /** Cell that is selected in the workbook, "Inzet!D3". */
+  selected(): string | null
   show(look: Look): void
 }
 
@@ -31,7 +33,8 @@ const look: Look = {
   language: asked.get('lang') === 'en' ? 'en' : 'nl',
   theme: (asked.get('theme') ?? 'light') as PaneTheme,
 }
-Object.assign(globalThis, { gallery: scene === undefined ? { names } : open(scene) })
+const closed: Gallery = { names, selected: () => null, show: () => undefined }
+Object.assign(globalThis, { gallery: scene === undefined ? closed : open(scene) })
 
 function open({ port: made = sampleWorkbook, startup, session: state, firstRun, refusal, act }: Scene): Gallery {
   if (firstRun === true) localStorage.clear()
@@ -39,7 +42,7 @@ function open({ port: made = sampleWorkbook, startup, session: state, firstRun, 
   if (refusal !== undefined) {
     root.replaceChildren(refusalPage(refusal))
     page.dataset.scene = 'ready'
-    return { names, show: () => undefined }
+    return closed
   }
   const port = made()
   const session = createSession(builtInRulebook(), look.language)
@@ -58,5 +61,6 @@ function open({ port: made = sampleWorkbook, startup, session: state, firstRun, 
     () => (page.dataset.scene = 'ready'),
     (error: unknown) => (page.dataset.scene = `failed: ${String(error).slice(0, 2000)}`),
   )
-  return { names, show }
+  const selected = () => (port.selection === null ? null : `${port.selection.sheet}!${port.selection.address}`)
+  return { names, selected, show }
 }

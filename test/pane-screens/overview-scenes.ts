@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from '#adapters/memory'
-import { hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
+import { faultyWorkbook, hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { changed, failing, never, type Scene, screen } from './scene'
 
 export const OVERVIEW: readonly Scene[] = [
@@ -80,6 +80,12 @@ export const OVERVIEW: readonly Scene[] = [
       await port.edit('Inzet', [{ row: 2, column: 7, content: { kind: 'value', value: 0.5 } }])
       await sees(t.overview.staleWhy)
     },
+  },
+  {
+    name: 'overview-faulty',
+    of: 'overview',
+    port: faultyWorkbook,
+    act: async ({ t, sees }) => sees(t.overview.nextStep),
   },
   {
     name: 'overview-huge',

@@ -1,20 +1,26 @@
 // Builds the page with every state of the pane and serves it under the pane's own security policy.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-const built = spawnSync(
-  process.execPath,
-  [join('node_modules', 'webpack', 'bin', 'webpack.js'), '--config', join('test', 'config', 'webpack.screens.cjs')],
-  { stdio: ['ignore', 'inherit', 'inherit'] },
-)
+// A folder of its own, so that tests and pictures can be made side by side.
+const folder = mkdtempSync(join(tmpdir(), 'pane-screens-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('SIGTERM', () => process.exit(0))
+
+const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js')
+const config = join('test', 'config', 'webpack.screens.cjs')
+const built = spawnSync(process.execPath, [webpack, '--config', config, '--output-path', folder], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+})
 if (built.status !== 0) process.exit(1)
 
 const { pages } = JSON.parse(readFileSync(join('taskpane', 'hosting', 'headers.json'), 'utf8'))
 const policy = pages['taskpane.html']['Content-Security-Policy'].join('; ')
-const files = sirv(join('node_modules', '.cache', 'social-return', 'pane-screens'), {
+const files = sirv(folder, {
   dev: true,
   setHeaders: (response) => response.setHeader('Content-Security-Policy', policy),
 })
