@@ -56,6 +56,16 @@ describe('headers', () => {
     }
   })
 
+  it('go with every file that the manifest names', async () => {
+    const named = [...readFileSync('manifest.xml', 'utf8').matchAll(/"https:\/\/localhost:3000\/([^"#]+)(#\w+)?"/g)]
+    expect(named.length).toBeGreaterThan(50)
+    for (const [, path = '', anchor] of named) {
+      const answer = await fetch(`${server.address}/${path}`)
+      expect([path, answer.status]).toEqual([path, 200])
+      if (anchor !== undefined) expect(await answer.text()).toMatch(new RegExp(`id="?${anchor.slice(1)}\\b`))
+    }
+  })
+
   it('name each kind of file rightly', async () => {
     const kinds = [
       'taskpane.html',

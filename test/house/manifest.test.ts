@@ -148,6 +148,8 @@ describe('manifest', () => {
       ...named(overrides, 'bt:Image').filter((image) => image.attributes['DefaultValue']),
       ...manifest.children.filter((one) => one.name.endsWith('IconUrl')),
     ]
+    // Five sets for the ribbon, and the two icons of the list of add-ins.
+    expect(images).toHaveLength(5 * 8 + 2)
     for (const image of images) {
       const file = /assets\/([a-z]+-(\d+)\.png)$/.exec(value(image))
       expect([value(image), file === null]).toEqual([value(image), false])
