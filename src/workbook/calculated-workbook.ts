@@ -12,13 +12,16 @@ export interface ChangedCell {
 /**
  * The workbook calculated anew, and which cells changed by that. Formulas that cannot be calculated keep their value,
  * and content of its own is never covered by an array.
+ * @param edited only cells were edited since this calculator calculated this workbook
  */
 export function calculatedWorkbook(
   workbook: WorkbookSnapshot,
   calculator: Calculator,
+  { edited = false }: { readonly edited?: boolean } = {},
 ): { readonly workbook: WorkbookSnapshot; readonly changed: readonly ChangedCell[] } {
   const results = new Map<string, CalculatedCell[]>()
-  for (const result of calculator.calculate(workbook).cells) {
+  const { cells } = (edited ? calculator.calculateEdited?.(workbook) : undefined) ?? calculator.calculate(workbook)
+  for (const result of cells) {
     const ofSheet = results.get(result.sheet)
     if (ofSheet === undefined) results.set(result.sheet, [result])
     else ofSheet.push(result)

@@ -101,6 +101,11 @@ export function fileProblem(error: unknown): FileProblem {
 export interface Calculator {
   /** New values of all formula cells, spilled cells included. Formulas it does not know keep their value. */
   calculate(workbook: WorkbookSnapshot): CalculationResult
+  /**
+   * The same where only cells were edited since the last calculation, and nothing else that formulas go by: what does
+   * not follow from the edits may be left out of the result, as the workbook shows it already.
+   */
+  calculateEdited?(workbook: WorkbookSnapshot): CalculationResult
 }
 
 export interface CalculationResult {

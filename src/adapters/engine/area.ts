@@ -10,7 +10,9 @@ export class Area {
     readonly left: number,
     readonly bottom: number,
     readonly right: number,
-  ) {}
+  ) {
+    grid.book.reads?.area(this)
+  }
 
   get rows(): number {
     return this.bottom - this.top + 1

@@ -10,6 +10,7 @@ import {
   formulaAt,
   storedSpills,
 } from './grid'
+import { Reads } from './reads'
 import { FormulaSyntaxError } from './syntax'
 import { type Matrix, NotCalculated, SPILL, type Settings, type Value, finite, isLambda, isMatrix } from './values'
 
@@ -19,6 +20,7 @@ export type Compiler = (text: string, row: number, column: number) => { readonly
 // So much nesting of cells and formulas goes on the call stack; what goes deeper waits on a list of our own.
 const MAX_WEIGHT = 500
 const MAX_PASSES = 8
+const MOST_TRACKED = 100_000
 
 /** Thrown through formulas under way: this cell is needed first, and the stack is deep enough. */
 class Deferred extends Error {
@@ -40,6 +42,8 @@ export interface Calculated {
   readonly spills: readonly SpillArea[]
   /** Runs code beside the cells: `sroi eval` and the like. */
   readonly run: (code: Run) => Value
+  /** Calculates formulas of the book that were made new again. */
+  readonly settle: (cells: Iterable<FormulaCell>) => void
 }
 
 /**
@@ -79,6 +83,8 @@ function calculateOnce(
     }
     cell.state = 'busy'
     weight += cost
+    const outer = book.reads
+    cell.reads = book.reads = book.tracks ? new Reads() : null
     try {
       return finish(cell, code.run(cell))
     } catch (signal) {
@@ -93,6 +99,7 @@ function calculateOnce(
       return cell.value
     } finally {
       weight -= cost
+      book.reads = outer
     }
   }
 
@@ -187,11 +194,19 @@ function calculateOnce(
     settle,
     compile: (text, row, column) => compiler(text, row, column).run,
   })
+  book.tracks = book.formulas.length <= MOST_TRACKED
   for (const cell of book.formulas) if (cell.state === 'new') settleDeep(cell)
 
   const [first] = book.grids.values()
-  const grid = first ?? { book, name: '', columns: [], hiddenRows: new Set<number>() }
-  return { book, spills, run: (code) => code({ grid, row: 1, column: 1, locals: null }) }
+  const grid = first ?? { book, name: '', ordinal: 0, columns: [], hiddenRows: new Set<number>() }
+  return {
+    book,
+    spills,
+    run: (code) => code({ grid, row: 1, column: 1, locals: null }),
+    settle: (cells) => {
+      for (const cell of cells) if (cell.state === 'new') settleDeep(cell)
+    },
+  }
 }
 
 /** A formula never shows blank: nothing is 0. */

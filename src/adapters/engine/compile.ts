@@ -108,7 +108,9 @@ function cellsOf(node: Node, context: Context): (scope: Scope) => CellValue | Ma
       const row = place.rowFixed ? place.row : place.row + scope.row
       const column = place.columnFixed ? place.column : place.column + scope.column
       const grid = gridFor(scope, sheet)
-      return grid === undefined || isOutside(row, column) ? REF : cellValue(grid, row, column)
+      if (grid === undefined || isOutside(row, column)) return REF
+      grid.book.reads?.cell(grid, row, column)
+      return cellValue(grid, row, column)
     }
   }
   const run = codeOf(node, context)

@@ -6,6 +6,7 @@ import { type CustomFunction, type Functions, compile } from './compile'
 import { NATIVE_FUNCTIONS } from './functions'
 import type { Run } from './grid'
 import { parseFormula } from './parser'
+import { type Kept, keptFrom, recalculated } from './recalculate'
 import { relativeKey } from './relative-key'
 import { FormulaSyntaxError, nesting } from './syntax'
 import { NAME, NotCalculated, type Settings, isLambda, isMatrix, unboxed } from './values'
@@ -58,8 +59,24 @@ export function createEngine(options: EngineOptions): Engine {
   const calculation = (workbook: WorkbookSnapshot): Calculated =>
     calculated(workbook, settingsFor(options, workbook), compiler)
 
+  let kept: Kept | null = null
+  const calculate = (workbook: WorkbookSnapshot): CalculationResult => {
+    const all = calculation(workbook)
+    kept = keptFrom(workbook, all)
+    return resultOf(workbook, all)
+  }
+
   return {
-    calculate: (workbook): CalculationResult => resultOf(workbook, calculation(workbook)),
+    calculate,
+    calculateEdited(workbook) {
+      const last = kept
+      // Left behind by a fault on the way, it would be half done.
+      kept = null
+      const after = last && recalculated(last, workbook)
+      if (after === null) return calculate(workbook)
+      kept = after.kept
+      return after.result
+    },
     evaluate: (formula, workbook = NO_WORKBOOK) => {
       const { run } = compiler(formula, 1, 1)
       return outcome(calculation(workbook), run)

@@ -7,6 +7,7 @@ import {
   cellAt,
   sheetNamed,
 } from '#workbook'
+import type { Reads } from './reads'
 import type { Matrix, Settings, Value } from './values'
 
 /** A workbook made ready for calculating. Lives for one calculation. */
@@ -16,15 +17,19 @@ export interface Book {
   readonly grids: Map<string, Grid>
   readonly tables: ReadonlyMap<string, PlacedTable>
   readonly names: ReadonlyMap<string, readonly DefinedName[]>
-  readonly formulas: readonly FormulaCell[]
+  readonly formulas: FormulaCell[]
   lastRow: number
   lastColumn: number
+  /** Whether formulas note what they look at; a very large workbook has no room for it. */
+  tracks: boolean
   /** The value of a formula cell, calculated when it is not known yet. */
   readonly settle: (cell: FormulaCell) => CellValue
   /** Compiles a text as if it stood in that cell. */
   readonly compile: (text: string, row: number, column: number) => Run
   /** How deep the LAMBDA calls under way nest. */
   callDepth: number
+  /** What the formula under way looks at. */
+  reads: Reads | null
   /** Look-up tables of ranges that still hold formulas, by range. */
   readonly rangeIndexes: Map<string, RangeIndex>
 }
@@ -32,6 +37,8 @@ export interface Book {
 export interface Grid {
   readonly book: Book
   readonly name: string
+  /** Place among the sheets. */
+  readonly ordinal: number
   /** By column number from 1; undefined where the column is empty. */
   readonly columns: (Column | undefined)[]
   readonly hiddenRows: ReadonlySet<number>
@@ -81,13 +88,16 @@ export type Run = (scope: Scope) => Value
 export interface FormulaCell extends Scope {
   readonly home: Column
   readonly formula: string
-  readonly stored: CellValue
+  /** What it shows where it cannot be calculated. */
+  stored: CellValue
   state: 'new' | 'busy' | 'done'
   value: CellValue
   /** The whole result, where it is more than one cell. */
   array: Matrix | null
   /** False where the stored value was kept. */
   calculated: boolean
+  /** What it looked at when it was calculated. */
+  reads: Reads | null
 }
 
 /** A cell that shows a part of another cell's array. */
@@ -169,6 +179,8 @@ export function bookFrom(
     lastRow: 1,
     lastColumn: 1,
     callDepth: 0,
+    reads: null,
+    tracks: false,
     rangeIndexes: new Map(),
   }
   for (const sheet of snapshot.sheets) {
@@ -213,7 +225,7 @@ function namesOf(snapshot: WorkbookSnapshot): Map<string, DefinedName[]> {
 
 function gridFrom(sheet: SheetSnapshot, book: Book, formulas: FormulaCell[]): Grid {
   const hiddenRows = new Set<number>()
-  const grid: Grid = { book, name: sheet.name, columns: [], hiddenRows }
+  const grid: Grid = { book, name: sheet.name, ordinal: book.grids.size, columns: [], hiddenRows }
   for (const { row, hidden, cells } of sheet.rows) {
     if (hidden) hiddenRows.add(row)
     for (const cell of cells) {
@@ -236,7 +248,7 @@ function gridFrom(sheet: SheetSnapshot, book: Book, formulas: FormulaCell[]): Gr
   return grid
 }
 
-function newFormula(
+export function newFormula(
   grid: Grid,
   home: Column,
   column: number,
@@ -256,6 +268,7 @@ function newFormula(
     value: null,
     array: null,
     calculated: true,
+    reads: null,
   }
 }
 

@@ -40,8 +40,12 @@ export function applied(state: FileState, action: WriteAction): FileState {
 }
 
 /** The state with all formulas calculated; cells whose value changed by that are kept for saving. */
-export function calculatedState(state: FileState, calculator: Calculator): FileState {
-  const { workbook, changed } = calculatedWorkbook(state.snapshot, calculator)
+export function calculatedState(
+  state: FileState,
+  calculator: Calculator,
+  options: { readonly edited?: boolean } = {},
+): FileState {
+  const { workbook, changed } = calculatedWorkbook(state.snapshot, calculator, options)
   if (changed.length === 0) return state
   const touched = new Map<string, Map<number, Touch>>()
   for (const { sheet, row, column } of changed) {

@@ -108,7 +108,7 @@ function bordersOf(border: XmlElement, palette: Palette): CellBorders | undefine
   }
   const sides = { top: side('top'), right: side('right', 'end'), bottom: side('bottom'), left: side('left', 'start') }
   const drawn = Object.entries(sides).filter(([, one]) => one !== undefined)
-  return drawn.length === 0 ? undefined : (Object.fromEntries(drawn))
+  return drawn.length === 0 ? undefined : Object.fromEntries(drawn)
 }
 
 function alignmentLook(alignment: XmlElement | undefined): CellLook {

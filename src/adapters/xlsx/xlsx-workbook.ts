@@ -73,7 +73,7 @@ export class XlsxWorkbook implements FileWorkbook {
   apply(plan: WritePlan): Promise<void> {
     return attempt(() => {
       const next = plan.reduce(applied, this.current())
-      this.state = this.calculator === undefined ? next : calculatedState(next, this.calculator)
+      this.state = this.calculator === undefined ? next : calculatedState(next, this.calculator, { edited: true })
     })
   }
 
@@ -114,11 +114,13 @@ export class XlsxWorkbook implements FileWorkbook {
   }
 
   /** Goes back, or forward again, to a moment of this workbook. Listeners of `onChange` hear `change`. */
-  async returnTo(moment: Moment, change: WorkbookChange): Promise<void> {
-    this.state = moment as FileState & Moment
-    // The rulebook may have changed since.
-    await this.recalculate()
-    this.changes.notify(change)
+  returnTo(moment: Moment, change: WorkbookChange): Promise<void> {
+    return attempt(() => {
+      const state = moment as FileState & Moment
+      // The rulebook may have changed since, so values are those of now.
+      this.state = this.calculator === undefined ? state : calculatedState(state, this.calculator, { edited: true })
+      this.changes.notify(change)
+    })
   }
 
   /** The bytes of the file as it is now; the same workbook always gives the same bytes. */
