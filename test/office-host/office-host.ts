@@ -97,6 +97,9 @@ export class OfficeHost implements World {
   constructor(options: HostOptions = {}) {
     this.requirements = options.requirements ?? CURRENT_EXCEL
     this.calculator = options.calculator ?? null
+    this.model.onAltered = () => {
+      this.wrote = true
+    }
   }
 
   // --- the wire -------------------------------------------------------------------------------------------------
@@ -154,6 +157,11 @@ export class OfficeHost implements World {
 
   get paneIsClosed(): boolean {
     return this.closed
+  }
+
+  /** What the add-in has kept in the document through Office's settings. */
+  get documentSettings(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries([...this.settings].map(([key, text]) => [key, JSON.parse(text) as unknown]))
   }
 
   /** References the page still holds. */

@@ -1,5 +1,5 @@
 import { MAX_COLUMN } from '#workbook'
-import { type Area, contains } from './area'
+import { type Area, bounding, common, contains, overlap } from './area'
 import { type CellScalar, entered } from './values'
 
 /** Everything Excel keeps of one cell. */
@@ -109,7 +109,7 @@ export class SheetModel {
       return found
     }
     for (const [at, cell] of this.cells) {
-      const { row, column } = place(at)
+      const { row, column } = placeOf(at)
       if (contains(area, row, column)) found.push({ row, column, cell })
     }
     return found.sort((one, other) => one.row - other.row || one.column - other.column)
@@ -119,18 +119,15 @@ export class SheetModel {
   usedArea(within: Area, looks: boolean): Area | null {
     let area: Area | null = null
     for (const [at, cell] of this.cells) {
-      const { row, column } = place(at)
+      const { row, column } = placeOf(at)
       const holds = cell.value !== null || cell.formula !== null
       if (!contains(within, row, column) || !(holds || (looks && showsSomething(cell)))) continue
-      area =
-        area === null
-          ? { top: row, bottom: row, left: column, right: column }
-          : {
-              top: Math.min(area.top, row),
-              bottom: Math.max(area.bottom, row),
-              left: Math.min(area.left, column),
-              right: Math.max(area.right, column),
-            }
+      const place = { top: row, bottom: row, left: column, right: column }
+      area = area === null ? place : bounding(area, place)
+    }
+    if (!looks) return area
+    for (const merge of this.merges) {
+      if (overlap(merge, within)) area = area === null ? merge : bounding(area, common(merge, within))
     }
     return area
   }
@@ -148,6 +145,6 @@ function key(row: number, column: number): number {
   return row * (MAX_COLUMN + 1) + column
 }
 
-function place(at: number): { row: number; column: number } {
+function placeOf(at: number): { row: number; column: number } {
   return { row: Math.floor(at / (MAX_COLUMN + 1)), column: at % (MAX_COLUMN + 1) }
 }

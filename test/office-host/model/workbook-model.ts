@@ -28,7 +28,10 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>()
   selection: { sheet: string; area: Area } = { sheet: '', area: { top: 1, left: 1, bottom: 1, right: 1 } }
   calculationMode = 'Automatic'
-  private made = 0
+  /** Told when sheets or names change. */
+  onAltered: () => void = () => undefined
+  /** Counts what was made, for ids. */
+  madeSoFar = 0
 
   sheetById(id: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.id === id)
@@ -89,6 +92,8 @@ export class WorkbookModel {
   }
 
   addName(name: string, refersTo: string): ModelName {
+    if (this.readOnly) throw new HostError('AccessDenied', 'NamedItemCollection.add')
+    this.onAltered()
     if (this.nameNamed(name) !== undefined) throw new HostError('ItemAlreadyExists', 'NamedItemCollection.add')
     if (!/^[A-Za-z_\\][\w.\\]*$/.test(name)) throw new HostError('InvalidArgument', 'NamedItemCollection.add')
     const made: ModelName = { name, visible: true, comment: '', place: this.placeOf(refersTo), formula: refersTo }
@@ -110,8 +115,8 @@ export class WorkbookModel {
   }
 
   nextId(): string {
-    this.made += 1
-    return `{00000000-0000-4000-8000-${String(this.made).padStart(12, '0')}}`
+    this.madeSoFar += 1
+    return `{00000000-0000-4000-8000-${String(this.madeSoFar).padStart(12, '0')}}`
   }
 
   private placeOf(refersTo: string): ModelName['place'] {
@@ -135,6 +140,7 @@ export class WorkbookModel {
 
   private refuseWhereProtected(location: string): void {
     if (this.isProtected || this.readOnly) throw new HostError('AccessDenied', location)
+    this.onAltered()
   }
 
   private refuseLastVisible(sheet: SheetModel, location: string): void {
