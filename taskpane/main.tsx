@@ -56,6 +56,7 @@ function start(): void {
       const { restoreSession } = await import('./restore-work')
       await restoreSession(port, session)
     } catch {
+      session.replace({ settingsUnread: true })
       requests.ask('validation')
     }
     session.replace({ restoring: false })

@@ -11,6 +11,7 @@ import {
   withPart,
 } from '#workbook'
 import { partKeys } from './part-keys'
+import { readIfUnread } from './restore-session'
 
 export interface KeepOptions {
   /** Kept beside the catalogue, so that one can see later what was asked and what was answered. */
@@ -34,6 +35,7 @@ export async function keepCatalogue(
   pinned: Readonly<Record<string, string>>,
   options: KeepOptions = {},
 ): Promise<void> {
+  await readIfUnread(port, session)
   const snapshot = await port.read()
   const before = session.state()
   const catalogue = withOwnVersion(confirmed, before.rulebook)
@@ -54,7 +56,7 @@ export async function keepCatalogue(
   if (options.writeColumn === true) plan.push(...pinCells(snapshot, pins))
   await port.apply(plan)
   const now = session.state()
-  session.replace({ rulebook: now.rulebook.with({ catalogues: [catalogue] }), settings })
+  session.replace({ rulebook: now.rulebook.with({ catalogues: [catalogue] }), settings, settingsUnread: false })
   await port.recalculate()
 }
 

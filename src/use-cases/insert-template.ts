@@ -14,6 +14,7 @@ import {
   withPart,
 } from '#workbook'
 import { partKeys } from './part-keys'
+import { readIfUnread } from './restore-session'
 
 export { TEMPLATE_KINDS, type TemplateKind } from '#templates'
 
@@ -41,6 +42,7 @@ export async function insertTemplate(
   kind: TemplateKind,
   options: TemplateOptions,
 ): Promise<InsertedTemplate> {
+  await readIfUnread(port, session)
   const snapshot = await port.read()
   const { rulebook, settings } = session.state()
   const { catalogue, policy } = options
@@ -68,7 +70,7 @@ export async function insertTemplate(
     ...template.sheets.map((sheet) => ({ kind: 'put-sheet', role: null, sheet }) as const),
     putParts(parts),
   ])
-  session.replace({ settings: chosen })
+  session.replace({ settings: chosen, settingsUnread: false })
   // Formulas elsewhere that go by the workbook's setting. The template stands there whether this works or not.
   await port.recalculate().catch(() => undefined)
   return {

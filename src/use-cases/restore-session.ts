@@ -41,6 +41,11 @@ export async function restoreSession(port: WorkbookPort, session: Session): Prom
   return { damaged }
 }
 
+/** What is about to be written must not replace settings that could not be read before: they are read first. */
+export async function readIfUnread(port: WorkbookPort, session: Session): Promise<void> {
+  if (session.state().settingsUnread === true) await restoreSession(port, session)
+}
+
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false }
 
 function take<T>(key: string, text: string, parse: (json: unknown) => Parsed<T>, into: T[], damaged: string[]): void {

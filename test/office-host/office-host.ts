@@ -159,11 +159,6 @@ export class OfficeHost implements World {
     return this.closed
   }
 
-  /** What the add-in has kept in the document through Office's settings. */
-  get documentSettings(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries([...this.settings].map(([key, text]) => [key, JSON.parse(text) as unknown]))
-  }
-
   /** References the page still holds. */
   get referencesHeld(): number {
     return this.references.size

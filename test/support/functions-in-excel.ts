@@ -21,6 +21,7 @@ export async function loadFunctions(load: () => Promise<unknown> = () => import(
 
 /** An Excel that knows our functions, with a workbook as it stands when it is opened. */
 export class FunctionsInExcel {
+  static readonly metadata = metadata
   readonly host = new OfficeHost()
   readonly functions: CustomFunctions
 
