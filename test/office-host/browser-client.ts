@@ -46,7 +46,8 @@ export async function connectBrowser(
     ...setup,
   }
   await page.addInitScript(
-    `{
+    // An empty page has no Excel: that is where a pane is that was closed.
+    `if (location.protocol === 'https:') {
       const open = ${installBridge.toString()}
       void window.${OPENED}()
       window.${TELL} = open(window, ${JSON.stringify(facts)}, (dispatch, params) => window.${EXECUTE}(dispatch, params))

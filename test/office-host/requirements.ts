@@ -8,11 +8,15 @@ export const CURRENT_EXCEL: Readonly<Record<string, string>> = {
   KeyboardShortcuts: '1.1',
   DialogApi: '1.2',
   RichApiRuntimeFlag: '1.1',
+  // Only then the client passes on that a request waits for a person who is editing a cell.
+  DelayForCellEdit: '1.1',
 }
+
+const { DelayForCellEdit: _cannotWait, ...OLDER_EXCEL } = CURRENT_EXCEL
 
 /** The oldest Excel the add-in promises to work in. */
 export const OLDEST_EXCEL: Readonly<Record<string, string>> = {
-  ...CURRENT_EXCEL,
+  ...OLDER_EXCEL,
   ExcelApi: '1.9',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.2',

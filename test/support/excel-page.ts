@@ -72,7 +72,7 @@ export async function openInExcel(
   const officeFiles: string[] = []
   await watch(page, faults)
   await context.route('**/*', (route) => answer(route, { server, faults, officeFiles }, visit.withoutOffice === true))
-  if (visit.newcomer !== true) await page.addInitScript(() => localStorage.setItem('social-return.introduced', 'yes'))
+  if (visit.newcomer !== true) await page.addInitScript(introduced)
   const client = await connectBrowser(page, host, excel)
   if (visit.pressed !== undefined) client.whenLoaded(() => host.press(...(visit.pressed as [string, string])))
   await page.goto(`${PANE_ORIGIN}/taskpane.html`)
@@ -129,6 +129,10 @@ async function watch(page: Page, faults: string[]): Promise<void> {
       console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
     })
   })
+}
+
+function introduced(): void {
+  if (location.protocol === 'https:') localStorage.setItem('social-return.introduced', 'yes')
 }
 
 /** The clock starts there and runs on; timers are left alone. */

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { findingTexts, templatesTexts } from '#texts'
+import { readParts } from '#workbook'
+import { addSheet, CustomFunctions, type FunctionsMetadata, OfficeHost } from '../office-host'
+import { snapshotOf } from '../office-host/model/snapshot'
+import { openFile } from '../office-host/open-file'
+import { findBrowser, launchBrowser } from '../support/browser'
+import { eventually, type ExcelPage, type ExcelVisit, modelCell, openInExcel } from '../support/excel-page'
+import { INZET_HEADERS, monitoringSheets, YEAR_2026 } from '../support/monitoring-file'
+import { describeWhere } from '../support/needs'
+import { type PreviewServer, servePreview } from '../support/serve'
+
+const search = findBrowser()
+const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
+const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
+
+describeWhere('found' in search, 'missing' in search ? search.missing : '')('the main job in Excel', () => {
+  let browser: Browser
+  let server: PreviewServer
+  let excel: ExcelPage
+  beforeAll(async () => {
+    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  afterEach(async () => {
+    await excel.close()
+    expect(excel.faults).toEqual([])
+    expect(excel.host.gaps).toEqual([])
+    expect(excel.host.refusals).toEqual([])
+  })
+
+  /** Excel knows the functions as the build describes them, and asks the page in the browser for their values. */
+  const newExcel = () => {
+    const host = new OfficeHost()
+    const metadata = JSON.parse(readFileSync(join('dist', 'functions.json'), 'utf8')) as FunctionsMetadata
+    return { host, functions: new CustomFunctions(host, { metadata }) }
+  }
+  const open = async (host: OfficeHost, visit: ExcelVisit = {}) => {
+    excel = await openInExcel(browser, server.address, host, visit)
+    await excel.ready()
+    return excel
+  }
+  const openSample = async (visit: ExcelVisit = {}) => {
+    const { host } = newExcel()
+    await openFile(host.model, SAMPLE)
+    return open(host, visit)
+  }
+  const openEmpty = async (visit: ExcelVisit = {}) => {
+    const { host } = newExcel()
+    host.model.addSheet('Blad1')
+    return open(host, visit)
+  }
+  const sheetNames = () => excel.host.model.sheets.map(({ name }) => name)
+  const writes = () => excel.host.requests.filter(({ wrote }) => wrote)
+  const showsEventually = (sheet: string, address: string, value: unknown) =>
+    eventually(() => expect(excel.cell(sheet, address)).toEqual(value))
+
+  it('explains itself the first time, and not again', async () => {
+    const { pane, t, page } = await openEmpty({ newcomer: true })
+    await pane.getByText(t.overview.firstRun).waitFor()
+    await pane.getByRole('heading', { name: t.overview.noTables }).waitFor()
+    await pane.getByRole('button', { name: t.overview.choiceTemplate }).waitFor()
+    await excel.press(t.overview.firstRunDone)
+    await page.reload()
+    await excel.ready()
+    expect(await pane.getByText(t.overview.firstRun).count()).toBe(0)
+    expect(writes()).toEqual([])
+  })
+
+  it.each(['nl', 'en'] as const)('%s: checks, leads to the cell to mend, and sees it mended', async (language) => {
+    const { pane, t } = await openSample({ language })
+    await excel.open('validation')
+    await excel.press(t.validation.run)
+    const headline = pane.getByRole('heading', { level: 2 }).filter({ hasText: /\d/ })
+    const before = await headline.innerText()
+    const group = pane.getByRole('button', { name: findingTexts(language).title('block-unknown') })
+    await group.click()
+    await excel.press('D27')
+    await eventually(() => expect(excel.selection()).toEqual(['Inzet', 'D27']))
+    expect(excel.cell('Inzet', 'D27')).toBe('16')
+    excel.type('Inzet', 'D27', "'2")
+    await group.waitFor({ state: 'detached' })
+    expect(await headline.innerText()).not.toBe(before)
+    expect(writes()).toEqual([])
+  })
+
+  it('stops a long check, and the pane goes on working', async () => {
+    const { host } = newExcel()
+    addSheet(host.model, 'Opdrachten', monitoringSheets()['Opdrachten'] ?? [])
+    const [start, end] = YEAR_2026
+    const row = (at: number) =>
+      ['OP-1', '2026-Q1', `K-${at}`, '2', start, end, 0.5, null, null, 5000, 'akkoord', 234] as const
+    addSheet(host.model, 'Inzet', [[...INZET_HEADERS], ...Array.from({ length: 20_000 }, (_, at) => row(at))])
+    excel = await openInExcel(browser, server.address, host)
+    const { pane, t } = excel
+    await excel.open('validation')
+    await excel.press(t.validation.run)
+    await excel.press(t.stop)
+    await pane.getByText(t.validation.stopped).waitFor()
+    await excel.press(t.validation.run)
+    await pane.getByRole('heading', { level: 2, name: /\d/ }).waitFor()
+    expect(writes()).toEqual([])
+  })
+
+  it.each(['nl', 'en'] as const)('%s: imports a published table, keeps it, and knows it again', async (language) => {
+    const { pane, t, host, page } = await openSample({ language })
+    excel.type('Inzet', 'T4', '=SROI_BLOCK_VALUE("2",0.5,12,"eigen-tabel")')
+    await showsEventually('Inzet', 'T4', { error: '#N/A' })
+    await excel.open('catalogue')
+    await excel.press(t.catalogue.import)
+    await pane.locator('input[type=file]').setInputFiles(CATALOGUE)
+    await excel.press(t.import.next)
+    const rest = language === 'nl' ? /^Neem de overige/ : /^Accept the (other|remaining)/
+    await pane.getByRole('button', { name: rest }).click()
+    await excel.press(t.import.toSettle)
+    await pane.getByLabel(t.import.settle.id).fill('eigen-tabel')
+    await pane.getByLabel(t.import.settle.authority).fill('Eigen regio')
+    await pane.getByLabel(t.import.settle.label).fill('Eigen tabel')
+    await excel.press(t.import.settle.confirm)
+    await pane.getByRole('heading', { name: t.import.kept('Eigen tabel') }).waitFor()
+    const kept = [...readParts(snapshotOf(host.model)).keys()].join()
+    expect(kept).toMatch(/catalogue\/eigen-tabel@.*import\/eigen-tabel@.*settings/)
+    expect(host.model.sheetNamed('SROI Instellingen')?.visibility).not.toBe('Visible')
+    await showsEventually('Inzet', 'T4', 20_000)
+
+    await page.reload()
+    await excel.ready()
+    await excel.open('catalogue')
+    await pane.getByText(t.catalogue.inFormulas('eigen-tabel')).waitFor()
+    excel.type('Inzet', 'T5', '=SROI_BLOCK_VALUE("2",1,12,"eigen-tabel")')
+    await showsEventually('Inzet', 'T5', 40_000)
+  })
+
+  it.each(['nl', 'en'] as const)('%s: summarises in the workbook, twice the same', async (language) => {
+    const { pane, t, host } = await openSample({ language })
+    const own = sheetNames()
+    const users = () => JSON.stringify(snapshotOf(host.model).sheets.filter(({ name }) => own.includes(name)))
+    const before = users()
+    await excel.open('summary')
+    await excel.press(t.summary.make)
+    await pane.getByRole('heading', { name: t.summary.done }).waitFor()
+    expect(sheetNames()).toEqual([...own, 'SROI Overzicht', 'SROI Bevindingen'])
+    expect(users()).toBe(before)
+    await excel.press(t.summary.openTab('SROI Overzicht'))
+    await eventually(() => expect(excel.selection()).toEqual(['SROI Overzicht', 'A1']))
+    const first = JSON.stringify(snapshotOf(host.model))
+    const count = writes().length
+    await excel.press(t.summary.remake)
+    await eventually(() => expect(writes().length).toBeGreaterThan(count))
+    await pane.getByRole('button', { name: t.summary.remake }).waitFor()
+    expect(JSON.stringify(snapshotOf(host.model))).toBe(first)
+    // Its own writing is not a change by a person.
+    const stale = pane.getByText(t.summary.staleSince('').split(':')[0]?.trim() ?? '')
+    expect(await stale.count()).toBe(0)
+    excel.type('Inzet', 'D27', "'2")
+    await stale.waitFor()
+  })
+
+  it('computes in cells: our functions, native ones over them, and tables that spill', async () => {
+    const { host } = await openEmpty()
+    excel.type('Blad1', 'A1', 1_000_000)
+    excel.type('Blad1', 'A2', '=SROI_OBLIGATION(A1)')
+    excel.type('Blad1', 'A3', '=SUM(A1:A2)')
+    excel.type('Blad1', 'A4', '=IFERROR(SROI_BLOCK_VALUE("99",1),-1)')
+    excel.type('Blad1', 'C1', '=SROI_BLOCKS()')
+    await showsEventually('Blad1', 'A3', 1_050_000)
+    await showsEventually('Blad1', 'A4', -1)
+    await eventually(() => expect(modelCell(host, 'Blad1', 'C3')?.spilledFrom).toEqual({ row: 1, column: 3 }))
+    excel.type('Blad1', 'A1', 2_000_000)
+    await showsEventually('Blad1', 'A3', 2_100_000)
+  })
+
+  it('explains the amount in the selected cell', async () => {
+    const { pane, t, host } = await openSample()
+    excel.type('Inzet', 'T4', '=SROI_BLOCK_VALUE("3",1,6)')
+    await showsEventually('Inzet', 'T4', 7500)
+    host.select('Inzet', { top: 4, bottom: 4, left: 20, right: 20 })
+    await pane.getByText('T4 · € 7.500,00').waitFor()
+    await excel.press(t.explain.why)
+    await pane
+      .getByRole('group', { name: t.explain.label })
+      .getByText('€ 15.000 per fte per jaar × 1 fte × 6 maanden')
+      .waitFor()
+    host.select('Inzet', { top: 1, bottom: 1, left: 1, right: 1 })
+    await pane.getByRole('button', { name: t.explain.why }).waitFor({ state: 'detached' })
+  })
+
+  it.each(['nl', 'en'] as const)('%s: sets up an empty monitoring workbook that computes', async (language) => {
+    const { pane, t, host } = await openEmpty({ language })
+    const words = templatesTexts(language).screen
+    await excel.press(t.overview.choiceTemplate)
+    await excel.press(words.insert)
+    await pane.getByRole('heading', { name: words.done }).waitFor()
+    expect(host.model.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(
+      expect.arrayContaining(['Opdrachten', 'Inzet']),
+    )
+    await pane.getByRole('button', { name: words.goTo('Opdrachten') }).click()
+    await eventually(() => expect(excel.selection()[0]).toBe('Opdrachten'))
+  })
+
+  it('repairs formulas that were entered while Excel did not know them, and says what it could not reach', async () => {
+    const { host, functions } = newExcel()
+    const { metadata } = functions
+    functions.metadata = null
+    for (const name of ['Blad1', 'Dicht']) {
+      const sheet = host.model.addSheet(name)
+      host.byPerson(() => {
+        sheet.enter(1, 1, '=SROI_OBLIGATION(1000000)')
+        host.changed(sheet, { top: 1, bottom: 1, left: 1, right: 1 })
+      })
+    }
+    expect(modelCell(host, 'Blad1', 'A1')?.value).toEqual({ error: '#NAME?' })
+    functions.metadata = metadata
+    const closed = host.model.sheetNamed('Dicht')
+    if (closed !== undefined) closed.isProtected = true
+
+    const { pane, t, page } = await open(host)
+    await pane.getByRole('button', { name: t.menu.label }).click()
+    await page.getByRole('menuitem', { name: t.menu.formulas }).click()
+    await excel.press(t.formulas.repair)
+    await pane.getByRole('heading', { name: t.formulas.repaired(1) }).waitFor()
+    await pane.getByText(t.formulas.protectedSheet('Dicht', 1)).waitFor()
+    await showsEventually('Blad1', 'A1', 50_000)
+    expect(excel.cell('Dicht', 'A1')).toEqual({ error: '#NAME?' })
+  })
+
+  it('starts with the workbook once a person wants that', async () => {
+    const { pane, t, host, page } = await openSample()
+    await pane.getByRole('button', { name: t.menu.label }).click()
+    await page.getByRole('menuitem', { name: t.menu.formulas }).click()
+    const choice = pane.getByRole('checkbox', { name: t.formulas.startupLabel })
+    expect(await choice.isChecked()).toBe(false)
+    await choice.check()
+    await pane.getByText(t.formulas.startupOn).first().waitFor()
+    const on = host.runtime.startState
+    expect(host.settings.get('Office.DisableTrustUX')).toBe('true')
+    await choice.uncheck()
+    await pane.getByText(t.formulas.startupOff).first().waitFor()
+    expect([on, host.runtime.startState]).toEqual(['Background', 'Inactive'])
+  })
+})
