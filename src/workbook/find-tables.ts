@@ -153,8 +153,11 @@ function isTable(
   const has = (...ids: readonly string[]): number => ids.filter((id) => columns.has(id)).length
   if (table === 'plan') return has('planned') === 1 && has('contract', 'quarter') >= 1 && columns.size <= 3
   if (table === 'contributions') {
-    if (has('block') === 1)
-      return has('contract', 'quarter', 'claimed', 'fte', 'hoursPerWeek', 'quantity', 'amount', 'status') >= 1
+    if (has('block') === 1) {
+      if (has('contract', 'quarter', 'fte', 'hoursPerWeek', 'quantity', 'amount', 'status') >= 1) return true
+      // Blocks with what they are worth, and nothing that was done: a catalogue, such as SROI_BLOCKS gives.
+      return has('claimed') === 1 && headerKey(columns.get('claimed')?.header ?? '') !== 'waarde'
+    }
     return has('quarter') === 1 && has('fte', 'hoursPerWeek', 'quantity', 'amount') >= 1 && columns.size >= 4
   }
   if (cells.some((cell) => TENDER_WORDS.has(headerKey(cell.value))) && has('end') === 0) return false

@@ -120,6 +120,18 @@ describe('find tables', () => {
     ).toEqual([])
   })
 
+  it('blocks with only what they are worth are a catalogue; with what was claimed or done they are ours', () => {
+    const catalogue = '| Code | Bouwblok | Categorie | Soort | Waarde | Eenheid | Telt mee | Goedkeuring | Bewijs |'
+    expect(
+      places(workbook(sheet('Blokken', `${catalogue}\n| 1 | WW | A | basis | 15000 | per fte |  | nee |  |`))),
+    ).toEqual([])
+    expect(
+      places(workbook(sheet('Blokken', '| Nr | Bouwblok | Waarde | Duur |\n| 1 | WW | 15000 | 1 jaar |'))),
+    ).toEqual([])
+    expect(places(workbook(sheet('Q1', '| Bouwblok | Opgevoerde waarde |\n| 1 | 15000 |')))).toHaveLength(1)
+    expect(places(workbook(sheet('Q1', '| Bouwblok | Fte | Waarde |\n| 1 | 1 | 15000 |')))).toHaveLength(1)
+  })
+
   it('totals are left out, also halfway; what follows is read', () => {
     const book = workbook(
       sheet(
