@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
-    [LOW]: { overflowY: 'auto' },
+    [LOW]: { overflowY: 'auto', overflowX: 'hidden' },
   },
   // Above the screens, for the menu that opens over them.
   bar: {
@@ -77,6 +77,9 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
     boxSizing: 'border-box',
     [LOW]: { overflowY: 'visible' },
+    // A list to choose from is as wide as its longest choice, unless told otherwise.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
 })
 

@@ -4,7 +4,6 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import type { ImportState } from './import-state'
 import { KeptStep } from './KeptStep'
 import { ReviewStep } from './ReviewStep'
@@ -89,14 +88,15 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
         <SheetStep sheets={state.workbook.sheets} onSheet={task.takeSheet} onBack={task.toSource} />
       )}
       {state.kind === 'review' && <ReviewStep draft={state.draft} task={task} />}
-      {state.kind === 'settle' && (
-        <SettleStep draft={state.draft} error={state.error} onKeep={task.keep} onBack={task.toReview} />
-      )}
-      {state.kind === 'keeping' && (
-        <div className={layout.group}>
-          <Loading label={t.import.settle.keeping} />
-          <EditingHint since={state} />
-        </div>
+      {(state.kind === 'settle' || state.kind === 'keeping') && (
+        // The same form while it is kept: what was filled in stays, also when keeping fails.
+        <SettleStep
+          draft={state.draft}
+          keeping={state.kind === 'keeping'}
+          error={state.kind === 'settle' ? state.error : null}
+          onKeep={task.keep}
+          onBack={task.toReview}
+        />
       )}
     </div>
   )

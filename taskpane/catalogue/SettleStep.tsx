@@ -4,8 +4,11 @@ import { catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
 import { NoUndoNote } from '../shared/NoUndoNote'
+import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
+import { EditingHint } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { ContractChoice } from './ContractChoice'
 import type { ImportDraft, Settlement } from './import-state'
@@ -16,16 +19,19 @@ const SELECTORS = ['unknown', 'publication', 'award', 'contract', 'agreement'] a
 
 export interface SettleStepProps {
   readonly draft: ImportDraft
+  readonly keeping: boolean
   readonly error: unknown
   readonly onKeep: (settlement: Settlement) => Promise<void>
   readonly onBack: () => void
 }
 
 /** Whose table it is, from when it holds, and for which contracts; then it is kept. */
-export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
+export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStepProps) {
   const { t } = useTexts()
   const layout = useLayout()
   const form = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useKeptFocus(keeping, button)
   const { settings, rulebook } = useSession()
   const contracts = useCheck().state.last?.report.contracts ?? []
   const proposed = useMemo(() => withAnswers(draft.proposal, draft.answers), [draft])
@@ -62,13 +68,13 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    if (keeping) return
     if (!Object.values(wrong).includes(true)) void onKeep(settlement)
     else form.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus()
   }
 
   return (
     <form ref={form} className={layout.screen} onSubmit={submit} noValidate>
-      {error !== null && <ErrorBar error={error} wrote />}
       <Field
         label={t.import.settle.authority}
         required
@@ -127,12 +133,20 @@ export function SettleStep({ draft, error, onKeep, onBack }: SettleStepProps) {
         {replaced !== undefined && <p className={layout.text}>{t.import.settle.replaces(replaced.label)}</p>}
         <p className={layout.quiet}>{t.import.settle.writes}</p>
         <NoUndoNote />
-        <div className={layout.row}>
-          <Button appearance="primary" type="submit">
-            {t.import.settle.confirm}
-          </Button>
-          <Button onClick={onBack}>{t.import.toReview}</Button>
-        </div>
+        {error !== null && <ErrorBar error={error} wrote />}
+        {keeping ? (
+          <>
+            <Loading label={t.import.settle.keeping} />
+            <EditingHint since={keeping} />
+          </>
+        ) : (
+          <div className={layout.row}>
+            <Button ref={button} appearance="primary" type="submit">
+              {t.import.settle.confirm}
+            </Button>
+            <Button onClick={onBack}>{t.import.toReview}</Button>
+          </div>
+        )}
       </div>
     </form>
   )

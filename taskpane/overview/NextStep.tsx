@@ -21,19 +21,21 @@ export function NextStep({ onOpen }: { onOpen: (screen: Screen) => void }) {
   return (
     <section className={layout.group}>
       <Heading level={3}>{t.overview.nextStep}</Heading>
-      {!asked || last === null ? (
-        <Button appearance="primary" onClick={check}>
-          {t.overview.check}
-        </Button>
-      ) : found > 0 ? (
-        <Button appearance="primary" onClick={() => onOpen('validation')}>
-          {t.overview.seeFindings}
-        </Button>
-      ) : (
-        <Button appearance="primary" onClick={() => onOpen('summary')}>
-          {t.overview.makeSummary}
-        </Button>
-      )}
+      <div className={layout.row}>
+        {!asked || last === null ? (
+          <Button appearance="primary" onClick={check}>
+            {t.overview.check}
+          </Button>
+        ) : found > 0 ? (
+          <Button appearance="primary" onClick={() => onOpen('validation')}>
+            {t.overview.seeFindings}
+          </Button>
+        ) : (
+          <Button appearance="primary" onClick={() => onOpen('summary')}>
+            {t.overview.makeSummary}
+          </Button>
+        )}
+      </div>
       <p className={layout.quiet}>
         {asked && last !== null
           ? `${t.overview.checkedAt(timeText(last.at, language))} ${found > 0 ? t.overview.foundSome(found) : t.overview.foundNone}`

@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { useRef } from 'react'
 import type { AnyScreen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
 import { Working } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
@@ -20,10 +22,12 @@ export interface OverviewProps {
 export function Overview({ onOpen }: OverviewProps) {
   const { t } = useTexts()
   const layout = useLayout()
-  const { state, run, stop } = useCheck()
+  const { state, stopped, run, stop } = useCheck()
   const { isFirst, done } = useFirstRun()
   const { damaged = [] } = useSession()
   const { last } = state
+  const button = useRef<HTMLButtonElement>(null)
+  useKeptFocus(state.kind === 'working', button)
   return (
     <div className={layout.screen}>
       {isFirst && (
@@ -42,9 +46,16 @@ export function Overview({ onOpen }: OverviewProps) {
       {state.kind === 'failed' && <ErrorBar error={state.error} onRetry={() => void run()} />}
       {last === null && state.kind === 'working' && <Working progress={state.progress} onStop={stop} />}
       {last === null && state.kind === 'idle' && (
-        <Button appearance="primary" onClick={() => void run()}>
-          {t.overview.check}
-        </Button>
+        <div className={layout.group}>
+          <p className={layout.text} role="status">
+            {stopped && t.validation.stopped}
+          </p>
+          <div className={layout.row}>
+            <Button ref={button} appearance="primary" onClick={() => void run()}>
+              {t.overview.check}
+            </Button>
+          </div>
+        </div>
       )}
       {last !== null && !last.overview.hasTables && <NoTables onOpen={onOpen} />}
       {last?.overview.hasTables && (

@@ -10,7 +10,7 @@ const PATIENCE = 4_000
 
 const useStyles = makeStyles({
   // So that a count that grows does not move what stands below.
-  count: { minHeight: '20px' },
+  count: { minHeight: '20px', fontVariantNumeric: 'tabular-nums' },
 })
 
 export interface WorkingProps {
@@ -38,7 +38,7 @@ export function Working({ progress, onStop, takesFocus = false }: WorkingProps) 
         {label}
       </p>
       <ProgressBar aria-label={label} aria-valuetext={count ?? label} {...(part !== null && { value: part })} />
-      <p className={`${layout.quiet} ${layout.figures} ${styles.count}`}>{writes ? t.progress.cannotStop : count}</p>
+      <p className={`${layout.quiet} ${styles.count}`}>{writes ? t.progress.cannotStop : count}</p>
       <EditingHint since={progress} />
       {onStop !== undefined && !writes && (
         <div className={layout.row}>

@@ -1,5 +1,5 @@
 import { Accordion, Button } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { countBySeverity, type Severity } from '#findings'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
@@ -13,8 +13,14 @@ import { groupFindings } from './group-findings'
 import { NotChecked } from './NotChecked'
 import { SeverityFilter } from './SeverityFilter'
 
+export interface ResultsProps {
+  readonly checked: CheckedWorkbook
+  /** What one can do with it, above a list that may be long. */
+  readonly children: ReactNode
+}
+
 /** The outcome of the checks: counts first, then what was looked at, then the findings by rule. */
-export function Results({ checked: { report, at, large } }: { checked: CheckedWorkbook }) {
+export function Results({ checked: { report, at, large }, children }: ResultsProps) {
   const { t, language } = useTexts()
   const layout = useLayout()
   const { answers } = useCheck()
@@ -41,6 +47,7 @@ export function Results({ checked: { report, at, large } }: { checked: CheckedWo
         </p>
         <NotChecked report={report} />
         <StaleNote />
+        {children}
       </div>
       {shown.length > 0 && (
         <Accordion

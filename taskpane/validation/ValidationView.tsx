@@ -20,30 +20,32 @@ export default function ValidationView() {
   const button = useRef<HTMLButtonElement>(null)
   const works = state.kind === 'working' && asked
   useKeptFocus(works, button)
+  const again = !works && (
+    <div className={layout.row}>
+      <Button ref={button} appearance={asked && last !== null ? 'secondary' : 'primary'} onClick={() => void run()}>
+        {asked && last !== null ? t.validation.rerun : t.validation.run}
+      </Button>
+    </div>
+  )
   return (
     <div className={layout.screen}>
-      {asked && last !== null ? (
-        <Results checked={last} />
-      ) : (
-        <div className={layout.tight}>
-          <Heading level={2}>{t.validation.heading}</Heading>
-          <p className={layout.quiet}>{t.validation.intro}</p>
-        </div>
-      )}
+      {works && <Working progress={state.progress} onStop={stop} takesFocus />}
       {state.kind === 'failed' && asked && <ErrorBar error={state.error} />}
       {stopped && asked && (
         <p className={layout.text} role="status">
           {last === null ? t.validation.stopped : t.validation.stoppedKept}
         </p>
       )}
-      {works ? (
-        <Working progress={state.progress} onStop={stop} takesFocus />
+      {asked && last !== null ? (
+        <Results checked={last}>{again}</Results>
       ) : (
-        <div className={layout.row}>
-          <Button ref={button} appearance={asked && last !== null ? 'secondary' : 'primary'} onClick={() => void run()}>
-            {asked && last !== null ? t.validation.rerun : t.validation.run}
-          </Button>
-        </div>
+        <>
+          <div className={layout.tight}>
+            <Heading level={2}>{t.validation.heading}</Heading>
+            <p className={layout.quiet}>{t.validation.intro}</p>
+          </div>
+          {again}
+        </>
       )}
       <Announcer>
         {asked && state.kind === 'done' ? t.validation.updated(headlineOf(state.last.report, t)) : ''}

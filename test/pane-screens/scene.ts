@@ -18,6 +18,8 @@ export interface Scene {
   /** Nobody has used the add-in here before. */
   readonly firstRun?: boolean
   readonly refusal?: Refusal
+  /** So much on it that looking through it once has to do. */
+  readonly huge?: boolean
   /** What a person does to get there. */
   readonly act?: (pane: ActingPerson) => Promise<void>
 }

@@ -64,6 +64,7 @@ export const VALIDATION: readonly Scene[] = [
   {
     name: 'check-huge',
     of: 'validation',
+    huge: true,
     port: hugeWorkbook,
     act: async (pane) => {
       await checked(pane)

@@ -80,18 +80,26 @@ export async function visitScene(
   }
 }
 
-/** What sticks out of the page at the side, and so has to be scrolled to or cannot be reached at all. */
+/** What sticks out of the page at the side, and so has to be scrolled to or cannot be read at all. */
 export function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What floats finds its place after the page has changed its size.
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
     const edge = document.documentElement.clientWidth + 1
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
-      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ? true : scrolls(element.parentElement))
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+    const reach = document.createRange()
+    // Words for screen readers only are cut off on purpose.
+    const isHidden = (element: Element): boolean => element.getBoundingClientRect().width <= 1
+    const right = (node: Node): number => {
+      if (node instanceof Text) reach.selectNode(node)
+      const { right: end, width, height } = (node instanceof Element ? node : reach).getBoundingClientRect()
+      return width > 1 && height > 1 ? end : 0
+    }
     return [...document.querySelectorAll('#root *')]
-      .filter((element) => {
-        const { right, width, height } = element.getBoundingClientRect()
-        return right > edge && width > 1 && height > 1 && !scrolls(element.parentElement)
-      })
+      .filter((element) => !scrolls(element.parentElement) && !element.matches('option') && !isHidden(element))
+      .filter((element) => [element, ...element.childNodes].some((node) => right(node) > edge))
       .slice(0, 5)
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ''}`)
   })

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { WorkbookError } from '#workbook'
 import { renderPane } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -98,6 +99,22 @@ describe('importing a catalogue', () => {
 
     await user.click(screen.getByRole('button', { name: 'Naar de lijst met catalogi' }))
     expect(await screen.findByText(/vanaf 01-01-2026 · .*in formules: \S+ · vastgelegd bij 1 opdracht/)).toBeVisible()
+  })
+
+  it('keeps what was filled in when keeping fails, and says so at the button', async () => {
+    const { user, port } = await importing()
+    const apply = jest.spyOn(port, 'apply').mockRejectedValueOnce(new WorkbookError('workbook-protected'))
+    await user.click(await screen.findByRole('button', { name: 'Naar vastleggen' }))
+    const label = await screen.findByRole('textbox', { name: /Naam van de catalogus/ })
+    await user.clear(label)
+    await user.type(label, 'Eigen naam')
+    await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+    expect(await screen.findByText(/De opbouw van de werkmap is beveiligd.*Er is niets gewijzigd/)).toBeVisible()
+    expect(label).toHaveValue('Eigen naam')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Leg vast' })).toHaveFocus())
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('heading', { name: 'Eigen naam is vastgelegd' })).toBeVisible()
+    expect(apply).toHaveBeenCalledTimes(2)
   })
 
   it('reads a pasted table', async () => {

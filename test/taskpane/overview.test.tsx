@@ -62,7 +62,7 @@ describe('Overzicht', () => {
     const session = createSession(builtInRulebook())
     await restoreSession(port, session)
     renderPane({ port, session })
-    expect(await screen.findByText(/onderdeel van deze werkmap is beschadigd/)).toHaveTextContent('oost@2025-01-01')
+    expect(await screen.findByText(/is deels beschadigd/)).toHaveTextContent('catalogus oost@2025-01-01')
   })
 
   it('introduces itself once', async () => {

@@ -7,6 +7,17 @@ function count(n: number, one: string, many: string): string {
   return `${number(n)} ${n === 1 ? one : many}`
 }
 
+/** "catalogue/oost@2025-01-01" in words. */
+function partName(key: string): string {
+  const [kind = '', name = ''] = key.split('/')
+  const words: Readonly<Record<string, string>> = {
+    catalogue: `catalogue ${name}`,
+    policy: `policy ${name}`,
+    settings: 'the settings',
+  }
+  return words[kind] ?? key
+}
+
 export const pane: typeof Dutch = {
   title: 'Social return',
   back: 'Back',
@@ -115,7 +126,7 @@ export const pane: typeof Dutch = {
     noTablesWhy:
       'This workbook has no table of contracts or efforts that we recognise. We look for columns such as Opdrachtwaarde and Bouwblok.',
     damaged: (parts) =>
-      `A stored part of this workbook is damaged and is not used: ${list(parts)}. Import or choose it again.`,
+      `What is kept in this workbook is partly damaged and is not used: ${list(parts.map(partName))}. Import or choose this again.`,
     choices: 'What would you like to do?',
     choiceTemplate: 'Start a new monitoring',
     choiceTemplateWhy: 'Puts empty tables for contracts and contributions in this workbook, with lists and formulas.',
@@ -148,7 +159,7 @@ export const pane: typeof Dutch = {
       `Checked at ${time}: ${count(rows, 'row of efforts', 'rows of efforts')}, ${count(rules, 'rule', 'rules')}.`,
     updated: (headline) => `Updated: ${headline}.`,
     notChecked: (n) => count(n, 'rule not applied', 'rules not applied'),
-    notCheckedBecause: (rules, because) => `${because}. Therefore not looked at: ${list(rules)}.`,
+    notCheckedBecause: (rules, because) => `“${because}” is missing. Therefore not looked at: ${list(rules)}.`,
     silenced: (n) =>
       n === 1
         ? 'One consequence of an empty or unreadable cell is not listed separately.'

@@ -6,6 +6,17 @@ function count(n: number, one: string, many: string): string {
   return `${number(n)} ${n === 1 ? one : many}`
 }
 
+/** "catalogue/oost@2025-01-01" in words. */
+function partName(key: string): string {
+  const [kind = '', name = ''] = key.split('/')
+  const words: Readonly<Record<string, string>> = {
+    catalogue: `catalogus ${name}`,
+    policy: `beleid ${name}`,
+    settings: 'de instellingen',
+  }
+  return words[kind] ?? key
+}
+
 export const pane = {
   title: 'Social return',
   back: 'Terug',
@@ -113,7 +124,7 @@ export const pane = {
     noTablesWhy:
       'Deze werkmap heeft geen tabel met opdrachten of inzet die wij herkennen. We zoeken naar kolommen als Opdrachtwaarde en Bouwblok.',
     damaged: (parts: readonly string[]) =>
-      `Een opgeslagen onderdeel van deze werkmap is beschadigd en wordt niet gebruikt: ${list(parts)}. Importeer of kies het opnieuw.`,
+      `Wat in deze werkmap is bewaard, is deels beschadigd en wordt niet gebruikt: ${list(parts.map(partName))}. Importeer of kies dit opnieuw.`,
     choices: 'Wat wilt u doen?',
     choiceTemplate: 'Nieuwe monitoring maken',
     choiceTemplateWhy: 'Zet lege tabellen voor opdrachten en inzet in deze werkmap, met keuzelijsten en formules.',
@@ -147,7 +158,7 @@ export const pane = {
     updated: (headline: string) => `Bijgewerkt: ${headline}.`,
     notChecked: (n: number) => count(n, 'controle niet uitgevoerd', 'controles niet uitgevoerd'),
     notCheckedBecause: (rules: readonly string[], because: string) =>
-      `${because}. Daarom niet bekeken: ${list(rules)}.`,
+      `„${because}” ontbreekt. Daarom niet bekeken: ${list(rules)}.`,
     silenced: (n: number) =>
       n === 1
         ? 'Eén gevolg van een lege of onleesbare cel is niet apart gemeld.'
