@@ -4,7 +4,7 @@ import { writeErrorFrom } from '../host-errors'
 import { inExcel } from '../in-excel'
 import { commit } from './commit'
 import { type Look, look } from './look'
-import { stage } from './stage'
+import { stage, type Staged } from './stage'
 import { takeBack } from './take-back'
 import { tidy } from './tidy'
 
@@ -25,10 +25,12 @@ export async function applyPlan(plan: WritePlan): Promise<void> {
       await leftBy(() => inExcel((context) => takeBack(context, seen, staged))),
     )
   }
-  await inExcel((context) => tidy(context, seen, staged)).catch(() => undefined)
+  if (seen.puts.some(({ old }) => old !== null) || seen.removes.length > 0)
+    await inExcel((context) => tidy(context, seen, staged)).catch(() => undefined)
 }
 
-async function prepared(seen: Look) {
+async function prepared(seen: Look): Promise<Staged> {
+  if (seen.puts.length === 0) return []
   try {
     return await inExcel((context) => stage(context, seen))
   } catch (error) {

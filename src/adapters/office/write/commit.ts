@@ -30,7 +30,10 @@ export async function commit(context: Excel.RequestContext, look: Look, staged: 
     const sheet = worksheets.getItem(sheetId)
     for (const block of blocks) writeBlock(sheet, block)
   }
-  for (const { id } of look.removes) darken(worksheets.getItem(id))
+  for (const { id, marker } of look.removes) {
+    darken(worksheets.getItem(id))
+    context.workbook.names.getItem(marker.name).delete()
+  }
   loudly(context)
   await context.sync()
 }

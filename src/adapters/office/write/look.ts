@@ -7,6 +7,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
   type WriteCells,
+  MAX_COLUMN,
+  MAX_ROW,
   type WritePlan,
   WorkbookError,
   a1Range,
@@ -48,7 +50,8 @@ export interface Marker {
 export interface OldTab {
   readonly id: string
   readonly name: string
-  readonly used: CellRange | null
+  /** What of it is kept to be taken back: its cells, and room around them for lists and merged cells without content. */
+  readonly kept: CellRange
   readonly tables: readonly { readonly name: string; readonly range: string }[]
   /** Points, of the columns that the plan makes wider or narrower. */
   readonly widths: readonly number[]
@@ -74,7 +77,7 @@ export interface RemovePlace {
   readonly id: string
   readonly name: string
   readonly visibility: Excel.Worksheet['visibility']
-  readonly marker: string
+  readonly marker: { readonly name: string; readonly formula: string }
 }
 
 /** Two requests: what is there, and how it looks where we are going to write. Refuses what cannot be done. */
@@ -216,11 +219,20 @@ function askOldTab(sheet: Excel.Worksheet, tables: readonly Excel.Table[], width
     return {
       id: sheet.id,
       name: sheet.name,
-      used: used.isNullObject ? null : localRange(used.address),
+      kept: withRoom(used.isNullObject ? null : localRange(used.address)),
       tables: tables.map(({ name }, at) => ({ name, range: localAddress(ranges[at]?.address ?? '') })),
       widths: columns.map((column) => column.format.columnWidth),
       frozen: frozen.isNullObject ? null : localAddress(frozen.address),
     }
+  }
+}
+
+function withRoom(used: CellRange | null): CellRange {
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.min(MAX_ROW, (used?.bottom ?? 0) + 1_000),
+    right: Math.min(MAX_COLUMN, (used?.right ?? 0) + 50),
   }
 }
 
@@ -271,11 +283,9 @@ function refuseChanged(sheet: string, { cells, old }: WriteBlock): void {
 
 function askRemove(book: Book, action: RemoveSheet): { remove: () => RemovePlace[] } {
   const sheet = book.own(action)
+  const marker = { name: markerName(action.role), formula: book.nameFormula(markerName(action.role)) ?? '' }
   return {
-    remove: () =>
-      sheet === null
-        ? []
-        : [{ id: sheet.id, name: sheet.name, visibility: sheet.visibility, marker: markerName(action.role) }],
+    remove: () => (sheet === null ? [] : [{ id: sheet.id, name: sheet.name, visibility: sheet.visibility, marker }]),
   }
 }
 

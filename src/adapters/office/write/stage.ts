@@ -1,8 +1,7 @@
 import { type PlanRow, type SheetPlan, a1Range, columnLetters } from '#workbook'
 import { addDark } from '../dark-sheets'
-import { codeOf } from '../host-errors'
 import { hostContent } from './cell-content'
-import type { Look, PutPlace } from './look'
+import type { Look, OldTab, PutPlace } from './look'
 import { dress } from './looks'
 import { loudly, quietly } from './quietly'
 
@@ -33,13 +32,12 @@ interface Ready {
  * will be written anew. Formulas wait for the change itself, when all the sheets and tables they name are there.
  */
 export async function stage(context: Excel.RequestContext, { puts }: Look): Promise<Staged> {
-  if (puts.length === 0) return []
   quietly(context)
   const ready = puts.map((place): Ready => {
     const sheet = addDark(context)
     if (place.old === null) furnish(sheet, place.action.sheet)
-    else backUp(context, sheet, place.old.id, place.old.used)
-    return { place, sheet, offset: place.old?.used?.bottom ?? 0 }
+    else backUp(context, sheet, place.old)
+    return { place, sheet, offset: place.old?.kept.bottom ?? 0 }
   })
   let size = 0
   for (const { sheet, rows, top, cost } of ready.flatMap(portionsOf)) {
@@ -81,16 +79,13 @@ export function pointsOf(characters: number): number {
   return characters * 5.25 + 4
 }
 
-function backUp(context: Excel.RequestContext, dark: Excel.Worksheet, id: string, used: Range): void {
-  if (used === null) return
-  const address = a1Range(used)
+function backUp(context: Excel.RequestContext, dark: Excel.Worksheet, { id, kept }: OldTab): void {
+  const address = a1Range(kept)
   const [to, from] = [dark.getRange(address), context.workbook.worksheets.getItem(id).getRange(address)]
   to.copyFrom(from, 'All')
   to.untrack()
   from.untrack()
 }
-
-type Range = Parameters<typeof a1Range>[0] | null
 
 interface Portion {
   readonly sheet: Excel.Worksheet
@@ -162,19 +157,17 @@ async function setPages(context: Excel.RequestContext, ready: readonly Ready[]):
     loudly(context)
     await context.sync()
   } catch (error) {
-    if (!REFUSED.has(codeOf(error))) throw error
+    if (!isRefused(error)) throw error
   }
 }
 
-/** Refused as such, in contrast to a connection that is lost. */
-const REFUSED = new Set([
-  'AccessDenied',
-  'GeneralException',
-  'InvalidArgument',
-  'InvalidOperation',
-  'NotImplemented',
-  'UnsupportedOperation',
-])
+/** Excel refused an action, in contrast to a request or an answer that got lost. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error &&
+    (error.debugInfo as { errorLocation?: string }).errorLocation !== undefined
+  )
+}
 
 function setPage(layout: Excel.PageLayout, print: SheetPlan['print']): void {
   if (print === undefined) return

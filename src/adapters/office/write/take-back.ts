@@ -26,11 +26,16 @@ export async function takeBack(context: Excel.RequestContext, look: Look, staged
   const removes = look.removes.map((place) => ({
     place,
     sheet: worksheets.getItemOrNullObject(place.id).load({ name: true }),
+    marker: names.getItemOrNullObject(place.marker.name).load({ name: true }),
   }))
   await context.sync()
 
   quietly(context)
-  for (const { place, sheet } of removes) if (!sheet.isNullObject) lighten(sheet, place)
+  for (const { place, sheet, marker } of removes) {
+    if (sheet.isNullObject) continue
+    lighten(sheet, place)
+    if (marker.isNullObject) names.add(place.marker.name, place.marker.formula).visible = false
+  }
   for (const { place, dark, tab, tables, marker } of puts) {
     if (marker !== null) restoreMarker(names, place, marker)
     if (place.old === null) {
@@ -70,13 +75,11 @@ function restoreMarker(names: Excel.NamedItemCollection, { marker }: PutPlace, n
 
 function restoreTab(sheet: Excel.Worksheet, old: OldTab, dark: Excel.Worksheet, tables: readonly string[]): void {
   clearTab(sheet, tables)
-  if (old.used !== null) {
-    const address = a1Range(old.used)
-    const [to, from] = [sheet.getRange(address), dark.getRange(address)]
-    to.copyFrom(from, 'All')
-    to.untrack()
-    from.untrack()
-  }
+  const address = a1Range(old.kept)
+  const [to, from] = [sheet.getRange(address), dark.getRange(address)]
+  to.copyFrom(from, 'All')
+  to.untrack()
+  from.untrack()
   for (const { name, range } of old.tables) sheet.tables.add(range, true).name = name
   setWidths(sheet, old.widths)
   sheet.freezePanes.unfreeze()

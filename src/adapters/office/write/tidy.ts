@@ -4,15 +4,13 @@ import type { Staged } from './stage'
 
 /** Takes away what the change no longer needs. Where that fails it waits in the dark for the next time. */
 export async function tidy(context: Excel.RequestContext, { puts, removes }: Look, staged: Staged): Promise<void> {
-  const { worksheets, names } = context.workbook
+  const { worksheets } = context.workbook
   const spent = [
     ...puts.flatMap(({ old }, at) => (old === null ? [] : [staged[at]?.sheetId ?? ''])),
     ...removes.map(({ id }) => id),
   ]
-  if (spent.length === 0) return
   quietly(context)
   for (const id of spent) worksheets.getItem(id).delete()
-  for (const { marker } of removes) names.getItem(marker).delete()
   loudly(context)
   await context.sync()
 }
