@@ -54,7 +54,7 @@ function web(production) {
       new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       page('taskpane.html', './taskpane/taskpane.html', ['functions', 'taskpane']),
       page('index.html', './preview/preview.html', ['preview']),
-      page('help.html', './taskpane/help.html', []),
+      page('help.html', './taskpane/help.html', [], helpWords),
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
       new StableFunctions(),
@@ -111,9 +111,37 @@ function typescript(target, production) {
   }
 }
 
-function page(filename, template, chunks) {
+function page(filename, template, chunks, words = () => ({})) {
   const policy = policyInside(filename)
-  return new HtmlPlugin({ filename, template, chunks, policy, chunksSortMode: 'manual', scriptLoading: 'defer' })
+  const templateParameters = async (_compilation, _assets, tags, options) => ({
+    htmlWebpackPlugin: { tags, options },
+    ...(await words()),
+  })
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    policy,
+    templateParameters,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+  })
+}
+
+/** The list of functions on the help page. */
+async function helpWords() {
+  const { functionsHelp, HELP } = await ownModule('functions', 'help-list.mjs')
+  const { nl, en } = await functionWords()
+  return { functionsNl: functionsHelp(nl, HELP.nl), functionsEn: functionsHelp(en, HELP.en) }
+}
+
+async function functionWords() {
+  const { functionsMetadata } = await ownModule('functions', 'metadata.mjs')
+  return functionsMetadata(process.env.PUBLIC_URL || undefined)
+}
+
+function ownModule(...path) {
+  return import(pathToFileURL(join(ROOT, ...path)).href)
 }
 
 /** The security policy as a page can carry it itself, so that it also holds where a host sends no headers. */
@@ -138,11 +166,9 @@ function copies() {
 class FunctionMetadata {
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources
-    const script = join(ROOT, 'functions', 'metadata.mjs')
     compiler.hooks.thisCompilation.tap('FunctionMetadata', (compilation) => {
       compilation.hooks.processAssets.tapPromise('FunctionMetadata', async () => {
-        const { functionsMetadata } = await import(pathToFileURL(script).href)
-        const { nl, en } = await functionsMetadata()
+        const { nl, en } = await functionWords()
         for (const [file, metadata] of [
           ['functions.json', nl],
           ['functions-en.json', en],

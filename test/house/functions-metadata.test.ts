@@ -54,4 +54,18 @@ describe('function metadata', () => {
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length)
     }
   })
+
+  it('leads to help on each function, in the language and at the address it is served from', () => {
+    expect(nl.functions.map(({ id, helpUrl }) => [id, helpUrl])).toEqual(
+      table.map(({ name }) => [name, `https://localhost:3000/help.html#${name}`]),
+    )
+    const { en: hosted } = functionsMetadata('https://sroi.gemeente.example/excel/')
+    expect(hosted.functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      table.map(({ name }) => `https://sroi.gemeente.example/excel/help.html#${name}-en`),
+    )
+  })
+
+  it('has errors handed over as arguments, so that a range with an error is answered row by row', () => {
+    expect([nl.allowErrorForDataTypeAny, en.allowErrorForDataTypeAny]).toEqual([true, true])
+  })
 })
