@@ -23,36 +23,40 @@ export async function paneScreenshots(browser, folder) {
     })
     server.on('exit', () => reject(new Error('the pages of the pane could not be served')))
   })
-  const names = await visit(browser, `${address}/`, LOOKS[0], (page) => page.evaluate(() => globalThis.gallery.names))
+  const names = await namesAt(browser, address)
   for (const name of names) {
-    for (const look of LOOKS) {
-      const url = `${address}/?scene=${name}&lang=${look.language}&theme=${look.theme}`
-      await visit(browser, url, look, async (page) => {
-        await page.waitForFunction(() => document.documentElement.dataset.scene !== undefined)
-        const state = await page.evaluate(() => document.documentElement.dataset.scene)
-        if (state !== 'ready') process.stderr.write(`${name} ${look.language}: ${state}\n`)
-        await page.waitForTimeout(150)
-        await page.screenshot({ path: join(folder, fileOf(name, look)) })
-      })
-    }
+    const context = await browser.newContext({ viewport: { width: 320, height: HEIGHT }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(`${address}/?scene=${name}`)
+    await page.waitForFunction(() => document.documentElement.dataset.scene !== undefined, null, { timeout: 60_000 })
+    const state = await page.evaluate(() => document.documentElement.dataset.scene)
+    if (state !== 'ready') process.stderr.write(`${name}: ${state}\n`)
+    for (const look of LOOKS) await picture(page, look, join(folder, fileOf(name, look)))
+    await context.close()
   }
   server.kill()
   writeFileSync(join(folder, 'index.html'), sideBySide(names))
 }
 
-async function visit(browser, url, { width, theme, language }, look) {
-  const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
-    locale: language,
-    reducedMotion: 'reduce',
-    forcedColors: theme === 'contrast' ? 'active' : 'none',
-    colorScheme: theme === 'light' ? 'light' : 'dark',
+async function namesAt(browser, address) {
+  const page = await browser.newPage()
+  await page.goto(address)
+  const names = await page.evaluate(() => globalThis.gallery.names)
+  await page.close()
+  return names
+}
+
+async function picture(page, look, path) {
+  await page.setViewportSize({ width: look.width, height: HEIGHT })
+  await page.emulateMedia({
+    forcedColors: look.theme === 'contrast' ? 'active' : 'none',
+    colorScheme: look.theme === 'light' ? 'light' : 'dark',
   })
-  const page = await context.newPage()
-  await page.goto(url)
-  const seen = await look(page)
-  await context.close()
-  return seen
+  await page.evaluate(async ({ language, theme }) => {
+    globalThis.gallery.show({ language, theme })
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame)
+  }, look)
+  await page.screenshot({ path })
 }
 
 function fileOf(name, { language, theme, width }) {

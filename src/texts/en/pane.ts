@@ -422,6 +422,10 @@ export const pane: typeof Dutch = {
         text: 'Select a cell with an SROI formula. At the bottom of this pane you see how the amount came about.',
       },
       {
+        title: 'A cell shows #NAME?',
+        text: 'Choose Repair formulas in the menu (…). There you can also choose that Social return loads as soon as the workbook opens.',
+      },
+      {
         title: 'Keys',
         text: 'Tab goes to the next part, Enter chooses, the arrow keys walk through tabs and cells. In Excel, F6 switches between sheet and pane.',
       },

@@ -426,6 +426,10 @@ export const pane = {
         text: 'Selecteer een cel met een SROI-formule. Onderaan dit venster ziet u hoe het bedrag tot stand kwam.',
       },
       {
+        title: 'Er staat #NAAM? in een cel',
+        text: 'Kies in het menu (…) Formules herstellen. Daar kunt u ook kiezen dat Social return meteen laadt als de werkmap opent.',
+      },
+      {
         title: 'Toetsen',
         text: 'Tab gaat naar het volgende onderdeel, Enter kiest, de pijltjes lopen door tabbladen en cellen. In Excel wisselt F6 tussen blad en venster.',
       },
