@@ -14,7 +14,7 @@ const STORED_MARKS = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i
 /** A formula as a file holds it -> as people read it: "=" in front, English, no prefixes. */
 export function shownFormula(stored: string): string {
   const formula = stored.startsWith('=') ? stored.slice(1) : stored
-  if (!formula.includes('_x')) return `=${formula}`
+  if (!/_x|#This Row/i.test(formula)) return `=${formula}`
   return `=${withoutMarks(formulaTokens(formula))}`
 }
 
@@ -32,7 +32,7 @@ function withoutMarks(tokens: readonly FormulaToken[]): string {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as FormulaToken
     if (token.kind !== 'word') {
-      result += token.text
+      result += token.kind === 'bracket' ? shownBracket(token.text) : token.text
       continue
     }
     const word = token.text.replace(STORED_MARKS, '').replace(STORED_OWN_FUNCTION, '$1')
@@ -46,6 +46,13 @@ function withoutMarks(tokens: readonly FormulaToken[]): string {
     at = operand.end
   }
   return result
+}
+
+/** [[#This Row],[Kolom]] is how files hold [@Kolom], and [@[Mijn kolom]] where the name is more than one word. */
+function shownBracket(bracket: string): string {
+  const inside = /^\[\[#This Row\],\s*(\[.*\])\]$/is.exec(bracket)?.[1]
+  if (inside === undefined) return bracket
+  return /^\[[\p{L}\p{N}_.]+\]$/u.test(inside) ? `[@${inside.slice(1)}` : `[@${inside}]`
 }
 
 /** A call's only argument, where it is one reference or name: A1:B2, 'Blad 1'!A1, Tabel[Kolom]. */

@@ -1,5 +1,17 @@
 import { shownFormula, storedFormula } from '../../../../src/adapters/xlsx/stored-formula'
 
+describe('columns of the own row', () => {
+  it.each([
+    ['Inzet[[#This Row],[Bedrag]]*2', '=Inzet[@Bedrag]*2'],
+    ['Inzet[[#This Row],[Bedrag excl.]]', '=Inzet[@[Bedrag excl.]]'],
+    ['SUM(Inzet[[#This Row],[Fte]:[Bedrag]])', '=SUM(Inzet[@[Fte]:[Bedrag]])'],
+    ['Inzet[[#Headers],[Fte]]&"[[#This Row],[Fte]]"', '=Inzet[[#Headers],[Fte]]&"[[#This Row],[Fte]]"'],
+  ])('%s is shown as %s, and is stored as it was', (stored, shown) => {
+    expect(shownFormula(stored)).toBe(shown)
+    expect(storedFormula(shown, 'Inzet')).toBe(stored)
+  })
+})
+
 describe('a formula in the file and on screen', () => {
   it.each([
     // on screen | in the file
