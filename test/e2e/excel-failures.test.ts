@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { CURRENT_EXCEL, type HostOptions, OfficeHost, OLDEST_EXCEL, TRANSPORT } from '../office-host'
+import { CURRENT_EXCEL, type Fault, type HostOptions, OfficeHost, OLDEST_EXCEL, TRANSPORT } from '../office-host'
 import { stateOf, type WorkbookState } from '../office-host/model/state'
 import { openFile } from '../office-host/open-file'
+import { ACTION, type BatchRequest } from '../office-host/wire/request'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
 import { describeWhere } from '../support/needs'
@@ -16,19 +17,15 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
   let browser: Browser
   let server: PreviewServer
   let excel: ExcelPage
-  /** Requests between the button and the one that makes the summary. */
-  let untilCommit = 0
-  let untilFirstWrite = 0
+  /** How many requests set something; the first of them prepares, the last makes the change. */
+  let setting = 0
 
   beforeAll(async () => {
     ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-    await openSample()
-    const before = await quiet()
+    const { host, pane, t } = await openSample()
+    host.beforeRequest = (_number, request) => void (setting += setsSomething(request) ? 1 : 0)
     await make()
-    await excel.pane.getByRole('heading', { name: excel.t.summary.done }).waitFor()
-    const writes = excel.host.requests.map(({ wrote }, at) => (wrote ? at : -1)).filter((at) => at >= before)
-    untilFirstWrite = (writes[0] ?? 0) - before
-    untilCommit = (writes.at(-1) ?? 0) - before
+    await pane.getByRole('heading', { name: t.summary.done }).waitFor()
     await excel.close()
   }, 120_000)
   afterAll(async () => {
@@ -56,13 +53,17 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     await excel.open('summary')
     await excel.press(excel.t.summary.make)
   }
-  /** The pane has asked all it wants to know for now; gives the number of requests until then. */
-  const quiet = async (): Promise<number> => {
-    for (let count = -1; count !== excel.host.requests.length;) {
-      count = excel.host.requests.length
-      await new Promise((resolve) => setTimeout(resolve, 200))
+  /** Plays a failure at the first or last request that sets something, and another at all that follow. */
+  const failWrite = (which: 'first' | 'last', fault: Fault, afterwards?: Fault) => {
+    let count = 0
+    let following: Fault | undefined
+    excel.host.beforeRequest = (_number, request) => {
+      if (following !== undefined) excel.host.failRequest(0, following)
+      else if (setsSomething(request) && ++count === (which === 'first' ? 1 : setting)) {
+        excel.host.failRequest(0, fault)
+        following = afterwards
+      }
     }
-    return excel.host.requests.length
   }
   /** What people can find in the workbook; what is prepared in the dark is not for them. */
   const state = (): WorkbookState => {
@@ -91,7 +92,6 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
 
   it('waits for a person who is editing a cell, says so, and goes on', async () => {
     const { host, pane, t } = await openSample()
-    await quiet()
     host.startEditingCell()
     await make()
     await pane.getByText(t.progress.editing).waitFor()
@@ -103,7 +103,6 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
 
   it('tells a person who is editing a cell to finish that where Excel cannot wait', async () => {
     const { host, pane, t } = await openSample({ requirements: OLDEST_EXCEL })
-    await quiet()
     host.startEditingCell()
     await make()
     await says(t.errors.workbook['editing-cell'], t.errors.left['as-it-was'])
@@ -123,10 +122,9 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     ['Excel fails for a reason it does not tell', TRANSPORT.unknown, 'host-failure', 'en'],
   ] as const)('%s', (_name, status, problem, language) => {
     it('while the summary is put in the workbook: nothing has changed, the pane says so, and can do it again', async () => {
-      const { host, t } = await openSample({ language })
-      await quiet()
+      const { t } = await openSample({ language })
       const before = state()
-      host.failRequest(untilCommit, { kind: 'transport', status, applied: false })
+      failWrite('last', { kind: 'transport', status, applied: false })
       await make()
       await says(t.errors.workbook[problem], t.errors.left['as-it-was'])
       expect(state()).toEqual(before)
@@ -136,18 +134,13 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
   })
 
   it.each([
-    ['as the preparations begin', () => untilFirstWrite, { kind: 'transport', status: 5012, applied: false }],
-    [
-      'after all was done and only the answer is lost',
-      () => untilCommit,
-      { kind: 'transport', status: 5012, applied: true },
-    ],
-    ['half-way the change', () => untilCommit, { kind: 'action', index: 9, code: 'GeneralException' }],
+    ['as the preparations begin', 'first', { kind: 'transport', status: 5012, applied: false }],
+    ['after all was done and only the answer is lost', 'last', { kind: 'transport', status: 5012, applied: true }],
+    ['half-way the change', 'last', { kind: 'action', index: 9, code: 'GeneralException' }],
   ] as const)('a failure %s is taken back and told', async (_name, at, fault) => {
-    const { host, t } = await openSample()
-    await quiet()
+    const { t } = await openSample()
     const before = state()
-    host.failRequest(at(), fault)
+    failWrite(at, fault)
     await make()
     await says(t.errors.left['as-it-was'])
     expect(state()).toEqual(before)
@@ -156,38 +149,35 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
 
   it('says that a person has to look where taking back fails as well', async () => {
     const { host, t } = await openSample()
-    await quiet()
-    for (let at = 0; at < 5; at++) {
-      host.failRequest(untilCommit + at, { kind: 'transport', status: TRANSPORT.sessionLost, applied: at === 0 })
-    }
+    failWrite('last', lost(true), lost(false))
     await make()
     await says(t.errors.workbook['connection-lost'], t.errors.left.unknown)
     expect(names()).toEqual(expect.arrayContaining(TABS))
+    host.beforeRequest = null
     await worksAfterReload()
   })
 
   it('tells why a check could not be made, and makes it when asked again', async () => {
     const { host, pane, t } = await openSample()
-    await quiet()
-    host.failRequest(0, { kind: 'transport', status: TRANSPORT.sessionLost, applied: false })
     await excel.open('validation')
+    host.beforeRequest = () => host.failRequest(0, lost(false))
     await excel.press(t.validation.run)
     await says(t.errors.workbook['connection-lost'])
+    host.beforeRequest = null
     await excel.press(t.validation.rerun)
     await pane.getByRole('heading', { level: 2, name: /\d/ }).waitFor()
     expect(await alert().count()).toBe(0)
   })
 
   it.each([
-    ['before anything was prepared', () => untilFirstWrite, false, 'as it was'],
-    ['while things were prepared', () => untilFirstWrite, true, 'as it was'],
-    ['just before the change', () => untilCommit, false, 'as it was'],
-    ['just after the change', () => untilCommit, true, 'complete'],
+    ['before anything was prepared', 'first', false, 'as it was'],
+    ['while things were prepared', 'first', true, 'as it was'],
+    ['just before the change', 'last', false, 'as it was'],
+    ['just after the change', 'last', true, 'complete'],
   ] as const)('a pane that closes %s leaves the workbook as it was or complete', async (_name, at, applied, left) => {
     const { host, page } = await openSample()
-    await quiet()
     const before = state()
-    host.failRequest(at(), { kind: 'pane-closed', applied })
+    failWrite(at, { kind: 'pane-closed', applied })
     await make()
     await eventually(() => expect(host.paneIsClosed).toBe(true))
     await page.goto('about:blank')
@@ -207,7 +197,6 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     'a workbook of which %s stays as it is, and the person reads what to do',
     async (_name, problem, prepare) => {
       const { t } = await openSample({}, prepare)
-      await quiet()
       const before = state()
       await make()
       await says(t.errors.workbook[problem], t.errors.left['as-it-was'])
@@ -215,6 +204,14 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     },
   )
 })
+
+function setsSomething({ Actions }: BatchRequest): boolean {
+  return Actions.some(({ ActionType }) => ActionType === ACTION.set)
+}
+
+function lost(applied: boolean): Fault {
+  return { kind: 'transport', status: TRANSPORT.sessionLost, applied }
+}
 
 function protect({ model }: OfficeHost): void {
   model.isProtected = true

@@ -12,13 +12,13 @@ export const CURRENT_EXCEL: Readonly<Record<string, string>> = {
   DelayForCellEdit: '1.1',
 }
 
-const { DelayForCellEdit: _cannotWait, ...OLDER_EXCEL } = CURRENT_EXCEL
-
 /** The oldest Excel the add-in promises to work in. */
 export const OLDEST_EXCEL: Readonly<Record<string, string>> = {
-  ...OLDER_EXCEL,
   ExcelApi: '1.9',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.2',
   CustomFunctions: '1.7',
+  RibbonApi: '1.1',
+  DialogApi: '1.1',
+  RichApiRuntimeFlag: '1.1',
 }
