@@ -220,6 +220,11 @@ export class OfficeHost implements World {
     this.onFunctionsReady()
   }
 
+  knows(version: string): boolean {
+    const minor = (text: string) => Number(text.split('.')[1])
+    return minor(this.requirements['ExcelApi'] ?? '1.0') >= minor(version)
+  }
+
   // --- World ----------------------------------------------------------------------------------------------------
 
   changed(sheet: SheetModel, area: Area): void {
@@ -232,7 +237,7 @@ export class OfficeHost implements World {
       address: localAddress(area),
       referenceId: '',
       shiftDirection: 'None',
-      triggerSource: this.origin,
+      ...(this.knows('1.14') && { triggerSource: this.origin }),
     })
   }
 

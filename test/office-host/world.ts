@@ -8,6 +8,8 @@ export interface World {
   readonly model: WorkbookModel
   /** Version per requirement set, as the host declares them. */
   readonly requirements: Readonly<Record<string, string>>
+  /** True where this Excel has that version of the Excel API. */
+  knows(version: string): boolean
   eventsEnabled: boolean
   /** Something in these cells was written; calculation and the change event follow. */
   changed(sheet: SheetModel, area: Area): void

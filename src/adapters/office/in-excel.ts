@@ -1,7 +1,9 @@
+import { WorkbookError } from '#workbook'
 import { workbookErrorFrom } from './host-errors'
 
 /** Runs a job in Excel. While a person is editing a cell it waits for that to end instead of failing. */
 export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!supports('1.9')) throw new WorkbookError('outdated-host')
   try {
     return await Excel.run({ delayForCellEdit: true } as Excel.RunOptions, job)
   } catch (error) {
@@ -9,8 +11,8 @@ export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise
   }
 }
 
-/** True where this Excel has the members of that set. Everything up to 1.9 is taken for granted. */
-export function supports(version: '1.10' | '1.13' | '1.14' | '1.18'): boolean {
+/** True where this Excel has the members of that set. Without 1.9 nothing is done at all. */
+export function supports(version: '1.9' | '1.10' | '1.13' | '1.14' | '1.18'): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version)
 }
 

@@ -1,13 +1,25 @@
 import type { ModelComment, SheetModel } from '../model/sheet-model'
 import type { World } from '../world'
-import { HostObject } from '../wire/host-object'
+import { HostError } from '../wire/host-error'
+import { HostObject, existing } from '../wire/host-object'
 import { rangeObject } from './range'
 
 /** Threaded comments. Notes belong to a newer Excel than this client knows. */
 export function commentsObject(world: World, sheets: () => readonly SheetModel[]): HostObject {
+  if (!world.knows('1.10')) throw new HostError('ApiNotFound', 'comments')
+  const all = () => sheets().flatMap((sheet) => sheet.comments.map((comment) => ({ id: comment.id, sheet, comment })))
   return new HostObject('CommentCollection', {
-    items: () => sheets().flatMap((sheet) => sheet.comments.map((comment) => commentObject(world, sheet, comment))),
-    call: { getCount: () => sheets().reduce((count, sheet) => count + sheet.comments.length, 0) },
+    items: () => all().map(({ sheet, comment }) => commentObject(world, sheet, comment)),
+    call: {
+      getItem: (id: string) => {
+        const { sheet, comment } = existing(
+          all().find((one) => one.id === id),
+          'CommentCollection.getItem',
+        )
+        return commentObject(world, sheet, comment)
+      },
+      getCount: () => sheets().reduce((count, sheet) => count + sheet.comments.length, 0),
+    },
   })
 }
 

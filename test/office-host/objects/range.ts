@@ -112,6 +112,7 @@ export function rangeObject(world: World, sheet: SheetModel, area: Area): HostOb
           return used === null ? null : sub(used)
         },
         getMergedAreasOrNullObject: () => {
+          if (!world.knows('1.13')) throw new HostError('ApiNotFound', 'Range.getMergedAreasOrNullObject')
           const merged = sheet.merges.filter((one) => overlap(one, area))
           return merged.length === 0 ? null : rangeAreasObject(world, sheet, merged)
         },

@@ -3,6 +3,7 @@ import { sweepDark } from '../dark-sheets'
 import { writeErrorFrom } from '../host-errors'
 import { inExcel } from '../in-excel'
 import { commit } from './commit'
+import { listenAgain } from './quietly'
 import { type Look, look } from './look'
 import { stage, type Staged } from './stage'
 import { takeBack } from './take-back'
@@ -36,6 +37,7 @@ async function prepared(seen: Look): Promise<Staged> {
   } catch (error) {
     // Nobody has seen anything of it; what is left in the dark goes now or when the pane opens again.
     await inExcel(sweepDark).catch(() => undefined)
+    await listenAgain()
     throw writeErrorFrom(error, seen.isReadOnly, 'as-it-was')
   }
 }
@@ -45,6 +47,7 @@ async function leftBy(undo: () => Promise<void>): Promise<'as-it-was' | 'unknown
     await undo()
     return 'as-it-was'
   } catch {
+    await listenAgain()
     return 'unknown'
   }
 }

@@ -1,4 +1,4 @@
-import { supports } from '../in-excel'
+import { inExcel, supports } from '../in-excel'
 
 /**
  * Begins a request that writes: Excel calculates and draws once, at its end. An Excel that cannot say whose change it
@@ -12,4 +12,13 @@ export function quietly(context: Excel.RequestContext): void {
 
 export function loudly(context: Excel.RequestContext): void {
   if (!supports('1.14')) context.runtime.enableEvents = true
+}
+
+/** After a request that was to be quiet and broke off. */
+export async function listenAgain(): Promise<void> {
+  if (supports('1.14')) return
+  await inExcel(async (context) => {
+    loudly(context)
+    await context.sync()
+  }).catch(() => undefined)
 }

@@ -19,10 +19,10 @@ export async function takeBack(context: Excel.RequestContext, look: Look, staged
     const marker = place.marker === null ? null : names.getItemOrNullObject(place.marker.name).load({ formula: true })
     return { place, dark, tab, tables, marker }
   })
-  const writes = look.writes.map(({ sheetId, blocks }) => ({
-    blocks,
-    sheet: worksheets.getItemOrNullObject(sheetId).load({ name: true }),
-  }))
+  const writes = look.writes.map(({ sheetId, blocks }) => {
+    const sheet = worksheets.getItemOrNullObject(sheetId).load({ name: true })
+    return { sheet, blocks: blocks.map((block) => ({ block, now: cellsNow(sheet, block) })) }
+  })
   const removes = look.removes.map((place) => ({
     place,
     sheet: worksheets.getItemOrNullObject(place.id).load({ name: true }),
@@ -45,9 +45,14 @@ export async function takeBack(context: Excel.RequestContext, look: Look, staged
       dark.delete()
     }
   }
-  const restored = writes.flatMap(({ sheet, blocks }) =>
-    sheet.isNullObject ? [] : blocks.map((block) => ({ block, range: restoreCells(sheet, block) })),
+  // Where nothing was written nothing is put back: Excel may refuse that as it refused the change.
+  const touched = writes.flatMap(({ sheet, blocks }) =>
+    sheet.isNullObject
+      ? []
+      : blocks.filter(({ block, now }) => differs(block, now)).map(({ block }) => ({ sheet, block })),
   )
+  const restored = touched.map(({ sheet, block }) => ({ block, range: restoreCells(sheet, block) }))
+  for (const { now } of writes.flatMap(({ blocks }) => blocks)) now.untrack()
   loudly(context)
   await context.sync()
 
@@ -84,6 +89,20 @@ function restoreTab(sheet: Excel.Worksheet, old: OldTab, dark: Excel.Worksheet, 
   setWidths(sheet, old.widths)
   sheet.freezePanes.unfreeze()
   if (old.frozen !== null) sheet.freezePanes.freezeAt(old.frozen)
+}
+
+function cellsNow(sheet: Excel.Worksheet, { range }: WriteBlock): Excel.Range {
+  return sheet.getRange(a1Range(range)).load({ formulas: true, values: true, valueTypes: true, numberFormat: true })
+}
+
+function differs({ cells, old }: WriteBlock, now: Excel.Range): boolean {
+  return cells.some(
+    (cell, at) =>
+      cell !== null &&
+      (now.formulas[at]?.[0] !== old.formulas[at] ||
+        now.numberFormat[at]?.[0] !== old.formats[at] ||
+        String(now.valueTypes[at]?.[0]) !== old.types[at]),
+  )
 }
 
 function restoreCells(sheet: Excel.Worksheet, { range: place, cells, old }: WriteBlock): Excel.Range {

@@ -1,5 +1,4 @@
 import type { Look } from './look'
-import { loudly, quietly } from './quietly'
 import type { Staged } from './stage'
 
 /** Takes away what the change no longer needs. Where that fails it waits in the dark for the next time. */
@@ -9,8 +8,6 @@ export async function tidy(context: Excel.RequestContext, { puts, removes }: Loo
     ...puts.flatMap(({ old }, at) => (old === null ? [] : [staged[at]?.sheetId ?? ''])),
     ...removes.map(({ id }) => id),
   ]
-  quietly(context)
   for (const id of spent) worksheets.getItem(id).delete()
-  loudly(context)
   await context.sync()
 }
