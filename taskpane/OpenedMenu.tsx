@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   MenuButton,
   MenuDivider,
@@ -9,6 +10,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  tokens,
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { LANGUAGES, type Language } from '#texts'
@@ -17,10 +19,14 @@ import { usePorts } from './ports'
 import { SIDE_SCREENS } from './screens'
 import { useTexts } from './shared/use-texts'
 
+// In dark a shadow alone does not set it apart.
+const useStyles = makeStyles({ popover: { border: `1px solid ${tokens.colorNeutralStroke1}` } })
+
 /** The menu itself, open from the start: it is drawn for the first time because someone asked for it. */
 export default function OpenedMenu({ onOpen }: PaneMenuProps) {
   const { session } = usePorts()
   const { t, language } = useTexts()
+  const styles = useStyles()
   return (
     // Inside the pane's own landmark, and so in its theme and language.
     <Menu
@@ -34,7 +40,7 @@ export default function OpenedMenu({ onOpen }: PaneMenuProps) {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={t.menu.label} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{t.menu.language}</MenuGroupHeader>

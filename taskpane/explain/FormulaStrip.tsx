@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   result: { fontWeight: tokens.fontWeightSemibold },
   body: {
     overflowY: 'auto',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { whiteSpace: 'pre-line', margin: 0, overflowWrap: 'anywhere' },
@@ -102,7 +102,13 @@ function Why({ explanation: { reading, words } }: { explanation: Explanation }) 
   return (
     <>
       {message !== undefined && <p className={styles.words}>{message}</p>}
-      {words !== null && words !== message && <p className={styles.words}>{words}</p>}
+      {words !== null &&
+        words !== message &&
+        lines(words, t.explain.newLines).map((line, index) => (
+          <p key={index} className={mergeClasses(styles.words, index > 0 && layout.quiet)}>
+            {line}
+          </p>
+        ))}
       {words === null && message === undefined && <p className={layout.quiet}>{t.explain.cannot}</p>}
       {reading?.nested === true && words !== null && <p className={layout.quiet}>{t.explain.nested}</p>}
       {words !== null && (
@@ -112,6 +118,11 @@ function Why({ explanation: { reading, words } }: { explanation: Explanation }) 
       )}
     </>
   )
+}
+
+/** An explanation is one text, made for a cell; here its sources and open questions stand on lines of their own. */
+function lines(words: string, starts: readonly string[]): string[] {
+  return words.split(new RegExp(`\\s+(?=${starts.join('|')})`))
 }
 
 const AMOUNTS = new Set(['SROI_OBLIGATION', 'SROI_BLOCK_VALUE', 'SROI_EXPECTED', 'SROI_PENALTY'])

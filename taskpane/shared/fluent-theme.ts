@@ -4,7 +4,8 @@ import type { PaneTheme } from '../ports'
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  // In the letter of the other two, and so of the same width.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 }
 
 export function fluentTheme(theme: PaneTheme): Theme {

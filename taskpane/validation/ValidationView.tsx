@@ -27,8 +27,8 @@ export default function ValidationView() {
       </Button>
     </div>
   )
-  return (
-    <div className={layout.screen}>
+  const news = (
+    <>
       {works && <Working progress={state.progress} onStop={stop} takesFocus />}
       {state.kind === 'failed' && asked && <ErrorBar error={state.error} />}
       {stopped && asked && (
@@ -36,14 +36,22 @@ export default function ValidationView() {
           {last === null ? t.validation.stopped : t.validation.stoppedKept}
         </p>
       )}
+    </>
+  )
+  return (
+    <div className={layout.screen}>
       {asked && last !== null ? (
-        <Results checked={last}>{again}</Results>
+        <>
+          {news}
+          <Results checked={last}>{again}</Results>
+        </>
       ) : (
         <>
           <div className={layout.tight}>
             <Heading level={2}>{t.validation.heading}</Heading>
             <p className={layout.quiet}>{t.validation.intro}</p>
           </div>
+          {news}
           {again}
         </>
       )}

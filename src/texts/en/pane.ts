@@ -77,7 +77,7 @@ export const pane: typeof Dutch = {
     size: (contracts, rows, contractors) =>
       [
         count(contracts, 'contract', 'contracts'),
-        count(rows, 'row of efforts', 'rows of efforts'),
+        count(rows, 'contribution', 'contributions'),
         ...(contractors > 0 ? [count(contractors, 'contractor', 'contractors')] : []),
       ].join(' · '),
     policy: 'Policy',
@@ -124,7 +124,7 @@ export const pane: typeof Dutch = {
     refreshing: 'Updating …',
     noTables: 'No social return table found',
     noTablesWhy:
-      'This workbook has no table of contracts or efforts that we recognise. We look for columns such as Opdrachtwaarde and Bouwblok.',
+      'This workbook has no table of contracts or contributions that we recognise. We look for columns such as Opdrachtwaarde and Bouwblok.',
     damaged: (parts) =>
       `What is kept in this workbook is partly damaged and is not used: ${list(parts.map(partName))}. Import or choose this again.`,
     choices: 'What would you like to do?',
@@ -140,7 +140,7 @@ export const pane: typeof Dutch = {
 
   validation: {
     heading: 'Check',
-    intro: 'Checks all contracts and all rows of efforts. Nothing in your workbook changes.',
+    intro: 'Checks all contracts and all contributions. Nothing in your workbook changes.',
     run: 'Check this workbook',
     rerun: 'Check again',
     stopped: 'The check was stopped. Nothing was changed.',
@@ -156,7 +156,7 @@ export const pane: typeof Dutch = {
       info: (n) => count(n, 'Tip', 'Tips'),
     },
     covered: (rows, rules, time) =>
-      `Checked at ${time}: ${count(rows, 'row of efforts', 'rows of efforts')}, ${count(rules, 'rule', 'rules')}.`,
+      `Checked at ${time}: ${count(rows, 'contribution', 'contributions')}, ${count(rules, 'rule', 'rules')}.`,
     updated: (headline) => `Updated: ${headline}.`,
     notChecked: (n) => count(n, 'rule not applied', 'rules not applied'),
     notCheckedBecause: (rules, because) => `“${because}” is missing. Therefore not looked at: ${list(rules)}.`,
@@ -344,7 +344,7 @@ export const pane: typeof Dutch = {
     differencesWhy: 'SROI Overzicht says for each difference where it comes from.',
     difference: (what, difference) => `${what}: difference ${euro(difference)}.`,
     notSummed: (what) => `${what}: cannot be added up, because your column holds an error value.`,
-    noTables: 'There are no contracts or efforts to summarise. First see at Check what is missing.',
+    noTables: 'There are no contracts or contributions to summarise. First see at Check what is missing.',
     toValidation: 'To Check',
   },
 
@@ -355,6 +355,7 @@ export const pane: typeof Dutch = {
     working: 'Fetching the explanation …',
     nested: 'Our function is part of a larger formula here. The explanation is about our function only.',
     cannot: 'We cannot explain this formula here.',
+    newLines: ['Source:', 'Open in the source:'],
     copy: 'Copy explanation',
     copied: 'Copied',
     yes: 'Yes',

@@ -358,6 +358,8 @@ export const pane = {
     working: 'De uitleg wordt opgehaald …',
     nested: 'Onze functie staat hier in een grotere formule. De uitleg gaat alleen over onze functie.',
     cannot: 'De uitleg bij deze formule kunnen we hier niet geven.',
+    /** Where a long explanation starts a new line. */
+    newLines: ['Bron:', 'Open in de bron:'],
     copy: 'Kopieer motivering',
     copied: 'Gekopieerd',
     yes: 'Ja',
