@@ -238,6 +238,8 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
     commands,
   ])
 
+  // The grid library says so only of whole rows.
+  useEffect(() => grid.current?.element?.setAttribute('aria-multiselectable', 'true'), [])
   // Follow jumps from outside (a finding, the name box, another tab); the keyboard stays where it was.
   useEffect(() => {
     const idx = columnIndexOf(selection.column)

@@ -62,7 +62,7 @@ export function useRangeSelection(props: RangeSelectionProps) {
     else if (key === 'Escape' && several !== null) onSelect(selection)
     else {
       const page = Math.max(1, Math.floor((grid.current?.element?.clientHeight ?? 0) / ROW_HEIGHT) - 3)
-      const walks = event.shiftKey || (far && key.startsWith('Arrow'))
+      const walks = event.shiftKey || (far && /^(?:Arrow|Home$|End$)/.test(key))
       const from = event.shiftKey ? (corners?.to ?? selection) : selection
       const to = walks ? movedBy({ row: from.row, column: from.column }, { key, far, page }, shown, sheet) : null
       if (to === null) return false

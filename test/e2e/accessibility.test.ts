@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { paneTexts, previewTexts } from '#texts'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
-import { axeFaults, visitPreview } from '../support/preview-page'
+import { axeFaults, goTo, visitPreview } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
 const search = findBrowser()
@@ -27,6 +27,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
     ['en', 'light', 320],
     ['en', 'dark', 1280],
     ['nl', 'contrast', 1280],
+    ['en', 'contrast', 640],
   ] as const)(
     'in %s, %s, %d pixels wide: no barrier that axe can see, nothing to scroll sideways',
     async (language, theme, width) => {
@@ -62,6 +63,14 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
       await pane.getByRole('button', { name: t.validation.run }).click()
       await pane.getByRole('heading').getByRole('button', { expanded: false }).first().click()
       await look('findings')
+      await show(words.sheetView)
+      await page.getByRole('navigation').getByRole('tab', { name: 'Inzet', exact: true }).click()
+      await page.locator('.sheet-mark').first().waitFor()
+      await goTo(page, 'D27')
+      await page.locator('[role=gridcell][tabindex="0"]:has([data-cell="D27"])').focus()
+      await page.keyboard.press('Shift+ArrowDown')
+      await look('findings in the sheet, a range selected')
+      await show(words.paneView)
       await pane.getByRole('tab', { name: t.tabs.catalogue, exact: true }).click()
       await pane.getByRole('button', { name: t.catalogue.import }).waitFor()
       await look('catalogues')
@@ -77,12 +86,46 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
       await show(words.sheetView)
       await page.getByRole('navigation').getByRole('tab', { name: 'SROI Overzicht' }).click()
       await look('our tab')
+      const open = page.locator('input[type=file]').first()
+      await open.setInputFiles({ name: 'half.xlsx', mimeType: 'x/x', buffer: Buffer.from('geen werkmap') })
+      await page.getByRole('alertdialog').waitFor()
+      await look('before unsaved work is lost')
+      await page.getByRole('alertdialog').getByRole('button', { name: words.replace.yes }).click()
+      await page.getByRole('alert').filter({ hasText: 'half.xlsx' }).waitFor()
+      await look('a file that cannot be opened')
       await close()
       expect(found).toEqual([])
       expect(faults).toEqual([])
     },
     240_000,
   )
+
+  it.each([
+    ['nl', 'light', 1280],
+    ['en', 'dark', 320],
+  ] as const)('in %s, %s, %d pixels wide: also while loading, and where there is nothing to show', async (...of) => {
+    const [language, theme, width] = of
+    const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/samples/*', async (route) => {
+      await held
+      await route.abort()
+    })
+    await page.goto(`${server.address}/?lang=${language}&theme=${theme}`)
+    await page.getByText(previewTexts(language).loading).waitFor()
+    await settle(page)
+    expect(await axeFaults(page)).toEqual([])
+    release()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: previewTexts(language).sampleMissing })
+      .waitFor()
+    await settle(page)
+    expect(await axeFaults(page)).toEqual([])
+    await context.close()
+  })
 })
 
 // Colours fade in for a moment, and axe would measure them half-way.

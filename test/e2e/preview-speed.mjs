@@ -65,7 +65,7 @@ server.kill()
 async function edit(on, turn) {
   await on.getByLabel('Adres van de cel').fill('G2')
   await on.getByLabel('Adres van de cel').press('Enter')
-  await on.locator('[role=gridcell][tabindex="0"]').focus()
+  await on.locator('[role=gridcell][tabindex="0"]:has([data-cell="G2"])').focus()
   await on.keyboard.type(`0,${(turn % 7) + 2}`)
   await on.evaluate(() => {
     const before = document.querySelector('[data-cell="J2"]').textContent
