@@ -243,4 +243,34 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     await pane.getByText(t.formulas.startupOff).first().waitFor()
     expect([on, host.runtime.startState]).toEqual(['Background', 'Inactive'])
   })
+
+  it('takes text from the workbook for text, on every screen and in every tab', async () => {
+    const hostile = '<img src=x onerror=alert(1)>'
+    const { host } = newExcel()
+    const [headers = [], first = [], second = []] = monitoringSheets()['Opdrachten'] ?? []
+    const [inzetHeaders = [], row = []] = monitoringSheets()['Inzet'] ?? []
+    addSheet(host.model, 'Opdrachten', [headers, ['=1+1', hostile, '=cmd', ...first.slice(3)], second])
+    addSheet(host.model, `<b>'Inzet' & co`, [
+      inzetHeaders,
+      ['=1+1', ...row.slice(1)],
+      ['OP-2', ...row.slice(1, 3), hostile, ...row.slice(4)],
+    ])
+    const { pane, t, page } = await open(host)
+    await excel.open('validation')
+    await excel.press(t.validation.run)
+    await pane.getByText(`<b>'Inzet' & co`).first().waitFor()
+    const closed = pane.getByRole('heading').getByRole('button', { expanded: false })
+    while ((await closed.count()) > 0) await closed.first().click()
+    await pane.getByText(hostile).first().waitFor()
+    await excel.open('summary')
+    await excel.press(t.summary.make)
+    await pane.getByRole('heading', { name: t.summary.done }).waitFor()
+    expect(await page.locator('#root img, #root b').count()).toBe(0)
+    const ours = ['SROI Overzicht', 'SROI Bevindingen'].flatMap((name) => [
+      ...(host.model.sheetNamed(name)?.cells.values() ?? []),
+    ])
+    expect(ours.some(({ value }) => value === '=1+1')).toBe(true)
+    const formulas = ours.flatMap(({ formula }) => formula ?? [])
+    expect(formulas.filter((formula) => /^=(?:1\+1|cmd)/.test(formula))).toEqual([])
+  })
 })

@@ -16,8 +16,8 @@ export interface ExcelVisit {
   readonly height?: number
   readonly system?: 'light' | 'dark' | 'contrast'
   readonly today?: string
-  /** Microsoft's address cannot be reached. */
-  readonly withoutOffice?: boolean
+  /** Of Microsoft's files these are the only ones that arrive. */
+  readonly officeArrives?: readonly string[]
   /** Sees the pane for the first time. */
   readonly newcomer?: boolean
   /** A button on the ribbon (function, id) that starts it all. */
@@ -71,7 +71,7 @@ export async function openInExcel(
   const faults: string[] = []
   const officeFiles: string[] = []
   await watch(page, faults)
-  await context.route('**/*', (route) => answer(route, { server, faults, officeFiles }, visit.withoutOffice === true))
+  await context.route('**/*', (route) => answer(route, { server, faults, officeFiles }, visit.officeArrives))
   if (visit.newcomer !== true) await page.addInitScript(introduced)
   const client = await connectBrowser(page, host, excel)
   if (visit.pressed !== undefined) client.whenLoaded(() => host.press(...(visit.pressed as [string, string])))
@@ -103,16 +103,21 @@ interface Outside {
 }
 
 /** Our own files come from the server that stands for production, Microsoft's from the package; nothing else is there. */
-async function answer(route: Route, { server, faults, officeFiles }: Outside, withoutOffice: boolean): Promise<void> {
+async function answer(
+  route: Route,
+  { server, faults, officeFiles }: Outside,
+  officeArrives?: readonly string[],
+): Promise<void> {
   const url = route.request().url()
   if (url.startsWith(`${PANE_ORIGIN}/`)) {
     await route.fulfill({ response: await route.fetch({ url: server + url.slice(PANE_ORIGIN.length) }) })
     return
   }
   const source = url.startsWith(OFFICE_CDN) ? officeFile(url) : null
+  const file = url.slice(OFFICE_CDN.length).toLowerCase()
   if (source === null) faults.push(`request elsewhere: ${url}`)
-  else officeFiles.push(url.slice(OFFICE_CDN.length).toLowerCase())
-  if (source === null || withoutOffice) await route.abort()
+  else officeFiles.push(file)
+  if (source === null || officeArrives?.includes(file) === false) await route.abort()
   else await route.fulfill({ body: source, contentType: 'text/javascript' })
 }
 
