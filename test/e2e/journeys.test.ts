@@ -91,7 +91,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     await pane.getByRole('button', { name: 'D27', exact: true }).click()
     expect(await page.getByLabel('Adres van de cel').inputValue()).toBe('D27')
     const wrong = page.locator('[role=gridcell][aria-selected=true]')
-    expect(await wrong.innerText()).toBe('16')
+    expect(await cell(page, 'D27').innerText()).toBe('16')
     await wrong.click()
     await page.keyboard.type('2')
     await page.keyboard.press('Enter')
