@@ -1,6 +1,7 @@
 import { benchChecks } from './checks'
 import { benchEdits } from './edits'
 import { benchFunctions } from './functions'
+import { benchOffice } from './office'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functions: benchFunctions,
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await benchChecks(100_000)
   },
   edits: () => benchEdits(10_000),
+  office: () => benchOffice([1_000, 10_000, 100_000]),
 }
 
 async function bench(): Promise<void> {

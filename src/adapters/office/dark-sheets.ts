@@ -1,3 +1,5 @@
+import { suspend } from './write/quietly'
+
 /**
  * Sheets of ours that nobody sees: where a write is prepared before it happens in one request. Named so that they are
  * known again when a pane has closed in the middle of its work.
@@ -27,8 +29,10 @@ export async function sweepDark(context: Excel.RequestContext): Promise<void> {
     const sheets = context.workbook.worksheets.load({ name: true })
     await context.sync()
     const left = sheets.items.filter(({ name }) => isDark(name))
+    if (left.length === 0) return
+    suspend(context)
     for (const sheet of left) sheet.delete()
-    if (left.length > 0) await context.sync()
+    await context.sync()
   } catch {
     // The next time.
   }

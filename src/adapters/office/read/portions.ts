@@ -11,8 +11,9 @@ export interface Reader {
 
 /** Characters per answer to aim at: Excel on the web refuses answers above 5 MB, and contents differ. */
 const AIM = 2_500_000
-/** A guess for the first portion; later ones go by what the last one held. */
-const FIRST_GUESS = 60
+/** Cells of the first portion; later ones go by what the last one held, and grow no faster than this. */
+const FIRST = 10_000
+const GROWTH = 4
 const MOST_CELLS = 150_000
 
 /**
@@ -27,7 +28,7 @@ export async function readPortions(
 ): Promise<void> {
   const total = cellsIn(rects)
   let waiting = [...rects]
-  let budget = Math.floor(AIM / FIRST_GUESS)
+  let budget = FIRST
   while (waiting.length > 0) {
     signal?.throwIfAborted()
     const { taken, rest } = take(waiting, budget)
@@ -40,7 +41,7 @@ export async function readPortions(
     }
     const size = taken.reduce((sum, rect, at) => sum + collect({ ...rect, range: ranges[at] as Excel.Range }), 0)
     for (const range of ranges) range.untrack()
-    budget = Math.max(1, Math.min(MOST_CELLS, budget * 4, Math.floor((AIM * cellsIn(taken)) / Math.max(1, size))))
+    budget = Math.max(1, Math.min(MOST_CELLS, budget * GROWTH, Math.floor((AIM * cellsIn(taken)) / Math.max(1, size))))
     waiting = rest
     onProgress?.({ cells: total - cellsIn(waiting), total })
   }

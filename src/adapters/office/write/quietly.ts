@@ -5,9 +5,14 @@ import { inExcel, supports } from '../in-excel'
  * tells of is asked not to tell until `loudly`.
  */
 export function quietly(context: Excel.RequestContext): void {
+  suspend(context)
+  if (!supports('1.14')) context.runtime.enableEvents = false
+}
+
+/** Calculating and drawing wait until the end of the request. */
+export function suspend(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync()
   context.application.suspendScreenUpdatingUntilNextSync()
-  if (!supports('1.14')) context.runtime.enableEvents = false
 }
 
 export function loudly(context: Excel.RequestContext): void {

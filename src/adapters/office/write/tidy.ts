@@ -1,4 +1,5 @@
 import type { Look } from './look'
+import { suspend } from './quietly'
 import type { Staged } from './stage'
 
 /** Takes away what the change no longer needs. Where that fails it waits in the dark for the next time. */
@@ -8,6 +9,7 @@ export async function tidy(context: Excel.RequestContext, { puts, removes }: Loo
     ...puts.flatMap(({ old }, at) => (old === null ? [] : [staged[at]?.sheetId ?? ''])),
     ...removes.map(({ id }) => id),
   ]
+  suspend(context)
   for (const id of spent) worksheets.getItem(id).delete()
   await context.sync()
 }
