@@ -11,7 +11,10 @@ module.exports = {
   output: { path: join(ROOT, 'node_modules', '.cache', 'social-return', 'bench'), filename: 'bench.cjs' },
   optimization: { minimize: false },
   resolve: { extensions: ['.ts', '.js', '.json'] },
+  // Excel's client is read from its package when the bench runs, never bundled.
+  node: { __filename: false },
   module: {
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
