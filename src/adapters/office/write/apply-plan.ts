@@ -12,7 +12,7 @@ import { tidy } from './tidy'
 /**
  * Carries a plan out whole or not at all. All that is large is first prepared in the dark; then one request makes the
  * change, so that a pane that closes, whenever it does, leaves the workbook as it was or complete. A change that is
- * refused half-way is taken back (docs/decisions/0004).
+ * refused half-way is taken back (docs/decisions/0006).
  */
 export async function applyPlan(plan: WritePlan): Promise<void> {
   const seen = await inExcel((context) => look(context, plan))
