@@ -442,7 +442,7 @@ export const pane: typeof Dutch = {
         'close the workbook without saving or restore an earlier version (File, Info, Version History).',
     },
     noUndo:
-      'Undo in Excel (Ctrl+Z) does not work for this, nor afterwards for what you did before. Save first if needed.',
+      'Undo in Excel (Ctrl+Z) mostly does not work for this, nor always afterwards for what you did before. Save first if needed.',
     unexpected:
       'Something went wrong on our side. Try again. If it keeps happening, pass this code on to your administrator:',
     noExcel: 'This page belongs in Excel. Open Excel, choose Social return on the ribbon and open the pane there.',

@@ -447,7 +447,7 @@ export const pane = {
         'sluit de werkmap dan zonder te bewaren of zet een vorige versie terug (Bestand, Info, Versiegeschiedenis).',
     },
     noUndo:
-      'Ongedaan maken in Excel (Ctrl+Z) werkt hier niet, en daarna ook niet voor wat u ervoor deed. Bewaar zo nodig eerst.',
+      'Ongedaan maken in Excel (Ctrl+Z) werkt hier meestal niet, en daarna ook niet altijd voor wat u ervoor deed. Bewaar zo nodig eerst.',
     unexpected:
       'Er ging bij ons iets mis. Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan uw beheerder:',
     noExcel: 'Deze pagina hoort in Excel. Open Excel, kies Social return op het lint en open het venster daar.',
