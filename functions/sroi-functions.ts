@@ -13,7 +13,7 @@ import {
   type RuleProblem,
 } from '#rules'
 import type { Session, SessionState } from '#session'
-import { blockLine, explainText, obligationText, reasonText, ruleTexts } from '#texts'
+import { blockLine, explainText, obligationText, penaltyText, reasonText, ruleTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { isMisfit, readAmount, readDay, readOptional, readPercentage, readText, type Misfit } from './cell-arguments'
 import { cellError, sentence, type CellError } from './cell-error'
@@ -103,6 +103,7 @@ export function sroiExplanations(session: Session): ReadonlyMap<string, SroiFunc
       'contract_value [contract_type] [duration_months] [labour_cost] [percentage] [policy] [date]',
       obligationWords,
     ),
+    overCells(session, 'SROI_PENALTY', 'obligation realised [policy] [date]', penaltyWords),
   ]
   return new Map([...sroiFunctions(session), ...explanations.map((one) => [one.name, one] as const)])
 }
@@ -281,15 +282,34 @@ function sroiJobs(cells: readonly unknown[]): CellAnswer | Misfit {
 }
 
 function sroiPenalty(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
+  const asked = shortfall(cells, state)
+  if (asked === null) return 0
+  if (isMisfit(asked)) return asked
+  const outcome = penalty(asked.owed, asked.realised, asked.policy)
+  return outcome.ok ? cellNumber(outcome.value) : { misfit: outcome.problem }
+}
+
+/** Shortfall, factor, cure period and fault behind what may be withheld. */
+function penaltyWords(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
+  const asked = shortfall(cells, state)
+  if (asked === null || isMisfit(asked)) return asked ?? ''
+  const { owed, realised, policy } = asked
+  return penaltyText(penalty(owed, realised, policy), policy, state.language)
+}
+
+/** What is owed, realised, and by which policy; null where nothing is owed. */
+function shortfall(
+  cells: readonly unknown[],
+  state: SessionState,
+): { readonly owed: Euro; readonly realised: Euro; readonly policy: Policy } | Misfit | null {
   const owed = readAmount(cells[0], 'obligation', 'euro')
   if (isMisfit(owed)) return owed
   const realised = readAmount(cells[1], 'realised', 'euro')
   if (isMisfit(realised)) return realised
-  if (owed === null || owed.isZero()) return 0
+  if (owed === null || owed.isZero()) return null
   const policy = policyFrom(cells, 2, state)
   if (isMisfit(policy)) return policy
-  const outcome = penalty(euro(owed), realised === null ? NO_EURO : euro(realised), policy)
-  return outcome.ok ? cellNumber(outcome.value) : { misfit: outcome.problem }
+  return { owed: euro(owed), realised: realised === null ? NO_EURO : euro(realised), policy }
 }
 
 function readTerm(first: unknown, last: unknown): { readonly start: IsoDay; readonly end: IsoDay } | Misfit {

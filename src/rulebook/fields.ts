@@ -36,11 +36,13 @@ export const day = z
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, refused('not-a-code'))
 export const version = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, refused('not-a-code'))
 
-export const months = z
-  .number()
-  .int(refused('out-of-range', '1–600'))
-  .min(1, refused('out-of-range', '1–600'))
-  .max(600, refused('out-of-range', '1–600'))
+/** A whole number between two bounds, both allowed. */
+export function wholeNumber(least: number, most: number) {
+  const outside = refused('out-of-range', `${String(least)}–${String(most)}`)
+  return z.number().int(outside).min(least, outside).max(most, outside)
+}
+
+export const months = wholeNumber(1, 600)
 
 export const source = z.strictObject({
   document: text,
@@ -61,14 +63,22 @@ export const source = z.strictObject({
 const TOPICS: readonly [QuestionTopic, ...QuestionTopic[]] = [
   'applicability',
   'indexed-threshold',
+  'vat-threshold',
   'amount',
   'duration',
+  'penalty',
   'fulfilment',
 ]
 
 export const openQuestion = z.strictObject({
   id: text,
   about: z.array(z.enum(TOPICS)).optional(),
+  only: z
+    .strictObject({
+      types: z.array(text).max(50, refused('too-long', '50')).optional(),
+      applies: z.boolean().optional(),
+    })
+    .optional(),
   section: text,
   question: words,
   chosenReading: words,

@@ -11,15 +11,23 @@ export {
 export {
   type Policy,
   type ContractType,
+  type Provision,
+  type Term,
+  type Comparator,
   type ApplicabilityRule,
   type ApplicabilityLine,
   type Threshold,
   type DurationTest,
+  type LabourShareTest,
   type PercentageRule,
+  type PercentageException,
+  type LowLabourRule,
   type ObligationRule,
+  type ObligationBase,
   type ReportingRule,
   type PenaltyRule,
   type MixCap,
+  type PsoEffect,
   policyRef,
 } from './policy'
 export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'

@@ -1,6 +1,6 @@
-import { euro, exact, type Euro } from '#money'
-import type { ApplicabilityLine, ContractType, Policy, Threshold } from '#rulebook'
-import type { OpenQuestion, SourceRef } from '#sources'
+import { euro, exact, type Euro, type Exact } from '#money'
+import type { ApplicabilityLine, Comparator, ContractType, Policy, Threshold } from '#rulebook'
+import type { OpenQuestion, QuestionTopic, SourceRef } from '#sources'
 import type { ContractFacts } from './contract'
 import { contractType, typesOf } from './contract-type'
 import type { Outcome, Step } from './explained'
@@ -36,8 +36,7 @@ export function applicability(contract: ContractFacts, policy: Policy): Outcome<
       const verdict = verdictFor(reading, contract, policy)
       return verdict.applies === first.applies && sameProblem(verdict, first)
     })
-  const { near, far } = questions(policy)
-  const openQuestions = isNearIndexed(first.line, contract.value) ? near : far
+  const openQuestions = questionsFor(policy, known, readings, agreed ? first : null, contract.value)
   const sources = agreed ? ownSources(first.line ?? policy) : sourcesOf(readings, policy)
   if (!agreed) return { ok: false, problem: typeProblem(contract.type, policy), sources, openQuestions }
   if (first.problem !== null) return { ok: false, problem: first.problem, steps: first.steps, sources, openQuestions }
@@ -83,30 +82,38 @@ function verdictFor({ type, line }: Reading, contract: ContractFacts, policy: Po
     steps.push({ kind: 'threshold-tested', value: contract.value, threshold: amount, comparator, passed, ...year })
     if (!passed) return { applies: false, problem: null, line, steps }
   }
+  let problem: RuleProblem | null = null
   if (line.duration !== null) {
     const { months, comparator } = line.duration
     if (contract.durationMonths === null) {
-      const problem: RuleProblem = {
-        code: 'duration-needed',
-        params: { policy: policy.authority, months: String(months) },
-      }
-      return { applies: null, problem, line, steps }
+      problem = { code: 'duration-needed', params: { policy: policy.authority, months: String(months) } }
+    } else {
+      const passed = reaches(contract.durationMonths, exact(months), comparator)
+      steps.push({ kind: 'duration-tested', months: contract.durationMonths, limit: exact(months), comparator, passed })
+      if (!passed) return { applies: false, problem: null, line, steps }
     }
-    const passed = reaches(contract.durationMonths, exact(months), comparator)
-    steps.push({ kind: 'duration-tested', months: contract.durationMonths, limit: exact(months), comparator, passed })
-    if (!passed) return { applies: false, problem: null, line, steps }
   }
+  // Also where the duration is missing: a share that fails settles it.
+  if (line.labourShare !== null) {
+    const { percentage, comparator } = line.labourShare
+    if (contract.labourCost === null) {
+      problem ??= { code: 'labour-cost-needed', params: { policy: policy.authority } }
+    } else {
+      const passed = reaches(contract.labourCost.times(100), contract.value.times(percentage), comparator)
+      const { value, labourCost } = contract
+      steps.push({ kind: 'labour-share-tested', labourCost, value, limit: exact(percentage), comparator, passed })
+      if (!passed) return { applies: false, problem: null, line, steps }
+    }
+  }
+  if (problem !== null) return { applies: null, problem, line, steps }
   if (line.outcome === 'decided-each') {
     return { applies: null, problem: { code: 'decided-each', params: { policy: policy.authority } }, line, steps }
   }
   return { applies: true, problem: null, line, steps }
 }
 
-function reaches(
-  value: Euro | ReturnType<typeof exact>,
-  limit: ReturnType<typeof exact>,
-  how: 'above' | 'from',
-): boolean {
+/** "Boven" is more than the limit, "vanaf" the limit or more. */
+export function reaches(value: Exact, limit: Exact, how: Comparator): boolean {
   return how === 'above' ? value.greaterThan(limit) : value.greaterThanOrEqualTo(limit)
 }
 
@@ -127,18 +134,63 @@ function sourcesOf(readings: readonly Reading[], policy: Policy): readonly Sourc
   return sources.length === 0 ? [policy.source] : [...new Set(sources)]
 }
 
-/** Questions about applicability; the one on an indexed threshold only where the value lies within 10% of it. */
-const questions = oncePer((policy: Policy) => {
-  const of = (isNear: boolean): readonly OpenQuestion[] =>
-    policy.openQuestions.filter(({ about = ['applicability'] }) =>
-      about.includes('indexed-threshold') ? isNear : about.includes('applicability'),
-    )
-  return { near: of(true), far: of(false) }
-})
+/** Percentage of VAT at which "with or without VAT" may decide. */
+const HIGHEST_VAT = 21
+
+/**
+ * What the source leaves open about this very answer. `verdict` is null where the types a contract may have disagree.
+ * Each combination is worked out once per policy, because a sheet asks the same thing in thousands of rows.
+ */
+function questionsFor(
+  policy: Policy,
+  type: ContractType | null,
+  readings: readonly Reading[],
+  verdict: Verdict | null,
+  value: Euro,
+): readonly OpenQuestion[] {
+  const all = questionsAbout(policy)
+  if (all.length === 0) return all
+  const near = readings.some(({ line }) => isNearIndexed(line, value))
+  const withVat = verdict?.applies === false && readings.some(({ line }) => passesWithVat(line, value))
+  const applies = verdict?.applies ?? null
+  const key = `${type ?? '*'};${String(applies)};${String(near)};${String(withVat)}`
+  const known = answersOf(policy)
+  let found = known.get(key)
+  if (found === undefined) {
+    found = all.filter(({ about = ['applicability'], only }) => {
+      const isDue =
+        about.includes('applicability') ||
+        (near && about.includes('indexed-threshold')) ||
+        (withVat && about.includes('vat-threshold'))
+      const isForType = only?.types === undefined || type === null || only.types.includes(type)
+      return isDue && isForType && (only?.applies === undefined || only.applies === applies)
+    })
+    known.set(key, found)
+  }
+  return found
+}
+
+const TOPICS: readonly QuestionTopic[] = ['applicability', 'indexed-threshold', 'vat-threshold']
+
+const questionsAbout = oncePer((policy: Policy): readonly OpenQuestion[] =>
+  policy.openQuestions.filter(({ about }) => about === undefined || about.some((topic) => TOPICS.includes(topic))),
+)
+
+const answersOf = oncePer<Policy, Map<string, readonly OpenQuestion[]>>(() => new Map())
 
 function isNearIndexed(line: ApplicabilityLine | null, value: Euro): boolean {
   const threshold = line?.threshold ?? null
   if (threshold === null || threshold.indexed === null) return false
   const amount = amountOf(threshold)
   return value.minus(amount).abs().lessThanOrEqualTo(amount.dividedBy(10))
+}
+
+function passesWithVat(line: ApplicabilityLine | null, value: Euro): boolean {
+  const threshold = line?.threshold ?? null
+  if (threshold === null) return false
+  const { comparator } = threshold
+  const amount = amountOf(threshold)
+  return (
+    !reaches(value, amount, comparator) && reaches(value.times(100 + HIGHEST_VAT).dividedBy(100), amount, comparator)
+  )
 }

@@ -23,7 +23,8 @@ export function typesOf(policy: Policy): readonly ContractType[] {
 }
 
 function ownTypes(policy: Policy): readonly ContractType[] {
-  return policy.applicability.lines.flatMap((line) => line.types ?? [])
+  const { applicability, obligation } = policy
+  return [...applicability.lines, ...obligation.exceptions].flatMap((line) => line.types ?? [])
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 import type { Euro, Exact } from '#money'
+import type { Term } from '#rulebook'
 import type { OpenQuestion, SourceRef } from '#sources'
 import type { RuleProblem } from './problem'
 
@@ -41,14 +42,36 @@ export type Step =
       readonly comparator: 'above' | 'from'
       readonly passed: boolean
     }
+  | {
+      readonly kind: 'labour-share-tested'
+      readonly labourCost: Euro
+      readonly value: Euro
+      /** Percentage. */
+      readonly limit: Exact
+      readonly comparator: 'above' | 'from'
+      readonly passed: boolean
+    }
   | { readonly kind: 'type-excluded'; readonly type: string }
   | {
       readonly kind: 'percentage-of'
       readonly percentage: Exact
+      readonly of: 'contract-value' | 'labour-cost'
       readonly base: Euro
       readonly result: Euro
-      readonly chosenBy: 'policy' | 'user' | 'low-labour'
+      readonly chosenBy: 'policy' | 'user' | 'offered' | 'low-labour'
     }
+  /** An agreed percentage that the policy does not name; these are the ones it does. */
+  | { readonly kind: 'percentage-departs'; readonly names: readonly string[] }
+  /** The source sets a minimum for each year, and does not say how the years add up. */
+  | { readonly kind: 'yearly-minimum' }
+  /** The base is what will be invoiced, so the amount moves with it. */
+  | { readonly kind: 'follows-turnover' }
+  | { readonly kind: 'per-year'; readonly months: Exact; readonly yearly: Euro }
+  | { readonly kind: 'shortfall'; readonly obligation: Euro; readonly realised: Euro; readonly result: Exact }
+  | { readonly kind: 'penalty-of'; readonly factor: Exact; readonly shortfall: Exact; readonly result: Exact }
+  /** Time to put it right comes first; null where the source does not say how long. */
+  | { readonly kind: 'penalty-after-cure'; readonly within: Term | null }
+  | { readonly kind: 'penalty-when-at-fault' }
   | { readonly kind: 'capped'; readonly cap: Euro; readonly before: Euro }
   | {
       readonly kind: 'per-fte-year'

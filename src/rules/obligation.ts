@@ -1,20 +1,11 @@
-import {
-  type Exact,
-  euro,
-  exact,
-  fractionOf,
-  NO_EURO,
-  percentage,
-  roundToCents,
-  type Euro,
-  type Percentage,
-} from '#money'
+import { type Exact, euro, fractionOf, NO_EURO, percentage, roundToCents, type Euro, type Percentage } from '#money'
 import type { Policy } from '#rulebook'
 import type { OpenQuestion, SourceRef } from '#sources'
 import { applicability } from './applicability'
 import type { ContractFacts } from './contract'
 import type { Outcome, Step } from './explained'
 import { oncePer } from './once-per'
+import { fitOf, named, percentagesFor, standardOf } from './percentage-rule'
 import type { RuleProblem } from './problem'
 
 export interface Obligation {
@@ -29,7 +20,11 @@ interface Chosen {
   readonly percentage: Percentage
   /** To multiply with: 5% is 0.05. */
   readonly factor: Exact
-  readonly chosenBy: 'policy' | 'user' | 'low-labour'
+  readonly chosenBy: 'policy' | 'user' | 'offered' | 'low-labour'
+  readonly of: 'contract-value' | 'labour-cost'
+  readonly source: SourceRef
+  /** What the policy names, where an agreed percentage departs from it. */
+  readonly departsFrom: readonly string[] | null
 }
 
 /**
@@ -40,11 +35,11 @@ interface Chosen {
  */
 export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obligation> {
   const applies = applicability(contract, policy)
-  const rule = policy.obligation
   const fixed = fixedOf(policy)
-  const sources = fixed.withSources(applies.sources)
   const openQuestions = fixed.withQuestions(applies.openQuestions)
-  const refuse = (problem: RuleProblem): Outcome<Obligation> => ({ ok: false, problem, sources, openQuestions })
+  const refuse = (problem: RuleProblem): Outcome<Obligation> => {
+    return { ok: false, problem, sources: fixed.withSources(applies.sources), openQuestions }
+  }
   if (contract.percentage === null) {
     if (!applies.ok) return refuse(applies.problem)
     if (!applies.value.applies) {
@@ -54,59 +49,91 @@ export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obl
   }
   const chosen = chosenPercentage(contract, policy)
   if ('code' in chosen) return refuse(chosen)
-  const base = rule.base === 'labour-cost' ? contract.labourCost : contract.value
+  const base = chosen.of === 'labour-cost' ? contract.labourCost : contract.value
   if (base === null) return refuse({ code: 'labour-cost-needed', params: { policy: policy.authority } })
   const share = euro(base.times(chosen.factor))
   const steps: Step[] = [...(applies.ok ? applies.steps : [])]
-  steps.push({ kind: 'percentage-of', percentage: chosen.percentage, base, result: share, chosenBy: chosen.chosenBy })
+  const { percentage: rate, chosenBy, of } = chosen
+  steps.push({ kind: 'percentage-of', percentage: rate, of, base, result: share, chosenBy })
   const { cap } = fixed
   const isCapped = cap !== null && share.greaterThan(cap)
   if (isCapped) steps.push({ kind: 'capped', cap, before: share })
   const before = isCapped ? cap : share
   const amount = roundToCents(before)
   if (amount !== before && !amount.equals(before)) steps.push({ kind: 'rounded', before, after: amount })
-  const value = { amount, applies: applies.ok ? applies.value.applies : null, percentage: chosen.percentage }
+  steps.push(...remarks(contract, policy, chosen, amount))
+  const value = { amount, applies: applies.ok ? applies.value.applies : null, percentage: rate }
+  const sources = withOwn(fixed.withSources(applies.sources), chosen.source)
   return { ok: true, value, steps, sources, openQuestions }
 }
 
-function chosenPercentage(contract: ContractFacts, policy: Policy): Chosen | RuleProblem {
-  const rule = policy.obligation
-  if (contract.percentage !== null) return chosen(contract.percentage, 'user')
-  const own = fixedOf(policy).standard
-  if (own === null) {
-    return { code: 'percentage-needed', params: { policy: policy.authority, choices: choicesOf(policy).join(';') } }
+/** What people should know beside the amount. */
+function remarks(contract: ContractFacts, policy: Policy, chosen: Chosen, amount: Euro): Step[] {
+  const { base, offered } = policy.obligation
+  const found: Step[] = []
+  if (chosen.departsFrom !== null) found.push({ kind: 'percentage-departs', names: chosen.departsFrom })
+  if (chosen.chosenBy === 'offered' && offered?.yearlyMinimum === true) found.push({ kind: 'yearly-minimum' })
+  if (base === 'invoiced-turnover') found.push({ kind: 'follows-turnover' })
+  const months = contract.durationMonths
+  if (base === 'contract-value-per-year' && months !== null && months.greaterThan(12)) {
+    found.push({ kind: 'per-year', months, yearly: roundToCents(amount.times(12).dividedBy(months)) })
   }
-  if (rule.lowLabour === null) return own
-  if (contract.labourCost === null) return { code: 'labour-cost-needed', params: { policy: policy.authority } }
-  const isLow = contract.labourCost.times(100).lessThan(contract.value.times(exact(rule.lowLabour.below)))
-  if (!isLow) return own
-  return chosen(percentage(rule.lowLabour.percentage), 'low-labour')
+  return found
 }
 
-function chosen(share: Percentage, chosenBy: Chosen['chosenBy']): Chosen {
-  return { percentage: share, factor: fractionOf(share), chosenBy }
+function chosenPercentage(contract: ContractFacts, policy: Policy): Chosen | RuleProblem {
+  const fixed = fixedOf(policy)
+  const { lowLabour, exceptions } = policy.obligation
+  if (contract.percentage === null && lowLabour === null && exceptions.length === 0 && fixed.standard !== null) {
+    return fixed.standard
+  }
+  const own = percentagesFor(contract, policy)
+  if (contract.percentage !== null) return agreed(contract.percentage, 'code' in own ? null : own, policy)
+  if ('code' in own) return own
+  const standard = standardOf(own.rule)
+  if (standard === null) {
+    return { code: 'percentage-needed', params: { policy: policy.authority, choices: named(own.rule).join(';') } }
+  }
+  if (lowLabour !== null) {
+    if (contract.labourCost === null) return { code: 'labour-cost-needed', params: { policy: policy.authority } }
+    if (contract.labourCost.times(100).lessThan(contract.value.times(lowLabour.below))) {
+      const low = chosen(percentage(lowLabour.percentage), 'low-labour', policy, lowLabour.source)
+      return { ...low, of: lowLabour.base }
+    }
+  }
+  return chosen(standard, 'policy', policy, own.source)
 }
 
-function standardOf({ obligation: { percentage: rule } }: Policy): Percentage | null {
-  if (rule.kind === 'not-published') return null
-  const standard = rule.kind === 'fixed' ? rule.percentage : rule.standard
-  return standard === null ? null : percentage(standard)
+/** A percentage that people agreed: it always computes; what the policy says of it stands beside the amount. */
+function agreed(share: Percentage, own: ReturnType<typeof percentagesFor> | null, policy: Policy): Chosen {
+  const { offered, source } = policy.obligation
+  if (own === null || 'code' in own) return chosen(share, 'user', policy, source)
+  const fit = fitOf(share, own.rule, policy)
+  if (fit === 'offered' && offered !== null) return chosen(share, 'offered', policy, offered.source)
+  return { ...chosen(share, 'user', policy, own.source), departsFrom: fit === 'departs' ? named(own.rule) : null }
+}
+
+function chosen(
+  share: Percentage,
+  chosenBy: Chosen['chosenBy'],
+  { obligation: rule }: Policy,
+  source: SourceRef,
+): Chosen {
+  const of = rule.base === 'labour-cost' ? 'labour-cost' : 'contract-value'
+  return { percentage: share, factor: fractionOf(share), chosenBy, of, source, departsFrom: null }
 }
 
 /** Percentages the policy names, as it writes them; empty where it names none. A range gives its two ends. */
 export function choicesOf(policy: Policy): readonly string[] {
-  const rule = policy.obligation.percentage
-  if (rule.kind === 'fixed') return [rule.percentage]
-  if (rule.kind === 'choice') return rule.percentages
-  return rule.kind === 'range' ? [rule.from, rule.to] : []
+  return named(policy.obligation.percentage)
 }
 
 /** What is the same for every contract under a policy. */
 const fixedOf = oncePer((policy: Policy) => {
   const { obligation: rule, openQuestions } = policy
-  const standard = standardOf(policy)
+  const standard = standardOf(rule.percentage)
   return {
-    standard: standard && chosen(standard, 'policy'),
+    standard: standard && chosen(standard, 'policy', policy, rule.source),
     cap: rule.cap === null ? null : euro(rule.cap.amount),
     withSources: followedBy<SourceRef>(rule.cap === null ? [rule.source] : [rule.source, rule.cap.source]),
     withQuestions: followedBy<OpenQuestion>(openQuestions.filter(({ about = ['amount'] }) => about.includes('amount'))),
@@ -116,4 +143,8 @@ const fixedOf = oncePer((policy: Policy) => {
 /** A list with these behind it, each item once; lists come from the policy too, so there are few. */
 function followedBy<T>(own: readonly T[]): (first: readonly T[]) => readonly T[] {
   return oncePer((first: readonly T[]) => [...new Set([...first, ...own])])
+}
+
+function withOwn(sources: readonly SourceRef[], own: SourceRef): readonly SourceRef[] {
+  return sources.includes(own) ? sources : [...sources, own]
 }

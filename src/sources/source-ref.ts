@@ -15,11 +15,17 @@ export interface SourceRef {
 /** Something the source leaves open, the reading we chose, and why a person should look. */
 export interface OpenQuestion {
   readonly id: string
-  /** What it can change; absent: everything. `indexed-threshold` shows only where a value lies within 10% of it, `duration` where months count. */
+  /**
+   * What it can change; absent: everything. `indexed-threshold` shows only where a value lies within 10% of it,
+   * `vat-threshold` where a value passes the threshold with VAT and not without, `duration` where months count.
+   */
   readonly about?: readonly QuestionTopic[]
+  /** For these types of contract alone, or only where social return does, or does not, apply. */
+  readonly only?: { readonly types?: readonly string[]; readonly applies?: boolean }
   readonly section: string
   readonly question: Readonly<Record<'nl' | 'en', string>>
   readonly chosenReading: Readonly<Record<'nl' | 'en', string>>
 }
 
-export type QuestionTopic = 'applicability' | 'indexed-threshold' | 'amount' | 'duration' | 'fulfilment'
+export type QuestionTopic =
+  'applicability' | 'indexed-threshold' | 'vat-threshold' | 'amount' | 'duration' | 'penalty' | 'fulfilment'

@@ -6,6 +6,7 @@ export {
   stepText,
   reasonText,
   obligationText,
+  penaltyText,
   explainText,
   type BlockLine,
   blockLine,

@@ -1,3 +1,4 @@
+import type { Euro } from '#money'
 import {
   catalogueRef,
   type Block,
@@ -28,21 +29,16 @@ export function stepText(step: Step, language: Language): string {
 /** The motivering for a procurement file: does social return apply, why, and by which source. */
 export function reasonText(outcome: Outcome<Applicability>, policy: Policy, language: Language): string {
   const { reason } = ruleTexts(language)
-  const mind = outcome.openQuestions
-    .filter(({ about }) => about?.includes('indexed-threshold'))
-    .map(({ question }) => reason.mind(question[language]))
   const source = outcome.sources[0] ?? policy.source
-  const cited = reason.source(source.document, source.section)
+  const tail = [reason.source(source.document, source.section), ...readings(outcome.openQuestions, language)]
   if (!outcome.ok) {
     const settled = outcome.steps ?? []
     const facts = settled.map((step) => stepText(step, language))
     const stands = facts.length === 0 ? [] : [reason.stands(formatsFor(language).list(facts))]
-    return [...stands, problemText(outcome.problem, language), cited, ...mind].join(' ')
+    return [...stands, problemText(outcome.problem, language), ...tail].join(' ')
   }
   const because = becauseOf(outcome.steps, outcome.value.applies, language)
-  const verdict = outcome.value.applies ? reason.applies(because) : reason.doesNotApply(because)
-  const hasNoThreshold = outcome.steps.some(({ kind }) => kind === 'threshold-not-published')
-  return [verdict, cited, ...(hasNoThreshold ? readings(outcome.openQuestions, language) : mind)].join(' ')
+  return [outcome.value.applies ? reason.applies(because) : reason.doesNotApply(because), ...tail].join(' ')
 }
 
 /** Everything that was tested where it applies; where it does not, the one test that failed. */
@@ -60,14 +56,29 @@ export function obligationText(outcome: Outcome<Obligation>, policy: Policy, lan
     ...readings(outcome.openQuestions, language),
   ]
   if (!outcome.ok) return [problemText(outcome.problem, language), ...tail].join(' ')
-  const isSum = ({ kind }: Step): boolean => kind === 'percentage-of' || kind === 'capped' || kind === 'rounded'
-  const sums = outcome.steps.filter(isSum)
-  const tests = outcome.steps.filter((step) => !isSum(step))
+  const tests = outcome.steps.filter(isTest)
+  const sums = outcome.steps.filter((step) => !isTest(step))
   const because = becauseOf(tests, outcome.value.applies === true, language)
   const { applies } = outcome.value
   const verdict =
     applies === null || because === '' ? [] : [applies ? reason.applies(because) : reason.doesNotApply(because)]
   return [policy.label + ':', ...verdict, ...sums.map((step) => stepText(step, language)), ...tail].join(' ')
+}
+
+function isTest(step: Step): boolean {
+  return step.kind === 'threshold-not-published' || step.kind === 'type-excluded' || 'passed' in step
+}
+
+/** What may be withheld on a shortfall, how that came about and what people still have to judge. */
+export function penaltyText(outcome: Outcome<Euro>, policy: Policy, language: Language): string {
+  const { reason } = ruleTexts(language)
+  return [
+    policy.label + ':',
+    ...(outcome.steps ?? []).map((step) => stepText(step, language)),
+    ...(outcome.ok ? [] : [problemText(outcome.problem, language)]),
+    ...outcome.sources.map((source) => reason.source(source.document, source.section)),
+    ...readings(outcome.openQuestions, language),
+  ].join(' ')
 }
 
 /** How the value of a block came about: steps, rounding, row of the table, source, readings chosen. */

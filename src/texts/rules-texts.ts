@@ -1,4 +1,4 @@
-import type { CountingLimit, DataProblemCode, ValueKind } from '#rulebook'
+import type { CountingLimit, DataProblemCode, Term, ValueKind } from '#rulebook'
 import type { ArgumentName, ProblemCode, RuleProblemParams, Step } from '#rules'
 import { rules as en } from './en/rules'
 import type { Language } from './language'
@@ -15,13 +15,14 @@ export interface RulesTexts {
   readonly step: { readonly [K in Step['kind']]: (step: StepOf<K>) => string }
   /** Name of a contract type: "works" is "werken"; a type of the policy itself stays as it is. */
   readonly contractType: (type: string) => string
+  /** "14 dagen", "1 maand" */
+  readonly term: (term: Term) => string
   readonly reason: {
     readonly applies: (because: string) => string
     readonly doesNotApply: (because: string) => string
     readonly source: (document: string, section: string) => string
     /** What was settled, as a sentence of its own. */
     readonly stands: (facts: string) => string
-    readonly mind: (question: string) => string
   }
   readonly explain: {
     /** What stands before the steps: block, its label. */

@@ -33,6 +33,7 @@ const EXPLAINED_BY: ReadonlyMap<string, { readonly name: string; readonly takes:
   ['SROI_APPLICABLE', { name: 'SROI_REASON', takes: [0, 1, 2, 3, 4, 5] }],
   // In words: `sroiExplanations` of the functions.
   ['SROI_OBLIGATION', { name: 'SROI_OBLIGATION', takes: [0, 1, 2, 3, 4, 5, 6] }],
+  ['SROI_PENALTY', { name: 'SROI_PENALTY', takes: [0, 1, 2, 3] }],
 ])
 
 /** The call that explains a reading; null where the function explains itself or an argument is computed. */

@@ -14,6 +14,14 @@ const or = (choices: string): string =>
 const months = (value: { toString(): string }): string =>
   `${number(value, 8)} ${String(value) === '1' ? 'month' : 'months'}`
 
+const TERM_UNITS = {
+  days: ['day', 'days'],
+  workdays: ['working day', 'working days'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+} as const
+const term: RulesTexts['term'] = ({ count, unit }) => `${number(count)} ${TERM_UNITS[unit][count === 1 ? 0 : 1]}`
+
 const argument: RulesTexts['argument'] = {
   contract_value: 'the contract value',
   contract_type: 'the type of contract',
@@ -36,6 +44,7 @@ const argument: RulesTexts['argument'] = {
 export const rules: RulesTexts = {
   argument,
   contractType,
+  term,
   problem: {
     'argument-not-a-number': (p) =>
       `For ${argument[p.argument]} we read ${found(p.found, 'no number')}. Fill in a number, for example 0.5 or 1250.`,
@@ -62,7 +71,7 @@ export const rules: RulesTexts = {
     'contract-type-needed': (p) => `For ${p.policy} the answer depends on the type of contract. Fill in: ${p.known}.`,
     'duration-needed': (p) =>
       `For ${p.policy} the duration counts (limit: ${number(p.months)} months). Fill in the duration in months.`,
-    'labour-cost-needed': (p) => `For ${p.policy} the amount depends on the labour cost. Fill in the labour cost.`,
+    'labour-cost-needed': (p) => `For ${p.policy} the answer depends on the labour cost. Fill in the labour cost.`,
     'decided-each': (p) =>
       `To be decided for each contract: here ${p.policy} itself decides whether social return applies. Ask the SROI coordinator and record the decision.`,
     'policy-unknown': (p) =>
@@ -118,13 +127,35 @@ export const rules: RulesTexts = {
         return `the duration of ${months(duration)} is ${passed ? '' : 'not '}longer than ${months(limit)}`
       return `the duration of ${months(duration)} is ${passed ? 'at least' : 'shorter than'} ${months(limit)}`
     },
-    'type-excluded': ({ type }) => `this policy does not hold for ${contractType(type)}`,
-    'percentage-of': ({ percentage: share, base, result, chosenBy }) => {
-      const who = { policy: 'by the policy', user: 'as agreed', 'low-labour': 'by the policy for little labour' }[
-        chosenBy
-      ]
-      return `${percentage(share)} (${who}) of ${euro(base)} = ${euro(result)}.`
+    'labour-share-tested': ({ labourCost, limit, comparator, passed }) => {
+      const how = comparator === 'above' ? (passed ? 'more than' : 'not more than') : passed ? 'at least' : 'less than'
+      return `the labour cost of ${roundEuro(labourCost)} is ${how} ${percentage(limit)} of the contract value`
     },
+    'type-excluded': ({ type }) => `this policy does not hold for ${contractType(type)}`,
+    'percentage-of': ({ percentage: share, of, base, result, chosenBy }) => {
+      const who = {
+        policy: 'by the policy',
+        user: 'as agreed',
+        offered: 'as offered in the tender',
+        'low-labour': 'by the policy for little labour',
+      }[chosenBy]
+      const whole = of === 'labour-cost' ? `the labour cost of ${euro(base)}` : euro(base)
+      return `${percentage(share)} (${who}) of ${whole} = ${euro(result)}.`
+    },
+    'percentage-departs': ({ names }) =>
+      `The policy names ${or(names.join(';'))}; this percentage departs from it. Record why.`,
+    'yearly-minimum': () =>
+      'Under this policy an offered percentage sets the minimum value for each year. The amount here is for the whole contract.',
+    'follows-turnover': () =>
+      'The obligation follows the invoiced turnover: this amount goes with the contract value and moves with it.',
+    'per-year': ({ months: duration, yearly }) => `Spread over ${months(duration)} that is ${euro(yearly)} a year.`,
+    shortfall: ({ obligation, realised, result }) =>
+      `Owed is ${euro(obligation)} and realised ${euro(realised)}: ${Number(result) > 0 ? euro(result) : 'nothing'} is missing.`,
+    'penalty-of': ({ factor, shortfall, result }) => `${number(factor)} × ${euro(shortfall)} = ${euro(result)}.`,
+    'penalty-after-cure': ({ within }) =>
+      `The contractor first gets ${within === null ? 'a reasonable time' : term(within)} to make up for what is missing.`,
+    'penalty-when-at-fault': () =>
+      'Nothing is withheld where the shortfall is not the contractor’s fault and every effort is shown.',
     capped: ({ cap, before }) => `The maximum per contract is ${roundEuro(cap)}; ${euro(before)} is cut to it.`,
     'per-fte-year': ({ amount, fte, months: counted, result }) =>
       `${roundEuro(amount)} per fte and year × ${number(fte, 8)} fte × ${months(counted)} ÷ 12 = ${euro(result)}.`,
@@ -162,7 +193,6 @@ export const rules: RulesTexts = {
     doesNotApply: (because) => `Social return does not apply: ${because}.`,
     source: (document, section) => `Source: ${document}, ${section}.`,
     stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
-    mind: (question) => `Mind: ${question}`,
   },
   explain: {
     block: (code, label) => `Block ${code} (${label}):`,

@@ -20,6 +20,14 @@ const of = (choices: string): string =>
 const maanden = (value: { toString(): string }): string =>
   `${number(value, 8)} ${String(value) === '1' ? 'maand' : 'maanden'}`
 
+const TERM_UNITS = {
+  days: ['dag', 'dagen'],
+  workdays: ['werkdag', 'werkdagen'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+} as const
+const term: RulesTexts['term'] = ({ count, unit }) => `${number(count)} ${TERM_UNITS[unit][count === 1 ? 0 : 1]}`
+
 const argument: RulesTexts['argument'] = {
   contract_value: 'de opdrachtwaarde',
   contract_type: 'de soort opdracht',
@@ -42,6 +50,7 @@ const argument: RulesTexts['argument'] = {
 export const rules: RulesTexts = {
   argument,
   contractType,
+  term,
   problem: {
     'argument-not-a-number': (p) =>
       `Bij ${argument[p.argument]} staat ${found(p.found, 'geen getal')}. Vul een getal in, bijvoorbeeld 0,5 of 1250.`,
@@ -69,7 +78,7 @@ export const rules: RulesTexts = {
       `Bij ${p.policy} hangt het antwoord af van de soort opdracht. Vul in: ${types(p.known)}.`,
     'duration-needed': (p) =>
       `Bij ${p.policy} telt de looptijd mee (grens: ${number(p.months)} maanden). Vul de looptijd in maanden in.`,
-    'labour-cost-needed': (p) => `Bij ${p.policy} hangt het bedrag af van de loonsom. Vul de loonsom in.`,
+    'labour-cost-needed': (p) => `Bij ${p.policy} hangt het antwoord af van de loonsom. Vul de loonsom in.`,
     'decided-each': (p) =>
       `Per opdracht te bepalen: ${p.policy} beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast.`,
     'policy-unknown': (p) =>
@@ -128,15 +137,36 @@ export const rules: RulesTexts = {
         return `de looptijd van ${maanden(months)} is ${passed ? '' : 'niet '}langer dan ${maanden(limit)}`
       return `de looptijd van ${maanden(months)} is ${passed ? 'ten minste' : 'korter dan'} ${maanden(limit)}`
     },
+    'labour-share-tested': ({ labourCost, limit, comparator, passed }) => {
+      const how =
+        comparator === 'above' ? (passed ? 'meer dan' : 'niet meer dan') : passed ? 'ten minste' : 'minder dan'
+      return `de loonsom van ${roundEuro(labourCost)} is ${how} ${percentage(limit)} van de opdrachtwaarde`
+    },
     'type-excluded': ({ type }) => `dit beleid geldt niet voor ${contractType(type)}`,
-    'percentage-of': ({ percentage: share, base, result, chosenBy }) => {
+    'percentage-of': ({ percentage: share, of: what, base, result, chosenBy }) => {
       const who = {
         policy: 'volgens het beleid',
         user: 'afgesproken',
+        offered: 'aangeboden bij de inschrijving',
         'low-labour': 'volgens het beleid bij weinig loon',
       }[chosenBy]
-      return `${percentage(share)} (${who}) van ${euro(base)} = ${euro(result)}.`
+      const whole = what === 'labour-cost' ? `de loonsom van ${euro(base)}` : euro(base)
+      return `${percentage(share)} (${who}) van ${whole} = ${euro(result)}.`
     },
+    'percentage-departs': ({ names }) =>
+      `Het beleid noemt ${of(names.join(';'))}; dit percentage wijkt daarvan af. Leg vast waarom.`,
+    'yearly-minimum': () =>
+      'Een aangeboden percentage bepaalt bij dit beleid de minimale waarde per jaar. Het bedrag hier geldt voor de hele opdracht.',
+    'follows-turnover': () =>
+      'De verplichting volgt de gefactureerde omzet: dit bedrag hoort bij de opdrachtwaarde en verandert mee.',
+    'per-year': ({ months, yearly }) => `Verdeeld over ${maanden(months)} is dat ${euro(yearly)} per jaar.`,
+    shortfall: ({ obligation, realised, result }) =>
+      `Verplicht is ${euro(obligation)} en gerealiseerd ${euro(realised)}: er ontbreekt ${Number(result) > 0 ? euro(result) : 'niets'}.`,
+    'penalty-of': ({ factor, shortfall, result }) => `${number(factor)} × ${euro(shortfall)} = ${euro(result)}.`,
+    'penalty-after-cure': ({ within }) =>
+      `De opdrachtnemer krijgt eerst ${within === null ? 'een redelijke termijn' : term(within)} om het tekort goed te maken.`,
+    'penalty-when-at-fault': () =>
+      'Er wordt niets ingehouden als het tekort niet aan de opdrachtnemer ligt en hij laat zien dat hij er alles aan heeft gedaan.',
     capped: ({ cap, before }) =>
       `Het maximum per opdracht is ${roundEuro(cap)}; ${euro(before)} wordt daarop afgekapt.`,
     'per-fte-year': ({ amount, fte, months, result }) =>
@@ -177,7 +207,6 @@ export const rules: RulesTexts = {
     doesNotApply: (because) => `Social return is niet van toepassing: ${because}.`,
     source: (document, section) => `Bron: ${document}, ${section}.`,
     stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
-    mind: (question) => `Let op: ${question}`,
   },
   explain: {
     block: (code, label) => `Blok ${code} (${label}):`,

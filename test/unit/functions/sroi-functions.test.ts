@@ -237,11 +237,11 @@ describe('SROI_REASON and SROI_EXPLAIN', () => {
     ],
     [
       [200000],
-      'Social return is niet van toepassing: de opdrachtwaarde van € 200.000 excl. btw ligt niet boven de drempel van € 200.000. Bron: Leidraad Social Return DUOplus, h. 2.3 en 5.1.',
+      'Social return is niet van toepassing: de opdrachtwaarde van € 200.000 excl. btw ligt niet boven de drempel van € 200.000. Bron: Leidraad Social Return DUOplus, h. 2.3 en 5.1. Open in de bron: De leidraad zegt niet of de opdrachtwaarde met of zonder btw is. Gekozen lezing: Zonder btw, zoals bij aanbesteden gebruikelijk is.',
     ],
     [
       [100000, nothing, nothing, nothing, 'hengelo'],
-      'Social return is van toepassing: de opdrachtwaarde van € 100.000 excl. btw haalt de drempel (vanaf € 100.000). Bron: Social Return On Investment (gemeente Hengelo), webpagina.',
+      'Social return is van toepassing: de opdrachtwaarde van € 100.000 excl. btw haalt de drempel (vanaf € 100.000). Bron: Social Return On Investment (gemeente Hengelo), webpagina. Open in de bron: Hengelo past dit toe in „nagenoeg alle” opdrachten; welke niet, staat er niet bij. Gekozen lezing: Van toepassing op alle opdrachten vanaf de drempel.',
     ],
     [
       [300000, 'dienst', 5, nothing, 'rijk'],
@@ -249,11 +249,11 @@ describe('SROI_REASON and SROI_EXPLAIN', () => {
     ],
     [
       [300000, 'dienst', 24, nothing, 'rijk'],
-      'Social return is van toepassing: de opdrachtwaarde van € 300.000 excl. btw ligt boven de drempel van € 250.000 en de looptijd van 24 maanden is ten minste 6 maanden. Bron: Visie social return (PIANOo), webpagina.',
+      'Social return is van toepassing: de opdrachtwaarde van € 300.000 excl. btw ligt boven de drempel van € 250.000 en de looptijd van 24 maanden is ten minste 6 maanden. Bron: Visie social return (PIANOo), webpagina. Open in de bron: De Handreiking noemt een loonsom vanaf 250.000 euro, PIANOo een opdracht boven 250.000 euro. Gekozen lezing: De opdrachtwaarde, boven € 250.000, zoals PIANOo schrijft.',
     ],
     [
       [300000, 'levering', nothing, nothing, 'rijk'],
-      'Social return is niet van toepassing: dit beleid geldt niet voor leveringen. Bron: Visie social return (PIANOo), webpagina.',
+      'Social return is niet van toepassing: dit beleid geldt niet voor leveringen. Bron: Visie social return (PIANOo), webpagina. Open in de bron: Ook bij leveringen kunnen mogelijkheden worden benut, zegt de Handreiking. Gekozen lezing: Leveringen vallen buiten de standaard; het mag wel.',
     ],
   ])('%j', (args, expected) => {
     expect(plain(call('SROI_REASON', ...args))).toBe(expected)

@@ -23,12 +23,12 @@ describe('the motivering for a procurement file', () => {
     [
       'nl',
       [150000, 'werken', nothing, nothing, 'hof-van-twente'],
-      'De opdrachtwaarde van € 150.000 excl. btw ligt boven de drempel van € 100.000. Per opdracht te bepalen: Hof van Twente beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast. Bron: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina.',
+      'De opdrachtwaarde van € 150.000 excl. btw ligt boven de drempel van € 100.000. Per opdracht te bepalen: Hof van Twente beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast. Bron: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina. Open in de bron: De pagina is vervangen zonder datum; vanaf wanneer welke tekst geldt, staat er niet. Gekozen lezing: De nieuwere tekst geldt, tenzij u „hof-van-twente@older” kiest.',
     ],
     [
       'en',
       [150000, 'works', nothing, nothing, 'hof-van-twente'],
-      'The contract value of €150,000 excluding VAT lies above the threshold of €100,000. To be decided for each contract: here Hof van Twente itself decides whether social return applies. Ask the SROI coordinator and record the decision. Source: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina.',
+      'The contract value of €150,000 excluding VAT lies above the threshold of €100,000. To be decided for each contract: here Hof van Twente itself decides whether social return applies. Ask the SROI coordinator and record the decision. Source: Social Return On Investment (gemeente Hof van Twente, nieuwere tekst), webpagina. Open in the source: The page was replaced without a date; from when each text holds is not stated. Chosen reading: The newer text holds, unless you choose "hof-van-twente@older".',
     ],
     [
       'nl',

@@ -105,7 +105,29 @@ describe('policy reader', () => {
     ['applicability.lines', [], ['applicability.lines missing']],
     ['applicability.lines.0.threshold', undefined, ['applicability.lines[0].threshold missing']],
     ['applicability.lines.0.threshold.comparator', '>', ['applicability.lines[0].threshold.comparator not-one-of']],
-    ['firstContact.days', 1.5, ['firstContact.days wrong-kind']],
+    [
+      'applicability.lines.0.labourShare',
+      { percentage: '30' },
+      ['applicability.lines[0].labourShare.comparator missing'],
+    ],
+    ['applicability.lines.0.types', [], ['applicability.lines[0].types missing']],
+    ['firstContact.count', 1.5, ['firstContact.count out-of-range']],
+    ['firstContact.count', 0, ['firstContact.count out-of-range']],
+    ['firstContact.unit', 'jaren', ['firstContact.unit not-one-of']],
+    ['obligation.percentage.standard', '3', ['obligation.percentage.standard out-of-range']],
+    [
+      'obligation.percentage',
+      { kind: 'range', from: '5', to: '2', standard: null },
+      ['obligation.percentage.to out-of-range'],
+    ],
+    [
+      'obligation.exceptions',
+      [{ types: null, value: null, percentage: { kind: 'fixed' } }],
+      ['obligation.exceptions[0].percentage.percentage missing', 'obligation.exceptions[0].source missing'],
+    ],
+    ['psoEffects.0.percentage', null, ['psoEffects[0].percentage value-incomplete']],
+    ['penalty', { factor: '-1', notWhenFaultless: false, source: duoplus.source }, ['penalty.factor out-of-range']],
+    ['openQuestions.0.only', { types: 'werken' }, ['openQuestions[0].only.types wrong-kind']],
     ['reporting', undefined, []],
   ])('%s = %j', (path, value, expected) => {
     expect(problems(parsePolicy(changed(duoplus, path, value)))).toEqual(expected)

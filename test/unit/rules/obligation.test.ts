@@ -36,7 +36,10 @@ const duoplus = policyOf('duoplus')
 /** DUOplus with other rules, for what no built-in policy has. */
 const having = (change: { line?: object; obligation?: object; penalty?: Policy['penalty'] }): Policy => ({
   ...duoplus,
-  applicability: { lines: [{ ...(duoplus.applicability.lines[0] as object), ...change.line } as never] },
+  applicability: {
+    deviations: [],
+    lines: [{ ...(duoplus.applicability.lines[0] as object), ...change.line } as never],
+  },
   obligation: { ...duoplus.obligation, ...change.obligation },
   penalty: change.penalty ?? null,
 })
@@ -116,7 +119,7 @@ describe('applicability', () => {
 })
 
 describe('penalty', () => {
-  const strict = having({ penalty: { factor: '1.5', curePeriod: true, notWhenFaultless: false, source } })
+  const strict = having({ penalty: { factor: '1.5', cure: { within: null }, notWhenFaultless: false, source } })
   it.each([
     ['20000', '10000', '15000.00'],
     ['20000', '20000', '0.00'],
