@@ -251,6 +251,25 @@ it('a table name that somebody else has is not taken', async () => {
   expect(sheetOf(host, 'SROI Overzicht').tables.map(({ name }) => name)).toEqual(['tblProef_2'])
 })
 
+it('a drop-down takes more options than fit in a rule, and options with commas', async () => {
+  const host = open()
+  const many = Array.from({ length: 60 }, (_, at) => `keuze ${String(at)}`)
+  const commas = ['werk, groen', 'dienst']
+  const own = tab('lijsten')
+  const lists = [
+    { range: 'A3:A9', options: many },
+    { range: 'B3:B9', options: commas },
+  ]
+  await createOfficeWorkbook().apply([{ ...own, sheet: { ...own.sheet, lists } }])
+  const sheet = sheetOf(host, 'SROI Overzicht')
+  expect(sheet.validations.map(({ rule }) => rule)).toEqual([
+    { list: { inCellDropDown: true, source: '=$D$1:$D$60' } },
+    { list: { inCellDropDown: true, source: '=$E$1:$E$2' } },
+  ])
+  expect([sheet.at(60, 4)?.value, sheet.at(1, 5)?.value]).toEqual(['keuze 59', 'werk, groen'])
+  expect([...sheet.hiddenColumns]).toEqual([4, 5])
+})
+
 it('calculating by hand stays so', async () => {
   const host = open()
   host.model.calculationMode = 'Manual'

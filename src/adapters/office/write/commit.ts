@@ -1,4 +1,13 @@
-import { type CellContent, type PlanList, type SheetPlan, a1Range, absoluteAddress, styleNamed } from '#workbook'
+import {
+  type CellContent,
+  type PlanList,
+  type SheetPlan,
+  a1Range,
+  absoluteAddress,
+  columnLetters,
+  styleNamed,
+  textContent,
+} from '#workbook'
 import { cellBlocks } from '../cell-blocks'
 import { darkName } from '../dark-sheets'
 import { hostContent } from './cell-content'
@@ -24,7 +33,7 @@ export async function commit(context: Excel.RequestContext, look: Look, staged: 
   for (const { place, sheet } of tabs) addTables(sheet, place)
   for (const { place, sheet } of tabs) {
     writeFormulas(sheet, place.action.sheet)
-    for (const list of place.action.sheet.lists ?? []) putList(sheet, list)
+    putLists(sheet, place.action.sheet)
   }
   for (const { sheetId, blocks } of look.writes) {
     const sheet = worksheets.getItem(sheetId)
@@ -129,9 +138,18 @@ function unlocked({ content }: { readonly content: CellContent }, format: unknow
   return format === '@' && !isText && !(content.kind === 'value' && content.value === null) ? 'General' : null
 }
 
-function putList(sheet: Excel.Worksheet, list: PlanList): void {
+function putLists(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const width = Math.max(0, ...plan.rows.map((row) => row.cells.length))
+  let free = width + 2
+  for (const list of plan.lists ?? []) {
+    const fits = !('options' in list) || fitsInRule(list.options)
+    putList(sheet, list, fits ? listSource(list) : hiddenSource(sheet, list.options, free++))
+  }
+}
+
+function putList(sheet: Excel.Worksheet, list: PlanList, source: string): void {
   const range = sheet.getRange(list.range)
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } }
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } }
   if (list.free === true)
     range.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' }
   range.untrack()
@@ -141,6 +159,21 @@ function putList(sheet: Excel.Worksheet, list: PlanList): void {
 function listSource(list: PlanList): string {
   if ('options' in list) return list.options.join(',')
   return `=${absoluteAddress(list.from.sheet, list.from.range)}`
+}
+
+/** Excel separates options by commas and takes 255 characters of them. */
+function fitsInRule(options: readonly string[]): boolean {
+  return options.join(',').length <= 255 && !options.some((option) => option.includes(','))
+}
+
+/** Options that do not fit in a rule stand in a hidden column, right of everything else. */
+function hiddenSource(sheet: Excel.Worksheet, options: readonly string[], column: number): string {
+  const range = sheet.getRangeByIndexes(0, column - 1, options.length, 1)
+  range.formulas = options.map((option) => [hostContent(textContent(option))])
+  range.columnHidden = true
+  range.untrack()
+  const letters = columnLetters(column)
+  return `=$${letters}$1:$${letters}$${String(options.length)}`
 }
 
 /** A tab that goes is only put out of sight here: that can be taken back, deleting cannot. */
