@@ -1,28 +1,58 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { isCellError, sroiFunctions } from '#functions'
-import { builtInRulebook } from '#rulebook'
+import { builtInRulebook, parsePolicy, type Policy } from '#rulebook'
 import { createSession } from '#session'
 
 interface Scenario {
+  /** Quotes the rule; holds for every situation that names no source of its own. */
   source: string
-  situations: { formula: [string, ...unknown[]]; gives: unknown; because: string }[]
+  /** Policies beside the built-in ones, from test/fixtures/policies. */
+  policies?: string[]
+  situations: Situation[]
 }
 
-const functions = sroiFunctions(createSession(builtInRulebook()))
+interface Situation {
+  formula: [string, ...unknown[]]
+  /** A value, an error, or `text` where only the words count. */
+  gives: unknown
+  because: string
+  source?: string
+  /** Parts of the text, or of the sentence that goes with an error. */
+  says?: string[]
+  /** What is not said, because it does not matter here. */
+  never?: string[]
+}
+
 const files = readdirSync('test/scenarios').filter((name) => name.endsWith('.json'))
 
 describe.each(files)('%s', (file) => {
-  const { source, situations } = JSON.parse(readFileSync(`test/scenarios/${file}`, 'utf8')) as Scenario
+  const { source, situations, policies = [] } = JSON.parse(readFileSync(`test/scenarios/${file}`, 'utf8')) as Scenario
+  const functions = sroiFunctions(createSession(builtInRulebook().with({ policies: policies.map(fixture) })))
 
-  it.each(situations.map(({ formula, gives, because }) => [formula, gives, because] as const))(
+  it.each(situations.map((situation) => [situation.formula, situation.gives, situation.because, situation] as const))(
     '%j gives %s (%s)',
-    ([name, ...args], gives) => {
+    ([name, ...args], gives, _, { says = [], never = [] }) => {
       const answer = functions.get(name)?.call(args)
-      expect(isCellError(answer) ? answer.error : answer).toBe(gives)
+      expect(kindOrValue(answer, gives)).toBe(gives)
+      const text = (isCellError(answer) ? answer.message : String(answer)).replace(/\u00a0/g, ' ')
+      for (const part of says) expect(text).toContain(part)
+      for (const part of never) expect(text).not.toContain(part)
     },
   )
 
-  it('quotes its source', () => {
-    expect(source).toMatch(/„.+”/)
+  it('quotes its source for every situation', () => {
+    for (const situation of situations) expect(situation.source ?? source).toMatch(/„.+”/)
   })
 })
+
+function kindOrValue(answer: unknown, gives: unknown): unknown {
+  if (isCellError(answer)) return answer.error
+  if (gives === 'text' && typeof answer === 'string' && answer !== '') return 'text'
+  return answer
+}
+
+function fixture(name: string): Policy {
+  const reading = parsePolicy(JSON.parse(readFileSync(`test/fixtures/policies/${name}`, 'utf8')))
+  if (!reading.ok) throw new Error(`${name}: ${reading.problems.map(({ path, code }) => `${path} ${code}`).join('; ')}`)
+  return reading.value
+}
