@@ -177,11 +177,12 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     ['only its beginning arrives', ['office.js']],
   ])('a network without office.js, %s, is told which addresses to let through', async (_name, officeArrives) => {
     const host = new OfficeHost()
-    const { page, faults, close } = await openInExcel(browser, server.address, host, { officeArrives })
+    const { page, faults, close } = await openInExcel(browser, server.address, host, { officeArrives, patient: false })
+    await page.clock.fastForward(25_000)
     for (const language of ['nl', 'en'] as const) {
       const { noOffice } = paneTexts(language).errors
       const words = page.locator(`section[lang=${language}]`)
-      await words.getByRole('heading', { name: noOffice.title }).waitFor({ timeout: 30_000 })
+      await words.getByRole('heading', { name: noOffice.title }).waitFor()
       await words.getByText(noOffice.admin).waitFor()
       await words.getByText('https://appsforoffice.microsoft.com').waitFor()
     }

@@ -95,13 +95,13 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     const [start, end] = YEAR_2026
     const row = (at: number) =>
       ['OP-1', '2026-Q1', `K-${at}`, '2', start, end, 0.5, null, null, 5000, 'akkoord', 234] as const
-    addSheet(host.model, 'Inzet', [[...INZET_HEADERS], ...Array.from({ length: 20_000 }, (_, at) => row(at))])
+    addSheet(host.model, 'Inzet', [[...INZET_HEADERS], ...Array.from({ length: 8_000 }, (_, at) => row(at))])
     excel = await openInExcel(browser, server.address, host)
     const { pane, t } = excel
     await excel.open('validation')
     await excel.press(t.validation.run)
     await excel.press(t.stop)
-    await pane.getByText(t.validation.stopped).waitFor()
+    await pane.getByText(t.validation.stopped).filter({ visible: true }).waitFor()
     await excel.press(t.validation.run)
     await pane.getByRole('heading', { level: 2, name: /\d/ }).waitFor()
     expect(writes()).toEqual([])
@@ -201,6 +201,18 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     )
     await pane.getByRole('button', { name: words.goTo('Opdrachten') }).click()
     await eventually(() => expect(excel.selection()[0]).toBe('Opdrachten'))
+
+    const [start, end] = YEAR_2026
+    const fill = (sheet: string, cells: Readonly<Record<string, string | number>>) => {
+      for (const [address, content] of Object.entries(cells)) excel.type(sheet, address, content)
+    }
+    fill('Opdrachten', { A5: 'OP-1', G5: start, H5: end, I5: 1_000_000 })
+    fill('Inzet', { A5: 'OP-1', B5: '2026-Q1', C5: 'K-1', D5: "'2", H5: 0.5 })
+    await showsEventually('Opdrachten', 'L5', 50_000)
+    await showsEventually('Inzet', 'M5', 5000)
+    await excel.open('overview')
+    await excel.press(t.overview.refresh)
+    await pane.getByText(t.overview.size(1, 1, 0)).waitFor()
   })
 
   it('repairs formulas that were entered while Excel did not know them, and says what it could not reach', async () => {
