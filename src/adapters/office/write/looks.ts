@@ -1,4 +1,12 @@
-import { type PlanRow, type SheetPlan, type StyleName, a1Range, sheetAddress, styleNamed } from '#workbook'
+import {
+  type CellRange,
+  type PlanRow,
+  type SheetPlan,
+  type StyleName,
+  a1Range,
+  sheetAddress,
+  styleNamed,
+} from '#workbook'
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const
 
@@ -22,24 +30,33 @@ export function dress(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: num
   }
 }
 
-/** Columns of equal style under each other, so that a table takes a handful of calls and not one per cell. */
+/** Rectangles of equal style, so that a table takes a handful of calls and not one per cell. */
 function styleRuns(rows: SheetPlan['rows'], top: number): { style: StyleName; range: string }[] {
-  const runs: { style: StyleName; range: string }[] = []
+  const runs: { style: StyleName; range: Rectangle }[] = []
+  const open = new Map<string, Rectangle>()
   const width = Math.max(0, ...rows.map((row) => row.cells.length))
-  for (let column = 0; column < width; column++) {
+  for (let column = 1; column <= width; column++) {
     let start = 0
     for (let at = 1; at <= rows.length; at++) {
-      const style = styleAt(rows, start, column)
-      if (at < rows.length && styleAt(rows, at, column) === style) continue
+      const style = styleAt(rows, start, column - 1)
+      if (at < rows.length && styleAt(rows, at, column - 1) === style) continue
       if (style !== undefined && style !== 'text') {
-        const range = { top: top + start, bottom: top + at - 1, left: column + 1, right: column + 1 }
-        runs.push({ style, range: a1Range(range) })
+        const key = `${style} ${String(start)} ${String(at)}`
+        const beside = open.get(key)
+        if (beside?.right === column - 1) beside.right = column
+        else {
+          const range = { top: top + start, bottom: top + at - 1, left: column, right: column }
+          open.set(key, range)
+          runs.push({ style, range })
+        }
       }
       start = at
     }
   }
-  return runs
+  return runs.map(({ style, range }) => ({ style, range: a1Range(range) }))
 }
+
+type Rectangle = { -readonly [Side in keyof CellRange]: number }
 
 function styleAt(rows: SheetPlan['rows'], row: number, column: number): StyleName | undefined {
   return rows[row]?.cells[column]?.style
