@@ -170,6 +170,28 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
         await expect(port.apply([write('Inzet', { A2: 'x' })])).rejects.toMatchObject({ problem: 'protected' })
       })
 
+      it('leaves a cell alone that holds something else than the plan was made on', async () => {
+        const { port } = await open()
+        const before = await port.read()
+        const expecting = (at: string, expected: CellEdit['expected']): WritePlan => [
+          write('Inzet', { A2: 'eerst' }),
+          { kind: 'write-cells', sheet: 'Inzet', cells: [{ ...edit(at, textContent('nieuw')), expected }] },
+        ]
+        for (const [at, expected] of [
+          ['B2', { value: 100 }],
+          ['B2', { value: '100.5' }],
+          ['B4', { value: 201 }],
+          ['D2', { value: 0 }],
+        ] as const)
+          await expect(port.apply(expecting(at, expected))).rejects.toMatchObject({ problem: 'changed-meanwhile' })
+        expect(essence(await port.read())).toEqual(essence(before))
+        await port.apply(expecting('B2', { value: 100.5 }))
+        await port.apply(expecting('B4', { value: null, formula: '=B2*2' }))
+        await port.apply(expecting('D2', { value: null }))
+        const workbook = await port.read()
+        expect(['B2', 'B4', 'D2'].map((at) => valueAt(workbook, 'Inzet', at))).toEqual(['nieuw', 'nieuw', 'nieuw'])
+      })
+
       it('does a plan whole or not at all', async () => {
         const { port } = await open()
         const before = await port.read()
