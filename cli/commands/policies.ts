@@ -3,26 +3,14 @@ import { cliTexts, type Language } from '#texts'
 import type { Command } from '../command'
 import { validity } from '../validity'
 
-/** `policies`: the built-in policies, each version with its source. */
+/** `policies`: the built-in policies, each version with its rules, sources and open questions. */
 export const policiesCommand: Command = {
   options: [],
   operands: 'none',
   run: ({ language }) => {
     const { policies } = builtInRulebook()
     return Promise.resolve({
-      json: {
-        policies: policies.map((policy) => ({
-          id: policy.id,
-          version: policy.version,
-          authority: policy.authority,
-          label: policy.label,
-          validFrom: policy.validFrom,
-          validTo: policy.validTo,
-          catalogue: policy.catalogue,
-          source: policy.source,
-          openQuestions: policy.openQuestions.length,
-        })),
-      },
+      json: { policies },
       text: policies.map((policy) => line(policy, language)).join('\n'),
     })
   },

@@ -34,7 +34,7 @@ describe.each(files)('%s', (file) => {
     ([name, ...args], gives, _, { says = [], never = [] }) => {
       const answer = functions.get(name)?.call(args)
       expect(kindOrValue(answer, gives)).toBe(gives)
-      const text = (isCellError(answer) ? answer.message : String(answer)).replace(/\u00a0/g, ' ')
+      const text = wordsOf(answer).replace(/\u00a0/g, ' ')
       for (const part of says) expect(text).toContain(part)
       for (const part of never) expect(text).not.toContain(part)
     },
@@ -44,6 +44,11 @@ describe.each(files)('%s', (file) => {
     for (const situation of situations) expect(situation.source ?? source).toMatch(/„.+”/)
   })
 })
+
+function wordsOf(answer: unknown): string {
+  if (isCellError(answer)) return answer.message
+  return typeof answer === 'string' ? answer : ''
+}
 
 function kindOrValue(answer: unknown, gives: unknown): unknown {
   if (isCellError(answer)) return answer.error
