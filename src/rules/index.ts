@@ -17,7 +17,8 @@ export {
   isBehind,
 } from './fulfilment'
 export { type Applicability, applicability } from './applicability'
-export { type Obligation, obligation, choicesOf } from './obligation'
+export { type Obligation, obligation } from './obligation'
+export { type OwnPercentages, namedPercentages, percentagesFor } from './percentage-rule'
 export { type BlockValuation, blockValue } from './block-value'
 export { type BlockChoice, blocksOf, isInEuros, isJobBlock, isPerFte } from './blocks-of'
 export { COMMON_TYPES, contractType, typesOf } from './contract-type'

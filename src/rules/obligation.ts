@@ -5,7 +5,7 @@ import { applicability } from './applicability'
 import type { ContractFacts } from './contract'
 import type { Outcome, Step } from './explained'
 import { oncePer } from './once-per'
-import { fitOf, named, percentagesFor, standardOf } from './percentage-rule'
+import { fitOf, namedPercentages, percentagesFor, standardOf } from './percentage-rule'
 import type { RuleProblem } from './problem'
 
 export interface Obligation {
@@ -92,7 +92,10 @@ function chosenPercentage(contract: ContractFacts, policy: Policy): Chosen | Rul
   if ('code' in own) return own
   const standard = standardOf(own.rule)
   if (standard === null) {
-    return { code: 'percentage-needed', params: { policy: policy.authority, choices: named(own.rule).join(';') } }
+    return {
+      code: 'percentage-needed',
+      params: { policy: policy.authority, choices: namedPercentages(own.rule).join(';') },
+    }
   }
   if (lowLabour !== null) {
     if (contract.labourCost === null) return { code: 'labour-cost-needed', params: { policy: policy.authority } }
@@ -110,7 +113,10 @@ function agreed(share: Percentage, own: ReturnType<typeof percentagesFor> | null
   if (own === null || 'code' in own) return chosen(share, 'user', policy, source)
   const fit = fitOf(share, own.rule, policy)
   if (fit === 'offered' && offered !== null) return chosen(share, 'offered', policy, offered.source)
-  return { ...chosen(share, 'user', policy, own.source), departsFrom: fit === 'departs' ? named(own.rule) : null }
+  return {
+    ...chosen(share, 'user', policy, own.source),
+    departsFrom: fit === 'departs' ? namedPercentages(own.rule) : null,
+  }
 }
 
 function chosen(
@@ -121,11 +127,6 @@ function chosen(
 ): Chosen {
   const of = rule.base === 'labour-cost' ? 'labour-cost' : 'contract-value'
   return { percentage: share, factor: fractionOf(share), chosenBy, of, source, departsFrom: null }
-}
-
-/** Percentages the policy names, as it writes them; empty where it names none. A range gives its two ends. */
-export function choicesOf(policy: Policy): readonly string[] {
-  return named(policy.obligation.percentage)
 }
 
 /** What is the same for every contract under a policy. */

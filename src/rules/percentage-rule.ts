@@ -45,7 +45,7 @@ export function standardOf(rule: PercentageRule): Percentage | null {
 }
 
 /** Percentages a rule names, as it writes them; empty where it names none. A range gives its two ends. */
-export function named(rule: PercentageRule): readonly string[] {
+export function namedPercentages(rule: PercentageRule): readonly string[] {
   if (rule.kind === 'fixed') return [rule.percentage]
   if (rule.kind === 'choice') return rule.percentages
   return rule.kind === 'range' ? [rule.from, rule.to] : []
@@ -57,7 +57,7 @@ export type Fit = 'named' | 'offered' | 'departs'
 /** Whether an agreed percentage is one the policy names, one a tenderer may offer, or departs from both. */
 export function fitOf(agreed: Percentage, rule: PercentageRule, policy: Policy): Fit {
   const { isMinimum, offered, lowLabour } = policy.obligation
-  const numbers = named(rule).map((one) => exact(one))
+  const numbers = namedPercentages(rule).map((one) => exact(one))
   const [low] = numbers
   if (low === undefined || numbers.some((one) => one.equals(agreed))) return 'named'
   if (lowLabour !== null && agreed.equals(lowLabour.percentage)) return 'named'

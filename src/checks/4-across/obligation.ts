@@ -1,5 +1,5 @@
 import { type Euro, euroText, exact, percentage } from '#money'
-import { choicesOf, type ContractFacts, obligation } from '#rules'
+import { type ContractFacts, namedPercentages, obligation, percentagesFor } from '#rules'
 import type { Check, Out } from '../check'
 import type { ContractCase } from '../contract-case'
 import { valueOf } from '../field'
@@ -60,11 +60,13 @@ function nearestDue(
 ): { readonly amount: Euro; readonly percentage: string } | null {
   const { version } = policy
   if (version === null || due === null) return null
-  const rule = version.obligation.percentage
+  const own = percentagesFor(facts, version)
+  if ('code' in own) return null
+  const { rule } = own
   const { offered } = version.obligation
   if (facts.percentage === null && (rule.kind === 'choice' || rule.kind === 'range' || offered !== null)) {
     const isRange = rule.kind === 'range' || offered !== null
-    const allowed = offered === null ? choicesOf(version) : [offered.from, offered.to]
+    const allowed = offered === null ? namedPercentages(rule) : [offered.from, offered.to]
     const options = allowed.flatMap((choice) => {
       const outcome = obligation({ ...facts, percentage: percentage(choice) }, version)
       return outcome.ok ? [{ amount: outcome.value.amount, percentage: choice }] : []
