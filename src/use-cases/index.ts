@@ -19,7 +19,7 @@ export {
 } from './insert-template'
 export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
 export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
-export { type Restored, restoreSession } from './restore-session'
+export { type Restored, readIfUnread, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
 export { confirmedHeaders } from './confirmed-headers'
 export { goToFinding } from './go-to-finding'

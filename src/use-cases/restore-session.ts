@@ -41,7 +41,7 @@ export async function restoreSession(port: WorkbookPort, session: Session): Prom
   return { damaged }
 }
 
-/** What is about to be written must not replace settings that could not be read before: they are read first. */
+/** Settings that could not be read before are read now: nothing is checked by, or written over, what was never read. */
 export async function readIfUnread(port: WorkbookPort, session: Session): Promise<void> {
   if (session.state().settingsUnread === true) await restoreSession(port, session)
 }

@@ -1,1 +1,1 @@
-export { generateSummary } from '#use-cases'
+export { generateSummary, readIfUnread } from '#use-cases'

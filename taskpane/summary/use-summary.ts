@@ -41,7 +41,8 @@ export function useSummary(): SummaryTask {
       control.current = own
       setState((old) => ({ kind: 'working', made: madeIn(old), progress: null }))
       try {
-        const { generateSummary } = await import('./summary-work')
+        const { generateSummary, readIfUnread } = await import('./summary-work')
+        await readIfUnread(port, session)
         const { language } = session.state()
         const show = (progress: SummaryProgress) =>
           setState((old) => (old.kind === 'working' ? { ...old, progress } : old))

@@ -1,2 +1,2 @@
 // What a check needs, apart from the screen, so that the pane shows itself before this has loaded.
-export { overviewOf, validateWorkbook } from '#use-cases'
+export { overviewOf, readIfUnread, validateWorkbook } from '#use-cases'

@@ -34,8 +34,9 @@ export function useCheckOfWorkbook(): Check {
         quiet && last !== null ? { kind: 'refreshing', last } : { kind: 'working', last, progress: null },
       )
       try {
-        const { validateWorkbook, overviewOf } = await import('./check-work')
+        const { readIfUnread, validateWorkbook, overviewOf } = await import('./check-work')
         await restored(session, control.signal)
+        await readIfUnread(port, session)
         const started = performance.now()
         const report = await validateWorkbook(port, session.state(), {
           today,

@@ -1,4 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { builtInRulebook } from '#rulebook'
+import { createSession } from '#session'
+import { putParts } from '#workbook'
 import { effort, faultyWorkbook, renderPane, sampleWorkbook } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -91,3 +94,15 @@ describe('Controle', () => {
 })
 
 const MORE = ['K-002']
+
+it('reads the settings of the workbook first, where they could not be read when it was opened', async () => {
+  const port = faultyWorkbook()
+  await port.apply([
+    putParts(new Map([['settings', JSON.stringify({ policy: 'hengelo', catalogue: 'harlingen', pins: {} })]])),
+  ])
+  const session = createSession(builtInRulebook())
+  session.replace({ settingsUnread: true })
+  renderPane({ port, session })
+  await waitFor(() => expect(session.state()).toMatchObject({ settingsUnread: false, settings: { policy: 'hengelo' } }))
+  expect(await screen.findByText(/Harlingen/)).toBeVisible()
+})
