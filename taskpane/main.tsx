@@ -17,9 +17,12 @@ const OFFICE_ADDRESSES = ['https://appsforoffice.microsoft.com', 'https://ajax.a
 /** After so long without an answer, part of Microsoft's script is taken not to have arrived. */
 const PATIENCE = 20_000
 
+const requests = createScreenRequests()
+
 // The door to Excel. Where it cannot open, it says why instead of staying blank.
 if (typeof Office === 'undefined') refuse({ kind: 'no-office', addresses: OFFICE_ADDRESSES })
 else {
+  listenToRibbon(Office, requests)
   const tooLate = setTimeout(() => refuse({ kind: 'no-office', addresses: OFFICE_ADDRESSES }), PATIENCE)
   void Office.onReady(({ host }) => {
     clearTimeout(tooLate)
@@ -31,7 +34,6 @@ else {
 }
 
 function start(): void {
-  const requests = createScreenRequests()
   const session = sharedSession()
   session.replace({ language: rememberedLanguage() ?? languageFor(Office.context.displayLanguage), restoring: true })
   document.documentElement.lang = session.state().language
@@ -40,7 +42,6 @@ function start(): void {
     document.documentElement.lang = language
     rememberLanguage(language)
   })
-  listenToRibbon(Office, requests)
   tameFocusGuards(document.body)
 
   const port = createOfficeWorkbook()

@@ -9,14 +9,17 @@ const BUTTONS: Readonly<Record<string, AnyScreen>> = {
   showTemplate: 'template',
 }
 
-/** Lets the ribbon's buttons open the pane at their screen. Whatever happens, Excel hears that the button is done. */
-export function listenToRibbon({ actions, addin }: Pick<typeof Office, 'actions' | 'addin'>, requests: ScreenRequests) {
+/**
+ * Lets the ribbon's buttons open the pane at their screen. Whatever happens, Excel hears that the button is done.
+ * To be called before Office is ready: a button that started this page comes in at once, and is refused when unknown.
+ */
+export function listenToRibbon(office: Pick<typeof Office, 'actions' | 'addin'>, requests: ScreenRequests) {
   for (const [name, screen] of Object.entries(BUTTONS)) {
-    actions.associate(name, (event: Office.AddinCommands.Event) => {
+    office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const done = () => event.completed()
       try {
         requests.ask(screen)
-        addin.showAsTaskpane().then(done, done)
+        office.addin.showAsTaskpane().then(done, done)
       } catch {
         done()
       }

@@ -346,7 +346,9 @@ export class OfficeHost implements World {
 
   private otherCall(dispatch: number, params: unknown): unknown[] {
     if (dispatch === COMMAND_COMPLETED) {
-      this.completed.push(String((params as unknown[])[0]))
+      const [button, status] = params as [string, number]
+      if (status === 0) this.completed.push(button)
+      else this.refusals.push(`ribbon ${button} ${status}`)
       return [0]
     }
     if (dispatch === SETTINGS_WRITTEN) {
