@@ -189,8 +189,8 @@ function passesWithVat(line: ApplicabilityLine | null, value: Euro): boolean {
   const threshold = line?.threshold ?? null
   if (threshold === null) return false
   const { comparator } = threshold
-  const amount = amountOf(threshold)
-  return (
-    !reaches(value, amount, comparator) && reaches(value.times(100 + HIGHEST_VAT).dividedBy(100), amount, comparator)
-  )
+  if (reaches(value, amountOf(threshold), comparator)) return false
+  return reaches(value.times(100 + HIGHEST_VAT), hundredfoldOf(threshold), comparator)
 }
+
+const hundredfoldOf = oncePer((threshold: Threshold) => amountOf(threshold).times(100))

@@ -4,6 +4,7 @@ import type { SourceRef } from '#sources'
 import { reaches } from './applicability'
 import type { ContractFacts } from './contract'
 import { contractType, typesOf } from './contract-type'
+import { oncePer } from './once-per'
 import type { RuleProblem } from './problem'
 
 /** The percentages that hold for a contract, and where they stand. */
@@ -56,22 +57,18 @@ export type Fit = 'named' | 'offered' | 'departs'
 
 /** Whether an agreed percentage is one the policy names, one a tenderer may offer, or departs from both. */
 export function fitOf(agreed: Percentage, rule: PercentageRule, policy: Policy): Fit {
+  const { numbers, least, most } = numbersOf(rule)
+  if (least === null || most === null || numbers.some((one) => one.equals(agreed))) return 'named'
   const { isMinimum, offered, lowLabour } = policy.obligation
-  const numbers = namedPercentages(rule).map((one) => exact(one))
-  const [low] = numbers
-  if (low === undefined || numbers.some((one) => one.equals(agreed))) return 'named'
   if (lowLabour !== null && agreed.equals(lowLabour.percentage)) return 'named'
-  if (offered !== null && reaches(agreed, exact(offered.from), offered.comparator) && agreed.lte(offered.to))
-    return 'offered'
-  const [least, most] = [numbers.reduce(lower, low), numbers.reduce(higher, low)]
+  const isOffered = offered !== null && reaches(agreed, exact(offered.from), offered.comparator)
+  if (isOffered && agreed.lte(offered.to)) return 'offered'
   const isInRange = rule.kind === 'range' && agreed.gte(least) && agreed.lte(most)
   return isInRange || (isMinimum && agreed.gte(least)) ? 'named' : 'departs'
 }
 
-function lower(a: Exact, b: Exact): Exact {
-  return b.lessThan(a) ? b : a
-}
-
-function higher(a: Exact, b: Exact): Exact {
-  return b.greaterThan(a) ? b : a
-}
+const numbersOf = oncePer((rule: PercentageRule) => {
+  const numbers = namedPercentages(rule).map((one) => exact(one))
+  const sorted = [...numbers].sort((a, b) => a.comparedTo(b))
+  return { numbers, least: sorted[0] ?? null, most: sorted.at(-1) ?? null }
+})
