@@ -5,8 +5,7 @@ const WIDTHS = { thin: 1, medium: 2, thick: 3, double: 3, dashed: 1, dotted: 1 }
 const STYLES = { thin: 'solid', medium: 'solid', thick: 'solid', double: 'double', dashed: 'dashed', dotted: 'dotted' }
 
 /** The lines a file draws around a cell. */
-export function CellBorders({ borders }: { readonly borders: Borders | undefined }) {
-  if (borders === undefined) return null
+export function CellBorders({ borders }: { readonly borders: Borders }) {
   const style: CSSProperties = {
     borderBlockStart: lineOf(borders.top),
     borderInlineEnd: lineOf(borders.right),

@@ -1,13 +1,14 @@
 import { createContext, use } from 'react'
-import type { CellRange } from '#workbook'
+import { type CellRange, columnNumber } from '#workbook'
 import { isInside } from './cell-range'
 
 /** The selected range; null where only one cell is selected. */
 export const SelectedRange = createContext<CellRange | null>(null)
 
-export function useIsSelected(row: number, column: number): boolean {
+/** @param letters of the column */
+export function useIsSelected(row: number, letters: string): boolean {
   const range = use(SelectedRange)
-  return range !== null && isInside(range, row, column)
+  return range !== null && isInside(range, row, columnNumber(letters) ?? 0)
 }
 
 /** Colours a cell that is part of the selected range, with a line where the range ends. */

@@ -3,8 +3,9 @@ import type { DataGridHandle } from 'react-data-grid'
 import { type CellPosition, type CellRange, columnNumber, positionFromA1, type SheetSnapshot } from '#workbook'
 import type { Corners, Selection } from '../preview-workbook'
 import type { SheetCommands } from '../use-sheet-commands'
-import { ROW_HEIGHT } from './sheet-shape'
 import { isInside, movedBy, type ShownCells, shownIn, usedRange } from './cell-range'
+import type { GridPlaces } from './grid-places'
+import { ROW_HEIGHT } from './sheet-shape'
 
 interface RangeSelectionProps {
   readonly sheet: SheetSnapshot
@@ -15,20 +16,19 @@ interface RangeSelectionProps {
   /** The same, null where it is one cell. */
   readonly several: CellRange | null
   readonly grid: RefObject<DataGridHandle | null>
-  /** Where the grid has a cell. */
-  readonly placeOf: (cell: CellPosition) => { readonly idx: number; readonly rowIdx: number }
+  readonly places: GridPlaces
   readonly commands: SheetCommands
   readonly onSelect: (place: CellPosition, corners?: Corners) => void
 }
 
 /** Selecting more than one cell, by keyboard and mouse, and what one does with them. The grid itself knows one cell. */
 export function useRangeSelection(props: RangeSelectionProps) {
-  const { sheet, shown, selection, whole, several, grid, placeOf, commands, onSelect } = props
+  const { sheet, shown, selection, whole, several, grid, places, commands, onSelect } = props
   const { corners } = selection
   const dragging = useRef(false)
 
   const scrollTo = (cell: CellPosition): void => {
-    const { idx, rowIdx } = placeOf(cell)
+    const { idx, rowIdx } = places.of(cell)
     grid.current?.scrollToCell(rowIdx >= 0 ? { idx, rowIdx } : { idx })
   }
   const selected = (): ShownCells => shownIn(shown, whole)
@@ -40,7 +40,7 @@ export function useRangeSelection(props: RangeSelectionProps) {
   const selectRange = ({ top, left, bottom, right }: CellRange): void => {
     const from = { row: top, column: left }
     const at = isInside({ top, left, bottom, right }, selection.row, selection.column) ? selection : from
-    if (at === from) grid.current?.setActivePosition(placeOf(from))
+    if (at === from) grid.current?.setActivePosition(places.of(from))
     onSelect(at, { from, to: { row: bottom, column: right } })
   }
   const rowRange = (row: number): CellRange => ({ top: row, bottom: row, left: 1, right: shown.columns.at(-1) ?? 1 })
@@ -67,7 +67,7 @@ export function useRangeSelection(props: RangeSelectionProps) {
       const to = walks ? movedBy({ row: from.row, column: from.column }, { key, far, page }, shown, sheet) : null
       if (to === null) return false
       if (event.shiftKey) extendTo(to)
-      else grid.current?.setActivePosition(placeOf(to))
+      else grid.current?.setActivePosition(places.of(to))
     }
     return true
   }
