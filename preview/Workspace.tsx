@@ -44,6 +44,8 @@ const useStyles = makeStyles({
 
 type View = 'sheet' | 'pane'
 
+/** The side of the pane. Beside the sheet it complements it; in its place it is what the page is about. */
+const PANE = '[data-side="pane"]'
 const NOTHING: readonly Finding[] = []
 
 /** Sheet and pane of the open workbook, side by side, or one at a time where the page is narrow. */
@@ -81,7 +83,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     if (root === null) return
     const onKeyDown = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : root
-      const inPane = target.closest('aside') !== null
+      const inPane = target.closest(PANE) !== null
       if (event.key === 'F6') {
         // As in Excel: from the sheet to the pane and back.
         event.preventDefault()
@@ -159,7 +161,9 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
           )}
           <SheetTabs t={t} sheets={names} selected={selection.sheet} onSelect={(name) => workbook.showSheet(name)} />
         </main>
-        <aside
+        <div
+          role={narrow ? 'main' : 'complementary'}
+          data-side="pane"
           className={mergeClasses(styles.pane, narrow && styles.whole, narrow && view !== 'pane' && styles.away)}
           aria-label={t.pane}
         >
@@ -171,7 +175,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
             theme={theme}
             onFindings={setFindings}
           />
-        </aside>
+        </div>
       </div>
     </div>
   )
@@ -182,7 +186,7 @@ function focusIn(root: HTMLElement, view: View): void {
   const places =
     view === 'sheet'
       ? ['main [role="grid"] [tabindex="0"]']
-      : ['aside [role="tab"][aria-selected="true"]', 'aside [role="tab"]']
+      : [`${PANE} [role="tab"][aria-selected="true"]`, `${PANE} [role="tab"]`]
   const target = places.map((place) => root.querySelector<HTMLElement>(place)).find((found) => found !== null)
   target?.focus()
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { paneTexts, previewTexts } from '#texts'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
-import { axeFaults, goTo, visitPreview } from '../support/preview-page'
+import { axeFaults, goTo, paneOf, visitPreview } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
 const search = findBrowser()
@@ -40,7 +40,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
       page.setDefaultTimeout(20_000)
       const t = paneTexts(language)
       const words = previewTexts(language)
-      const pane = page.getByRole('complementary')
+      const pane = paneOf(page)
       const found: unknown[] = []
       const look = async (screen: string): Promise<void> => {
         await settle(page)

@@ -5,7 +5,7 @@ import { XlsxWorkbook } from '#adapters/xlsx'
 import { cellAt, sheetNamed } from '#workbook'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
-import { cell, formulaBar, goTo, type PreviewPage, visitPreview } from '../support/preview-page'
+import { cell, formulaBar, goTo, paneOf, type PreviewPage, visitPreview } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
 const search = findBrowser()
@@ -30,7 +30,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a p
     visit = await visitPreview(browser, server.address)
     page = visit.page
     page.setDefaultTimeout(20_000)
-    pane = page.getByRole('complementary')
+    pane = paneOf(page)
   })
   afterEach(async () => {
     await visit.close()

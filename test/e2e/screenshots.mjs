@@ -79,13 +79,13 @@ async function walk(width, theme, language) {
   }
   page.setDefaultTimeout(8_000)
   await page.goto(`${address}/?lang=${language}&theme=${theme}&today=2026-07-15`)
-  const pane = page.getByRole('complementary')
+  const pane = page.locator('[data-side="pane"]')
   const show = async (name) => {
     if (width < 700) await page.getByRole('tab', { name, exact: true }).click()
   }
   const screen = (at) => pane.getByRole('tab', { name: words.tabs[at], exact: true }).click()
   await step('1-overview', async () => {
-    await page.getByRole('complementary').getByRole('heading').first().waitFor()
+    await page.locator('[data-side="pane"]').getByRole('heading').first().waitFor()
     await page.waitForTimeout(800)
   })
   await step('2-sheet', async () => {
@@ -128,7 +128,7 @@ async function walk(width, theme, language) {
 async function readmePicture(path) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, locale: 'nl' })
   await page.goto(`${address}/?lang=nl&theme=light&today=2026-07-15`)
-  const pane = page.getByRole('complementary')
+  const pane = page.locator('[data-side="pane"]')
   await pane.getByRole('tab', { name: 'Controle', exact: true }).click()
   await pane.getByRole('button', { name: WORDS.nl.check }).first().click()
   await pane.getByRole('heading').getByRole('button', { expanded: true }).first().click()

@@ -42,7 +42,12 @@ export async function visitPreview(browser: Browser, address: string, visit: Pre
 /** The sheet is drawn and the pane has read the workbook. */
 export async function ready(page: Page, width = 1280): Promise<void> {
   if (width > 700) await page.getByRole('grid').waitFor()
-  await page.getByRole('complementary').getByRole('heading').first().waitFor()
+  await paneOf(page).getByRole('heading').first().waitFor()
+}
+
+/** The pane, whichever landmark it is: beside the sheet it complements it, in its place it is the main thing. */
+export function paneOf(page: Page) {
+  return page.locator('[data-side="pane"]')
 }
 
 async function watch(context: BrowserContext, page: Page, address: string, faults: string[]): Promise<void> {
