@@ -20,8 +20,8 @@ export interface SheetCommands {
   type(row: number, column: number, text: string): void
   clear(selected: ShownCells): void
   fill(selected: ShownCells, way: 'down' | 'right'): void
-  /** The selected cells as text for the clipboard; null where they are too many. Cutting empties them. */
-  copy(selected: ShownCells, cut: boolean): string | null
+  /** The selected cells for the clipboard; null where they are too many. Cutting empties them. */
+  copy(selected: ShownCells, cut: boolean): Pick<CopiedBlock, 'text' | 'html'> | null
   paste(text: string, shown: ShownCells, selected: ShownCells): void
 }
 
@@ -82,7 +82,7 @@ export function useSheetCommands(
         if (at === null || !fits(selected)) return null
         copied.current = copiedBlock(at.sheet, selected, { locale: language, date1904: at.date1904, cut })
         if (cut) change(at.sheet, clearedCells(at.sheet, selected))
-        return copied.current.text
+        return copied.current
       },
       paste(clipboard, shown, selected) {
         const at = here()

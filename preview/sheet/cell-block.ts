@@ -11,11 +11,14 @@ import {
 } from '#workbook'
 import { cellText } from '../cell-text'
 import type { ShownCells } from './cell-range'
+import { type CopiedText, htmlFlavour, plainFlavour } from './clipboard-flavours'
 
 /** Cells that were copied: as text for every program, and as they are for pasting here. */
 export interface CopiedBlock {
   /** Lines of cells with tabs between, as they read on screen. */
   readonly text: string
+  /** The same as a table. */
+  readonly html: string
   /** Line by line; null for an empty cell. */
   readonly cells: readonly (readonly (Cell | null)[])[]
   /** Cut, not copied: formulas keep what they refer to. */
@@ -35,10 +38,12 @@ export function copiedBlock(
   { locale, date1904, cut }: { readonly locale: FormatLocale; readonly date1904: boolean; readonly cut: boolean },
 ): CopiedBlock {
   const cells = rows.map((row) => columns.map((column) => cellAt(sheet, row, column) ?? null))
-  const text = cells
-    .map((line) => line.map((cell) => (cell === null ? '' : quoted(cellText(cell, locale, date1904).text))).join('\t'))
-    .join('\n')
-  return { text, cells, cut }
+  const read = (cell: Cell | null): CopiedText => {
+    const { text, kind } = cell === null ? { text: '', kind: 'text' } : cellText(cell, locale, date1904)
+    return { text, isValue: kind !== 'text' }
+  }
+  const lines = cells.map((line) => line.map(read))
+  return { text: plainFlavour(lines), html: htmlFlavour(lines), cells, cut }
 }
 
 /** Where a block of this size goes: from the corner of the selection on, or all over a selection that it fits evenly. */
@@ -119,9 +124,4 @@ function contentOf({ formula, value, spilledFrom }: Cell, moved: (formula: strin
 
 function unmoved(formula: string): string {
   return formula
-}
-
-/** Tabs, line ends and quotes inside a cell would be taken for the table's own. */
-function quoted(text: string): string {
-  return /[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -99,10 +99,11 @@ export function useRangeSelection(props: RangeSelectionProps) {
   }
   const onCopy = (event: ClipboardEvent<HTMLDivElement>): void => {
     if (event.target instanceof HTMLInputElement) return
-    const text = commands.copy(selected(), event.type === 'cut')
-    if (text === null) return
+    const block = commands.copy(selected(), event.type === 'cut')
+    if (block === null) return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/plain', block.text)
+    event.clipboardData.setData('text/html', block.html)
   }
 
   return { selected, onKey, onMouseDown, onMouseMove, onCopy }
