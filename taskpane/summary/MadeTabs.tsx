@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
+import { summaryTexts } from '#texts'
 import { TAB_NAMES } from '#workbook'
 import { timeText } from '../shared/clock'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -30,6 +31,7 @@ export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabs
   const layout = useLayout()
   const styles = useStyles()
   const { goTo, error } = useGoTo()
+  const words = summaryTexts(language).control
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
   const claimed = result.controlDifferences.filter(({ code }) => code === 'claimed-computed')
   const agree = totals.length === 0
@@ -50,11 +52,15 @@ export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabs
         <span>{agree ? t.summary.allAgree : t.summary.differences(totals.length)}</span>
       </p>
       <ul className={mergeClasses(layout.list, layout.tight)}>
-        {[...totals, ...claimed].map(({ line, contract, difference }) => (
-          <li key={`${line} ${contract ?? ''}`} className={layout.quiet}>
-            {difference === null ? t.summary.notSummed(line) : t.summary.difference(line, difference)}
-          </li>
-        ))}
+        {[...totals, ...claimed].map(({ code, contract, difference }) => {
+          // In the language of the pane now, which may have changed since the tabs were made.
+          const line = contract === null ? words.lines[code] : words.ofContract(contract)
+          return (
+            <li key={`${code} ${contract ?? ''}`} className={layout.quiet}>
+              {difference === null ? t.summary.notSummed(line) : t.summary.difference(line, difference)}
+            </li>
+          )
+        })}
       </ul>
       {!agree && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
         <p className={layout.text}>{t.summary.differencesWhy}</p>

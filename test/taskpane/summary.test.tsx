@@ -34,6 +34,14 @@ describe('Samenvatting', () => {
     expect(screen.getAllByText(/verschil -€ 7\.500,00|verschil € -7\.500,00/).length).toBeGreaterThan(0)
   })
 
+  it('says the difference in the language the pane has now', async () => {
+    const { session } = await made(sampleWorkbook([effort('K-001', 1, { 'Opgevoerde waarde': 8_000 })]))
+    expect(screen.getByText(/^Opgevoerd min berekend, regels die meetellen/)).toBeVisible()
+    act(() => session.replace({ language: 'en' }))
+    expect(await screen.findByText(/^Claimed less computed, rows that count/)).toBeVisible()
+    expect(screen.queryByText(/Opgevoerd/)).not.toBeInTheDocument()
+  })
+
   it('makes only the tabs one chooses, and asks for at least one', async () => {
     const { user, open, port } = renderPane()
     await open('Samenvatting')
