@@ -1,20 +1,26 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { paneTexts, previewTexts } from '#texts'
 import { findBrowser, launchBrowser } from '../support/browser'
+import { fileOf } from '../support/monitoring-file'
 import { describeWhere } from '../support/needs'
-import { axeFaults, goTo, paneOf, visitPreview } from '../support/preview-page'
+import { axeFaults, goTo, paneOf, TODAY, visitPreview } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
 const search = findBrowser()
+const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
 
 describeWhere('found' in search, 'missing' in search ? search.missing : '')('every screen of the preview page', () => {
   let browser: Browser
   let server: PreviewServer
+  let huge: Buffer
 
   beforeAll(async () => {
     ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
+    const rows = Array.from({ length: 10_000 }, (_, at) => [at + 1, `K-${String(at + 1)}`, 'tekst'])
+    huge = Buffer.from(await fileOf({ Inzet: [['Nummer', 'Kenmerk', 'Toelichting'], ...rows] }))
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -101,31 +107,91 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
   )
 
   it.each([
-    ['nl', 'light', 1280],
-    ['en', 'dark', 320],
-  ] as const)('in %s, %s, %d pixels wide: also while loading, and where there is nothing to show', async (...of) => {
-    const [language, theme, width] = of
-    const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    let release = (): void => undefined
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await page.route('**/samples/*', async (route) => {
-      await held
-      await route.abort()
-    })
-    await page.goto(`${server.address}/?lang=${language}&theme=${theme}`)
-    await page.getByText(previewTexts(language).loading).waitFor()
-    await settle(page)
-    expect(await axeFaults(page)).toEqual([])
-    release()
-    await page
-      .getByRole('alert')
-      .filter({ hasText: previewTexts(language).sampleMissing })
-      .waitFor()
-    await settle(page)
-    expect(await axeFaults(page)).toEqual([])
-    await context.close()
-  })
+    ['nl', 'light', 'none'],
+    ['nl', 'dark', 'none'],
+    ['en', 'light', 'none'],
+    ['en', 'dark', 'none'],
+    // As the system's own contrast theme would have it.
+    ['nl', 'contrast', 'active'],
+  ] as const)(
+    'in %s, %s, forced colours %s: no barrier in any state of the page, and one main landmark in each',
+    async (language, theme, forcedColors) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: 'reduce',
+        forcedColors,
+      })
+      const page = await context.newPage()
+      page.setDefaultTimeout(30_000)
+      const words = previewTexts(language)
+      const pane = paneOf(page)
+      const found: unknown[] = []
+      const look = async (state: string): Promise<void> => {
+        await settle(page)
+        for (const { rule, places } of await axeFaults(page)) {
+          // The system paints forced colours; axe measures the ones that the page asked for.
+          if (rule !== 'color-contrast' || forcedColors === 'none') found.push([state, rule, places])
+        }
+        // A dialog hides the page behind it.
+        const mains = state === 'dialog' ? 1 : await page.getByRole('main').count()
+        if (mains !== 1) found.push([state, `${String(mains)} main landmarks`])
+      }
+      const open = (name: string, buffer: Buffer) =>
+        page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'x/x', buffer })
+
+      let release = (): void => undefined
+      const held = new Promise<void>((resolve) => (release = resolve))
+      await page.route('**/samples/*', async (route) => {
+        await held
+        await route.abort()
+      })
+      await page.goto(`${server.address}/?lang=${language}&theme=${theme}&today=${TODAY}`)
+      await page.getByText(words.loading).waitFor()
+      await look('loading')
+      release()
+      await page.getByRole('alert').filter({ hasText: words.sampleMissing }).waitFor()
+      await look('nothing to show, a notice')
+
+      await open('voorbeeld.xlsx', readFileSync(SAMPLE))
+      await page.getByRole('grid').waitFor()
+      await page.getByText(words.opened('voorbeeld.xlsx')).waitFor()
+      await look('opened, a notice')
+      await pane.getByRole('tab', { name: paneTexts(language).tabs.validation, exact: true }).click()
+      await pane.getByRole('button', { name: paneTexts(language).validation.run }).click()
+      await page.getByRole('navigation').getByRole('tab', { name: 'Inzet', exact: true }).click()
+      await page.locator('.sheet-mark').first().waitFor()
+      await look('findings marked')
+      await goTo(page, 'D27')
+      await page.locator('[role=gridcell][tabindex="0"]:has([data-cell="D27"])').focus()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.locator('.sheet-shade').first().waitFor()
+      await look('a range selected')
+
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 720 })
+        await page.getByRole('tab', { name: words.paneView, exact: true }).click()
+        await look(`the pane in front at ${String(width)} pixels`)
+        await page.getByRole('tab', { name: words.sheetView, exact: true }).click()
+        await look(`the sheet in front at ${String(width)} pixels`)
+      }
+      await page.setViewportSize({ width: 1280, height: 720 })
+
+      await page.locator('[role=gridcell][tabindex="0"]').focus()
+      await page.keyboard.press('Delete')
+      await open('groot.xlsx', huge)
+      const dialog = page.getByRole('alertdialog')
+      await dialog.waitFor()
+      await look('dialog')
+      await dialog.getByRole('button', { name: words.replace.yes }).click()
+      await page.locator('[data-cell="B2"]').getByText('K-1', { exact: true }).waitFor()
+      await goTo(page, 'B9990')
+      await page.locator('[data-cell="B9990"]').waitFor()
+      await look('far down a sheet of 10,000 rows')
+      await context.close()
+      expect(found).toEqual([])
+    },
+    240_000,
+  )
 })
 
 // Colours fade in for a moment, and axe would measure them half-way.
