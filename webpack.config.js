@@ -52,9 +52,13 @@ function web(production) {
     },
     plugins: [
       new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
-      page('taskpane.html', './taskpane/taskpane.html', ['functions', 'taskpane']),
+      // Not deferred: office.js starts as soon as the document has been read, and then has to know functions and actions.
+      page('taskpane.html', './taskpane/taskpane.html', ['functions', 'taskpane'], {
+        inject: 'body',
+        scriptLoading: 'blocking',
+      }),
       page('index.html', './preview/preview.html', ['preview']),
-      page('help.html', './taskpane/help.html', [], helpWords),
+      page('help.html', './taskpane/help.html', [], { words: helpWords }),
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
       new StableFunctions(),
@@ -111,7 +115,7 @@ function typescript(target, production) {
   }
 }
 
-function page(filename, template, chunks, words = () => ({})) {
+function page(filename, template, chunks, { words = () => ({}), ...loading } = {}) {
   const policy = policyInside(filename)
   const templateParameters = async (_compilation, _assets, tags, options) => ({
     htmlWebpackPlugin: { tags, options },
@@ -125,6 +129,7 @@ function page(filename, template, chunks, words = () => ({})) {
     templateParameters,
     chunksSortMode: 'manual',
     scriptLoading: 'defer',
+    ...loading,
   })
 }
 
