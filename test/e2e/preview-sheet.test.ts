@@ -132,6 +132,12 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     const claimed = await text('L5')
     await press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^.*\t€ 3\.750,00\n.*\t€ 4\.500,00$/)
+    const table = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    // The amount is for Excel to read, the text stays text.
+    expect(table).toContain('<td>€ 3.750,00</td>')
     await standIn('U5')
     await press('Control+v')
     await told('U5:V6')
