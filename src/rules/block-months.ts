@@ -18,8 +18,23 @@ const PARTS = exact(PARTS_PER_MONTH)
 export function monthsAsked(request: BlockRequest): Months | null {
   if (request.months === null) return null
   if ('parts' in request.months) return { top: exact(request.months.parts), bottom: PARTS }
-  return { top: request.months.exact, bottom: ONE }
+  return wholeDays(request.months.exact) ?? { top: request.months.exact, bottom: ONE }
 }
+
+/**
+ * Months that came out of days as a spreadsheet number, back as the days they stand for: 0.633333333333333 is 19 of
+ * 30 days. A cell cuts a fraction after 15 digits, and that would turn half a cent the wrong way.
+ * @returns null for months as people write them, with a few decimals
+ */
+function wholeDays(months: Exact): Months | null {
+  if (months.decimalPlaces() < TYPED_DECIMALS) return null
+  const parts = months.times(PARTS).toNumber()
+  const nearest = Math.round(parts)
+  return Math.abs(parts - nearest) <= Math.abs(parts) * CUT_OFF ? { top: exact(nearest), bottom: PARTS } : null
+}
+
+const TYPED_DECIMALS = 10
+const CUT_OFF = 1e-14
 
 /**
  * The months that count: what was asked, cut at the block's counting limit. A limit in work-years (fteMonths) lasts

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { exact } from '#money'
+import { exact, exactFromCell } from '#money'
 import { builtInRulebook, type Block, type BlockCatalogue } from '#rulebook'
 import { blocksOf, blockValue, isJobBlock } from '#rules'
 import { PARTS_PER_MONTH } from '#time'
@@ -56,6 +56,19 @@ describe('block value, judged in whole cents', () => {
         expect(amount(one)).toBe(judged(one))
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('is the same from months in a cell, a double cut to 15 digits, as from the days themselves', () => {
+    fc.assert(
+      fc.property(effort, ({ catalogue, block, fte, parts }) => {
+        const inCell = exactFromCell(parts / PARTS_PER_MONTH) ?? exact(0)
+        const quantity = exact(fte).dividedBy(10_000)
+        const fromCell = blockValue({ block: block.code, quantity, months: { exact: inCell } }, catalogue)
+        if (!fromCell.ok) throw new Error(fromCell.problem.code)
+        expect(fromCell.value.amount.toFixed(2)).toBe(amount({ catalogue, block, fte, parts }))
+      }),
+      { numRuns: 2000 },
     )
   })
 
