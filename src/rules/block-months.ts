@@ -22,19 +22,24 @@ export function monthsAsked(request: BlockRequest): Months | null {
 }
 
 /**
- * Months that came out of days as a spreadsheet number, back as the days they stand for: 0.633333333333333 is 19 of
- * 30 days. A cell cuts a fraction after 15 digits, and that would turn half a cent the wrong way.
+ * Months that came out of days as a spreadsheet number, back as the days they stand for: 0.633333333333333 and
+ * 0.6333333333 are 19 of 30 days. A cell cuts a fraction after 15 digits or where a formula rounds it, and that would
+ * turn half a cent the wrong way.
  * @returns null for months as people write them, with a few decimals
  */
 function wholeDays(months: Exact): Months | null {
-  if (months.decimalPlaces() < TYPED_DECIMALS) return null
+  const decimals = months.decimalPlaces()
+  if (decimals < TYPED_DECIMALS) return null
   const parts = months.times(PARTS).toNumber()
   const nearest = Math.round(parts)
-  return Math.abs(parts - nearest) <= Math.abs(parts) * CUT_OFF ? { top: exact(nearest), bottom: PARTS } : null
+  const cut = Math.max(Math.abs(parts) * LAST_DIGITS, PARTS_PER_MONTH * 10 ** -decimals)
+  return Math.abs(parts - nearest) <= cut ? { top: exact(nearest), bottom: PARTS } : null
 }
 
-const TYPED_DECIMALS = 10
-const CUT_OFF = 1e-14
+/** Nobody types that many. */
+const TYPED_DECIMALS = 9
+/** What sums of fractions in a cell may be off by, relatively. */
+const LAST_DIGITS = 1e-14
 
 /**
  * The months that count: what was asked, cut at the block's counting limit. A limit in work-years (fteMonths) lasts

@@ -374,6 +374,7 @@ describe('months that come from days, as a cell holds them', () => {
     // 47,500 a year × 0.99 fte × 19 of 30 days ÷ 12 is 2,481.875 exactly.
     expect(call('SROI_BLOCK_VALUE', 'PW>2+55P', 0.99, 19 / 30, 'harlingen')).toBe(2481.88)
     expect(call('SROI_BLOCK_VALUE', 'PW>2+55P', 0.99, 1 / 30 + 1 / 30 + 17 / 30, 'harlingen')).toBe(2481.88)
+    expect(call('SROI_BLOCK_VALUE', 'PW>2+55P', 0.99, 0.633333333, 'harlingen')).toBe(2481.88)
   })
 
   it('are what people typed where they typed a rounded number', () => {
