@@ -210,8 +210,10 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     fill('Inzet', { A5: 'OP-1', B5: '2026-Q1', C5: 'K-1', D5: "'2", H5: 0.5 })
     await showsEventually('Opdrachten', 'L5', 50_000)
     await showsEventually('Inzet', 'M5', 5000)
+    await excel.open('validation')
+    await excel.press(t.validation.run)
+    await pane.getByRole('button', { name: t.validation.rerun, exact: true }).waitFor()
     await excel.open('overview')
-    await excel.press(t.overview.refresh)
     await pane.getByText(t.overview.size(1, 1, 0)).waitFor()
   })
 

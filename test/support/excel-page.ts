@@ -96,7 +96,13 @@ export async function openInExcel(
     type: (sheet, address, content) => typeInCell(host, sheet, address, content),
     cell: (sheet, address) => modelCell(host, sheet, address)?.value ?? null,
     selection: () => selectionOf(host),
-    close: () => context.close(),
+    async close() {
+      if (page.isClosed()) return
+      // What is still under way when a person leaves is nobody's fault.
+      page.removeAllListeners()
+      await context.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    },
   }
 }
 
