@@ -49,6 +49,24 @@ describe('on the oldest Excel', () => {
     expect(heard).toEqual([{ sheet: 'Inzet', address: 'A2' }])
   })
 
+  it('hears changes also where a cell was being edited when it began to listen', async () => {
+    const host = open()
+    host.startEditingCell()
+    const heard: WorkbookChange[] = []
+    const stop = createOfficeWorkbook().onChange((change) => heard.push(change))
+    await settled()
+    host.stopEditingCell()
+    for (let tries = 0; heard.length === 0 && tries < 100; tries++) {
+      host.byPerson((model) => {
+        const sheet = model.sheetNamed('Inzet')
+        if (sheet) host.changed(sheet, { top: 2, bottom: 2, left: 1, right: 1 })
+      })
+      await settled()
+    }
+    stop()
+    expect(heard[0]).toEqual({ sheet: 'Inzet', address: 'A2' })
+  })
+
   it.each<Fault>([
     { kind: 'action', index: 12, code: 'GeneralException' },
     { kind: 'transport', status: 5012, applied: true },

@@ -1,4 +1,4 @@
-import type { WorkbookChange, WorkbookSelection } from '#workbook'
+import { type WorkbookChange, WorkbookError, type WorkbookSelection } from '#workbook'
 import { isDark } from './dark-sheets'
 import { inExcel } from './in-excel'
 
@@ -22,14 +22,18 @@ export function onSelect(listener: (selection: WorkbookSelection) => void): () =
 
 /** Adds a handler now and gives back what takes it off again, also when that is asked before Excel has answered. */
 function listening(add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<never>): () => void {
-  const added = inExcel(async (context) => {
-    const handler = add(context)
-    await context.sync()
-    return handler
-  })
-  // Where Excel refuses, the pane works on without hearing: people can check again by hand.
+  let stopped = false
+  const register = () =>
+    inExcel(async (context) => {
+      const handler = add(context)
+      await context.sync()
+      return handler
+    })
+  const added = untilFree(register, () => stopped)
+  // Where Excel refuses for good, the pane works on without hearing: people can check again by hand.
   added.catch(() => undefined)
   return () => {
+    stopped = true
     void added
       .then((handler) =>
         Excel.run(handler.context, async (context) => {
@@ -40,6 +44,21 @@ function listening(add: (context: Excel.RequestContext) => OfficeExtension.Event
       .catch(() => undefined)
   }
 }
+
+/** Tries again while a cell is being edited or Excel is busy. An Excel that cannot wait for that refuses at once. */
+async function untilFree<T>(ask: () => Promise<T>, stopped: () => boolean): Promise<T> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      const passes = error instanceof WorkbookError && (error.problem === 'editing-cell' || error.problem === 'busy')
+      if (!passes || stopped()) throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    }
+  }
+}
+
+const PAUSE = 1_000
 
 /** Null where the sheet is gone already, or was never one of the user's. */
 async function changeOf(event: Excel.WorksheetChangedEventArgs): Promise<WorkbookChange | null> {
