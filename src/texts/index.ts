@@ -12,6 +12,7 @@ export {
   blockLine,
   dataProblemText,
 } from './rule-sentences'
+export { type SourceTexts, sourceTexts, sourceDates, excerptText } from './source-texts'
 export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
 export { type PaneTexts, paneTexts } from './pane-texts'

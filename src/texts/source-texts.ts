@@ -1,0 +1,47 @@
+import type { SourceRef } from '#sources'
+import { sourceWords as en } from './en/source'
+import { formatsFor } from './format'
+import type { Language } from './language'
+import { sourceWords as nl } from './nl/source'
+
+/** The words around a source: what it is, what it says, and when it was compared. */
+export interface SourceTexts {
+  /** "Bron: Leidraad Social Return DUOplus, h. 7" */
+  readonly source: (document: string, section: string) => string
+  /** Words of the source itself, between quotes. */
+  readonly quoted: (words: string) => string
+  /** What the source says, in words that are not its own. */
+  readonly summarised: (words: string) => string
+  readonly checkedOn: (day: string) => string
+  readonly published: (when: string) => string
+  readonly openPage: string
+  /** Where the source has no address to open. */
+  readonly noPage: string
+}
+
+/** The words around sources in a language. */
+export function sourceTexts(language: Language): SourceTexts {
+  return language === 'en' ? en : nl
+}
+
+const SUMMARISED = /^\(samengevat\)\s*/i
+
+/** What a source says: quoted where these are its own words, introduced as a summary where they are ours. */
+export function excerptText({ excerpt }: Pick<SourceRef, 'excerpt'>, language: Language): string {
+  const { quoted, summarised } = sourceTexts(language)
+  return SUMMARISED.test(excerpt) ? summarised(excerpt.replace(SUMMARISED, '')) : quoted(excerpt)
+}
+
+/** When a source appeared and when we compared it, as far as either is known. */
+export function sourceDates({ publishedOn, checkedOn }: SourceRef, language: Language): string {
+  const { published, checkedOn: checked } = sourceTexts(language)
+  const { day } = formatsFor(language)
+  const appeared = publishedOn === undefined ? [] : [published(partialDay(publishedOn, day))]
+  return [...appeared, checked(day(checkedOn))].join(' ')
+}
+
+/** A day, "11-2018" where only the month is known, "2019" where only the year is. */
+function partialDay(text: string, day: (day: string) => string): string {
+  if (text.length < 7) return text
+  return text.length === 7 ? day(`${text}-01`).replace(/^0?1[- ]/, '') : day(text)
+}
