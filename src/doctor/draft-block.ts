@@ -49,6 +49,7 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     code: '',
     label: row.label,
     category: row.category,
+    published: oneLine(row.printed),
     role,
     value: valued.value,
     alternatives: valued.alternatives,

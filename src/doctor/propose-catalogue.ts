@@ -111,7 +111,16 @@ function bonusesFromNote(note: string, row: TableRow, facts: TableFacts): Draft[
   )
   return bonusesInNote(note).flatMap((bonus: NoteBonus) =>
     draftsOf(
-      { ...row, code: '', label: bonus.label, value: bonus.valueText, details: '', note: null, joined: [] },
+      {
+        ...row,
+        code: '',
+        label: bonus.label,
+        value: bonus.valueText,
+        printed: bonus.valueText,
+        details: '',
+        note: null,
+        joined: [],
+      },
       facts,
     ).map((draft): Draft => ({
       ...draft,
@@ -139,6 +148,7 @@ function noteRow(note: { readonly row: number; readonly text: string }): TableRo
     code: '',
     label: '',
     value: '',
+    printed: '',
     details: '',
     note: null,
     cells: { code: cell, label: cell, value: cell },

@@ -15,6 +15,8 @@ export interface TableRow {
   readonly code: string
   readonly label: string
   readonly value: string
+  /** The value as it stands in the cell, or cells where a row is broken. */
+  readonly printed: string
   readonly details: string
   /** A note that stood inside the label cell. */
   readonly note: string | null
@@ -121,6 +123,7 @@ export function tableRows(table: FoundTable): ReadRows {
       code: oneLine(code),
       label: oneLine(shown === '' ? (category ?? '') : shown),
       value,
+      printed: value,
       details,
       note,
       cells: {
@@ -173,6 +176,7 @@ function joined(before: TableRow, row: number, cell: string, value: string, deta
   return {
     ...before,
     value: joinedText(before.value, value),
+    printed: `${before.printed} ${value}`,
     details: joinedText(before.details, details),
     joined: [...before.joined, { row, cell, text: oneLine(`${value} ${details}`), alone: before.value }],
   }

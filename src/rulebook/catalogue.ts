@@ -28,6 +28,8 @@ export interface Block {
   /** Published label, verbatim. */
   readonly label: string
   readonly category: string | null
+  /** The cell with the value, as printed ("€ 30.000,00", "Factuurwaarde"); empty where it is blank. */
+  readonly published: string
   readonly role: 'base' | 'bonus' | 'discount'
   readonly value: BlockValueRule
   /** Other ways to value the same block ("per uur of factuur"). */

@@ -14,6 +14,11 @@ export const text = z
   .string()
   .min(1, refused('missing'))
   .max(MOST_TEXT, refused('too-long', `${MOST_TEXT}`))
+/** As printed; may be blank. */
+export const printed = z
+  .string()
+  .max(MOST_TEXT, refused('too-long', `${MOST_TEXT}`))
+  .default('')
 export const words = z.strictObject({ nl: text, en: text })
 
 /** "30000.00": euros as text, never a float. */

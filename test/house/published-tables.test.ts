@@ -12,8 +12,9 @@ const TABLES = [
   ['harlingen', 'harlingen.csv'],
 ] as const
 
-const brief = ({ code, value, source }: Block) => [
+const brief = ({ code, value, published, source }: Block) => [
   code,
+  published,
   value.kind,
   value.amount ?? value.percentage ?? null,
   source.cell,
