@@ -1,6 +1,6 @@
 import type { Language } from '#texts'
 import { cellError, isCellError, type CellError } from './cell-error'
-import type { CellAnswer } from './sroi-functions'
+import type { CellAnswer } from './sroi-function'
 import type { Matrix } from './spread'
 
 /** An answer as Excel takes it: rows of cells, with Excel's own errors in the place of ours. */

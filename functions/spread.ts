@@ -41,6 +41,16 @@ export function spread<T>(
   return answers
 }
 
+/** Arguments that are one cell each, bare or as a range of one; else the shape of the first that is more. */
+export function singleCells(
+  args: readonly unknown[],
+): { readonly cells: readonly unknown[] } | { readonly shape: string } {
+  const ranges = args.map(rangeOf)
+  const large = ranges.find((range) => range !== null && (range.length > 1 || (range[0]?.length ?? 1) > 1))
+  if (large) return { shape: shapeOf(large) }
+  return { cells: args.map((cell, at) => (ranges[at] ? (ranges[at][0]?.[0] ?? null) : cell)) }
+}
+
 function hasRange(args: readonly unknown[]): boolean {
   for (const arg of args) if (Array.isArray(arg)) return true
   return false
