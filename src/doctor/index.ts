@@ -15,3 +15,6 @@ export { type ProposalHints, proposeCatalogue, importedVersion } from './propose
 export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
 export { shortCode } from './short-code'
+export { groupsIn } from './groups'
+export { type AgeBounds, type MonthBounds, ageIn, benefitMonths, levelsIn } from './read-conditions'
+export { plain, plainWithDigits } from './plain-text'

@@ -30,6 +30,14 @@ export {
   type PsoEffect,
   policyRef,
 } from './policy'
+export {
+  type OtherEffort,
+  type Subject,
+  type SubjectWords,
+  type TargetGroup,
+  SUBJECTS,
+  TARGET_GROUPS,
+} from './target-groups'
 export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'
 export { builtInRulebook, STANDARD_ID } from './built-in'
 export { parseCatalogue } from './catalogue-reader'

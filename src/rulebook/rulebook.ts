@@ -99,10 +99,17 @@ function merged<T extends Versioned>(old: readonly T[], added: readonly T[]): T[
   return [...old.filter((item) => !replaced.has(`${item.id}@${item.version}`)), ...added]
 }
 
-/** The candidate that differs least from what was asked, when it is near enough to be a slip of the pen. */
-export function nearestOf(asked: string, candidates: readonly string[]): string | null {
+/**
+ * The candidate that differs least from what was asked, when it is near enough to be a slip of the pen.
+ * @param most letters that may differ
+ */
+export function nearestOf(
+  asked: string,
+  candidates: readonly string[],
+  most: number = Math.max(1, Math.floor(asked.length / 3)),
+): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(asked.length / 3)) + 1
+  let bestDistance = most + 1
   for (const candidate of candidates) {
     const distance = editDistance(asked.toLowerCase(), candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
