@@ -9,6 +9,7 @@ export interface CheckOptions {
     readonly policy: string | null
     readonly catalogue: string | null
     readonly pins: Readonly<Record<string, string>>
+    readonly policies?: Readonly<Record<string, string>>
   }
   /** Asked for by the person who runs the check; fills blanks, never overrides. */
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }

@@ -22,10 +22,14 @@ export interface Named {
   readonly day: IsoDay | null
 }
 
-/** The contract's own column, then the workbook's setting, then what the user asked for, then DUOplus. */
+/**
+ * The contract's own column, then the policy it was given where there is no such column, then the workbook's setting,
+ * then what the user asked for, then DUOplus.
+ */
 export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOptions): Chosen<Policy> {
   const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
     [named.policy, 'contract'],
+    [givenTo(named, options.settings?.policies), 'pin'],
     [options.settings?.policy, 'workbook'],
     [options.defaults?.policy, 'option'],
     [STANDARD_ID, 'default'],
@@ -45,8 +49,7 @@ export function chosenCatalogue(
   rulebook: Rulebook,
   options: CheckOptions,
 ): Chosen<BlockCatalogue> {
-  const pins = options.settings?.pins ?? {}
-  const pin = named.kenmerk !== null && Object.hasOwn(pins, named.kenmerk) ? (pins[named.kenmerk] ?? null) : null
+  const pin = givenTo(named, options.settings?.pins)
   const ofPolicy = (chosenBy: VersionUsed['chosenBy']): string | null =>
     policy.chosenBy === chosenBy ? (policy.version?.catalogue ?? null) : null
   const isSamePin =
@@ -56,7 +59,7 @@ export function chosenCatalogue(
     [isSamePin ? pin : null, 'pin'],
     [named.catalogue, 'contract'],
     [pin, 'pin'],
-    [ofPolicy('contract'), 'policy'],
+    [ofPolicy('contract') ?? ofPolicy('pin'), 'policy'],
     [options.settings?.catalogue, 'workbook'],
     [ofPolicy('workbook'), 'policy'],
     [options.defaults?.catalogue, 'option'],
@@ -64,6 +67,11 @@ export function chosenCatalogue(
     [policy.chosenBy === 'default' ? STANDARD_ID : null, 'default'],
   ]
   return look(candidates, (asked) => rulebook.catalogue(asked, named.day))
+}
+
+/** What the workbook's settings hold for this one contract. */
+function givenTo({ kenmerk }: Named, given: Readonly<Record<string, string>> = {}): string | null {
+  return kenmerk !== null && Object.hasOwn(given, kenmerk) ? (given[kenmerk] ?? null) : null
 }
 
 function look<T>(

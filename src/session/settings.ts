@@ -5,6 +5,8 @@ export interface WorkbookSettings {
   readonly catalogue: string | null
   /** Catalogue version a contract is pinned to: Kenmerk -> "duoplus@2026-11-21". */
   readonly pins: Readonly<Record<string, string>>
+  /** Policy a contract was given where its table has no column Beleid: Kenmerk -> "hengelo". */
+  readonly policies?: Readonly<Record<string, string>>
 }
 
 export const NO_SETTINGS: WorkbookSettings = { policy: null, catalogue: null, pins: {} }

@@ -1,5 +1,15 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
+export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
+export { type RulesChoice, chooseRules } from './choose-rules'
+export {
+  type ChosenForContract,
+  type ContractChoice,
+  type RuleChange,
+  chooseForContract,
+  chooseForContracts,
+  undoChoices,
+} from './choose-for-contract'
 export {
   type ArgumentValue,
   type FormulaPlace,
@@ -19,7 +29,7 @@ export {
 } from './insert-template'
 export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
 export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
-export { type Restored, readIfUnread, restoreSession } from './restore-session'
+export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
 export { confirmedHeaders } from './confirmed-headers'
 export { goToFinding } from './go-to-finding'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type BlockCatalogue, builtInRulebook, parseCatalogue, parsePolicy, type Policy } from '#rulebook'
 import { NO_SETTINGS, type Session, type WorkbookSettings } from '#session'
-import { readParts, type StoredParts, type WorkbookPort } from '#workbook'
+import { readParts, type StoredParts, type WorkbookPort, type WorkbookSnapshot } from '#workbook'
 import { partKeys } from './part-keys'
 
 // The page's Content-Security-Policy allows no code made at run time.
@@ -16,14 +16,20 @@ const settingsShape = z.object({
   policy: z.string().max(200).nullable(),
   catalogue: z.string().max(200).nullable(),
   pins: z.unknown(),
+  policies: z.unknown().optional(),
 })
 
 /**
  * Puts the session in the state of this workbook: the built-in rulebook, the catalogues and policies it carries,
- * and its settings. Never throws on damaged parts; what `port.read` throws goes on.
+ * its settings, and how it counts days. Never throws on damaged parts; what `port.read` throws goes on.
  */
 export async function restoreSession(port: WorkbookPort, session: Session): Promise<Restored> {
-  const parts = readParts(await port.read())
+  return restoreFrom(await port.read(), session)
+}
+
+/** The same from a workbook that has been read. */
+export function restoreFrom(workbook: WorkbookSnapshot, session: Session): Restored {
+  const parts = readParts(workbook)
   const damaged: string[] = []
   const catalogues: BlockCatalogue[] = []
   const policies: Policy[] = []
@@ -35,6 +41,7 @@ export async function restoreSession(port: WorkbookPort, session: Session): Prom
   session.replace({
     rulebook: builtInRulebook().with({ catalogues, policies }),
     settings,
+    date1904: workbook.date1904,
     damaged,
     settingsUnread: damaged.includes(partKeys.settings),
   })
@@ -62,10 +69,14 @@ function settingsIn(parts: StoredParts, damaged: string[]): WorkbookSettings {
     damaged.push(partKeys.settings)
     return NO_SETTINGS
   }
-  const { policy, catalogue, pins } = read.data
-  const entries = typeof pins === 'object' && pins !== null ? Object.entries(pins) : []
-  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { policy, catalogue, pins: Object.fromEntries(texts) }
+  const { policy, catalogue, pins, policies } = read.data
+  const given = textsIn(policies)
+  return { policy, catalogue, pins: textsIn(pins), ...(Object.keys(given).length > 0 && { policies: given }) }
+}
+
+function textsIn(record: unknown): Record<string, string> {
+  const entries = typeof record === 'object' && record !== null ? Object.entries(record) : []
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 function jsonOf(text: string): unknown {

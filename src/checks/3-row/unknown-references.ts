@@ -64,10 +64,10 @@ export const versionUnknown: Check = {
     function policy({ row, policy: chosen }: ContractCase): void {
       if (row.fields.policy.kind === 'problem') return out.silence()
       const own = chosen.chosenBy === 'contract'
-      const at = own ? placeOf(row, 'policy') : null
+      const at = own || chosen.chosenBy === 'pin' ? placeOf(row, own ? 'policy' : 'kenmerk') : null
       if (chosen.lookup?.kind === 'unknown') {
         const { asked, nearest } = chosen.lookup
-        if (own || once(`policy ${asked}`)) out.report('policy-unknown', at, { policy: safeText(asked), nearest })
+        if (at !== null || once(`policy ${asked}`)) out.report('policy-unknown', at, { policy: safeText(asked), nearest })
       } else notInForce('policy', chosen, row, own ? 'policy' : 'kenmerk')
     }
 
