@@ -1,12 +1,12 @@
-import { createEngine, isFormula, type FunctionTable } from '#adapters/engine'
+import { createEngine, type Engine, isFormula, type FunctionTable } from '#adapters/engine'
 import { shiftedFormula, XlsxWorkbook } from '#adapters/xlsx'
 import { sroiFunctions } from '#functions'
 import { builtInRulebook } from '#rulebook'
 import { createSession, type Session } from '#session'
 import type { Language } from '#texts'
 import type { IsoDay } from '#time'
-import { restoreSession } from '#use-cases'
-import type { CellValue } from '#workbook'
+import { restoreFrom, restoreSession } from '#use-cases'
+import type { Calculator, CellValue } from '#workbook'
 import { type PreviewWorkbook, previewWorkbook } from './preview-workbook'
 
 /** Opens a file with the formulas live: our functions and the native ones. Throws WorkbookError where it is no workbook. */
@@ -16,9 +16,8 @@ export async function openWorkbook(
   { language, today }: { readonly language: Language; readonly today: IsoDay },
 ): Promise<PreviewWorkbook> {
   const session = createSession(builtInRulebook(), language)
-  const calculator = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
-  const file = XlsxWorkbook.open(bytes, { name, calculator })
-  await restoreSession(file, session)
+  const engine = createEngine({ functions: functionsFor(session), today, locale: 'nl' })
+  const file = XlsxWorkbook.open(bytes, { name, calculator: knowingItsRules(engine, session) })
   const workbook = await previewWorkbook({
     file,
     session,
@@ -34,6 +33,19 @@ export async function openWorkbook(
     void workbook.port.recalculate()
   })
   return workbook
+}
+
+/** What formulas give depends on rules that the workbook itself carries: first those, then the formulas. */
+function knowingItsRules(engine: Engine, session: Session): Calculator {
+  let isKnown = false
+  return {
+    calculate(workbook) {
+      if (!isKnown) restoreFrom(workbook, session)
+      isKnown = true
+      return engine.calculate(workbook)
+    },
+    calculateEdited: (workbook) => engine.calculateEdited?.(workbook) ?? engine.calculate(workbook),
+  }
 }
 
 function functionsFor(session: Session): FunctionTable {

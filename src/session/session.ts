@@ -6,6 +6,8 @@ export interface SessionState {
   readonly rulebook: Rulebook
   readonly settings: WorkbookSettings
   readonly language: Language
+  /** Whether the workbook counts days from 1904; known once it has been read, and without a workbook false. */
+  readonly date1904?: boolean
   /** True while the workbook's own policies, catalogues and settings are still being read. */
   readonly restoring?: boolean
   /** The workbook's settings could not be read, so nobody knows which policy and catalogue it has chosen. */
