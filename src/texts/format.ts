@@ -10,6 +10,8 @@ export interface Formats {
   readonly roundEuro: (amount: NumberLike) => string
   /** 25,5 */
   readonly number: (value: NumberLike, maximumDigits?: number) => string
+  /** 1 regel, 2 regels */
+  readonly count: (n: number, one: string, many: string) => string
   /** 5% for "5", 2,5% for "2.5" */
   readonly percentage: (value: NumberLike, maximumDigits?: number) => string
   /** 01-07-2026 */
@@ -42,6 +44,7 @@ function formatsOf(language: Language): Formats {
     euro: (amount) => euro.format(numeric(amount)),
     roundEuro: (amount) => (/\.0*[1-9]/.test(String(amount)) ? euro : wholeEuro).format(numeric(amount)),
     number,
+    count: (n, one, many) => `${number(n)} ${n === 1 ? one : many}`,
     percentage: (value, maximumDigits) => `${number(value, maximumDigits)}%`,
     day: (day) => (language === 'nl' ? `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}` : englishDay(day)),
     list: (items) => list.format(items),

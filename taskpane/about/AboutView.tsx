@@ -1,6 +1,7 @@
 import { VERSION } from '#session'
 import { Link } from '@fluentui/react-components'
 import type { SourceRef } from '#sources'
+import { aboutTexts, catalogueTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { usePorts } from '../ports'
 import { Heading } from '../shared/Heading'
@@ -12,20 +13,21 @@ import { SideView } from './SideView'
 export default function AboutView({ onBack }: { onBack: () => void }) {
   const { today } = usePorts()
   const { rulebook } = useSession()
-  const { t, format } = useTexts()
+  const { language, format } = useTexts()
+  const words = aboutTexts(language)
   const layout = useLayout()
   return (
-    <SideView title={t.about.heading} onBack={onBack}>
+    <SideView title={words.heading} onBack={onBack}>
       <div className={layout.group}>
-        <p className={layout.text}>{t.about.what}</p>
-        <p className={layout.text}>{t.about.privacy}</p>
-        <p className={layout.text}>{t.about.noAdvice}</p>
+        <p className={layout.text}>{words.what}</p>
+        <p className={layout.text}>{words.privacy}</p>
+        <p className={layout.text}>{words.noAdvice}</p>
         <p className={layout.quiet}>
-          {t.about.version(VERSION)}. {t.about.licence} {t.about.today(format.day(today))}
+          {words.version(VERSION)}. {words.licence} {words.today(format.day(today))}
         </p>
       </div>
-      <Versions heading={t.about.policies} versions={rulebook.policies} />
-      <Versions heading={t.about.catalogues} versions={rulebook.catalogues} />
+      <Versions heading={words.policies} versions={rulebook.policies} />
+      <Versions heading={words.catalogues} versions={rulebook.catalogues} />
     </SideView>
   )
 }
@@ -39,7 +41,8 @@ interface Version {
 }
 
 function Versions({ heading, versions }: { heading: string; versions: readonly Version[] }) {
-  const { t, format } = useTexts()
+  const { language, format } = useTexts()
+  const { undated, validFrom: from } = catalogueTexts(language)
   const layout = useLayout()
   return (
     <section className={layout.group}>
@@ -49,9 +52,7 @@ function Versions({ heading, versions }: { heading: string; versions: readonly V
           <li key={`${id}@${version}`} className={layout.tight}>
             <span>
               {label}{' '}
-              <span className={layout.quiet}>
-                ({validFrom === null ? t.catalogue.undated : t.catalogue.validFrom(format.day(validFrom))})
-              </span>
+              <span className={layout.quiet}>({validFrom === null ? undated : from(format.day(validFrom))})</span>
             </span>
             <span className={`${layout.quiet} ${layout.small}`}>
               {source.url === undefined ? (
@@ -61,7 +62,7 @@ function Versions({ heading, versions }: { heading: string; versions: readonly V
                   {source.document}
                 </Link>
               )}
-              , {t.about.checkedOn(format.day(source.checkedOn))}
+              , {aboutTexts(language).checkedOn(format.day(source.checkedOn))}
             </span>
           </li>
         ))}

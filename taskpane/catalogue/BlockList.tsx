@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import type { Block } from '#rulebook'
+import { catalogueTexts, importTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { limitText, valueText } from './value-text'
@@ -39,26 +40,27 @@ export interface BlockListProps {
 
 /** Blocks with their value and limit, in the order of the source. */
 export function BlockList({ blocks, label, questions, shownCell, onShowCell }: BlockListProps) {
-  const { t, format } = useTexts()
+  const { language, format } = useTexts()
+  const words = catalogueTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   return (
     <ul className={layout.list} aria-label={label}>
       {blocks.map((block) => {
         const doubts = questions?.get(block.code) ?? 0
-        const role = block.role === 'base' ? '' : ` · ${t.roles[block.role]}`
+        const role = block.role === 'base' ? '' : ` · ${words.roles[block.role]}`
         return (
           <li key={block.code} className={styles.block}>
             <span className={styles.code}>{block.code}</span>
             <span className={mergeClasses(layout.tight, styles.text)}>
               <span>{block.label}</span>
               <span className={mergeClasses(layout.quiet, styles.value)}>
-                {valueText(block, t, format)} · {limitText(block.limit, t)}
+                {valueText(block, words, format)} · {limitText(block.limit, words)}
                 {role}
               </span>
               {doubts > 0 && (
                 <span className={layout.small}>
-                  <QuestionCircleFilled aria-hidden className={styles.doubt} /> {t.import.doubt(doubts)}
+                  <QuestionCircleFilled aria-hidden className={styles.doubt} /> {importTexts(language).doubt(doubts)}
                 </span>
               )}
             </span>
@@ -68,7 +70,7 @@ export function BlockList({ blocks, label, questions, shownCell, onShowCell }: B
               <Button
                 size="small"
                 className={mergeClasses(styles.cell, shownCell === block.source.cell && styles.chosen)}
-                aria-label={t.import.showCell(block.source.cell)}
+                aria-label={importTexts(language).showCell(block.source.cell)}
                 onClick={() => onShowCell(block.source.cell)}
               >
                 {block.source.cell}

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ListedCatalogue } from '#use-cases'
+import { catalogueTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { BlockList } from './BlockList'
@@ -12,16 +13,17 @@ const useStyles = makeStyles({
 
 /** One catalogue version: whose it is, from when, how large; its blocks one click away. */
 export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedCatalogue }) {
-  const { t, format, language } = useTexts()
+  const { format, language } = useTexts()
+  const words = catalogueTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const facts = [
-    catalogue.validFrom === null ? t.catalogue.undated : t.catalogue.validFrom(format.day(catalogue.validFrom)),
-    ...(catalogue.validTo === null ? [] : [t.catalogue.validTo(format.day(catalogue.validTo))]),
-    catalogue.hoursPerWeek === null ? t.catalogue.hoursUnknown : t.catalogue.hours(catalogue.hoursPerWeek),
-    t.catalogue.inFormulas(catalogue.id),
-    ...(pins === 0 ? [] : [t.catalogue.pins(pins)]),
+    catalogue.validFrom === null ? words.undated : words.validFrom(format.day(catalogue.validFrom)),
+    ...(catalogue.validTo === null ? [] : [words.validTo(format.day(catalogue.validTo))]),
+    catalogue.hoursPerWeek === null ? words.hoursUnknown : words.hours(catalogue.hoursPerWeek),
+    words.inFormulas(catalogue.id),
+    ...(pins === 0 ? [] : [words.pins(pins)]),
   ]
   const notice = catalogue.notice?.[language]
   return (
@@ -34,14 +36,14 @@ export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedC
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary
           className={styles.summary}
-          aria-label={`${t.catalogue.details(catalogue.label)}, ${t.catalogue.blocks(catalogue.blocks.length)}`}
+          aria-label={`${words.details(catalogue.label)}, ${words.blocks(catalogue.blocks.length)}`}
         >
-          {t.catalogue.blocks(catalogue.blocks.length)}
+          {words.blocks(catalogue.blocks.length)}
         </summary>
-        {open && <BlockList blocks={catalogue.blocks} label={t.catalogue.details(catalogue.label)} />}
+        {open && <BlockList blocks={catalogue.blocks} label={words.details(catalogue.label)} />}
       </details>
       <span className={`${layout.quiet} ${layout.small}`}>
-        {t.catalogue.source}:{' '}
+        {words.source}:{' '}
         {catalogue.source.url === undefined ? (
           catalogue.source.document
         ) : (

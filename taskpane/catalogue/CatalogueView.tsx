@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { catalogueList } from '#use-cases'
+import { catalogueTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
@@ -11,7 +12,8 @@ const ImportCatalogue = lazy(() => import('./ImportCatalogue'))
 
 /** The catalogues this workbook can use, and the way to bring in another. */
 export default function CatalogueView() {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = catalogueTexts(language)
   const layout = useLayout()
   const session = useSession()
   const [importing, setImporting] = useState(false)
@@ -32,26 +34,26 @@ export default function CatalogueView() {
   return (
     <div className={layout.screen}>
       <Heading level={2} ref={heading}>
-        {t.catalogue.heading}
+        {words.heading}
       </Heading>
       <section className={layout.group}>
-        <Heading level={3}>{t.catalogue.own}</Heading>
+        <Heading level={3}>{words.own}</Heading>
         {session.restoring === true ? (
-          <Loading label={t.catalogue.restoring} />
+          <Loading label={words.restoring} />
         ) : (
-          own.length === 0 && <p className={layout.quiet}>{t.catalogue.noneOwn}</p>
+          own.length === 0 && <p className={layout.quiet}>{words.noneOwn}</p>
         )}
         {own.map((listed) => (
           <CatalogueItem key={listed.ref} listed={listed} />
         ))}
         <div className={layout.row}>
           <Button appearance="primary" onClick={() => setImporting(true)}>
-            {t.catalogue.import}
+            {words.import}
           </Button>
         </div>
       </section>
       <section className={layout.group}>
-        <Heading level={3}>{t.catalogue.builtIn}</Heading>
+        <Heading level={3}>{words.builtIn}</Heading>
         {builtIn.map((listed) => (
           <CatalogueItem key={listed.ref} listed={listed} />
         ))}

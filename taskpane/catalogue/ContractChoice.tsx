@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { ContractStanding } from '#rules'
+import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -25,7 +26,8 @@ export interface ContractChoiceProps {
 
 /** Which contracts reckon with this catalogue from now on. */
 export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractChoiceProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const many = contracts.length >= MANY
@@ -38,21 +40,19 @@ export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractCh
   return (
     <div role="group" aria-labelledby="settle-contracts" className={layout.group}>
       <Heading level={3} id="settle-contracts">
-        {t.import.settle.contracts}
+        {words.settle.contracts}
       </Heading>
-      <p className={layout.quiet}>
-        {contracts.length === 0 ? t.import.settle.noContracts : t.import.settle.contractsWhy}
-      </p>
+      <p className={layout.quiet}>{contracts.length === 0 ? words.settle.noContracts : words.settle.contractsWhy}</p>
       {many && (
         <div className={layout.row}>
           <span className={layout.figures} role="status">
-            {t.import.settle.chosen(chosen.size, contracts.length)}
+            {words.settle.chosen(chosen.size, contracts.length)}
           </span>
           <Button size="small" onClick={() => onChoose(new Set(contracts.map(({ kenmerk }) => kenmerk)))}>
-            {t.import.settle.chooseAll}
+            {words.settle.chooseAll}
           </Button>
           <Button size="small" onClick={() => onChoose(new Set())}>
-            {t.import.settle.chooseNone}
+            {words.settle.chooseNone}
           </Button>
         </div>
       )}
@@ -63,7 +63,7 @@ export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractCh
             <div key={kenmerk}>
               <Checkbox
                 checked={chosen.has(kenmerk)}
-                label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${t.import.settle.nowPinned(now)})`}`}
+                label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${words.settle.nowPinned(now)})`}`}
                 onChange={(_event, { checked }) => choose(kenmerk, checked === true)}
               />
             </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
@@ -49,7 +50,8 @@ const useStyles = makeStyles({
 
 /** From a published table to a catalogue in this workbook: source, review, confirm. */
 export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const task = useImport()
@@ -64,26 +66,26 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
       <div className={layout.group}>
         <div className={styles.head}>
           <Heading level={2} ref={heading}>
-            {t.import.heading}
+            {words.heading}
           </Heading>
           <Button size="small" appearance="subtle" className={styles.cancel} onClick={onDone}>
-            {t.import.cancel}
+            {words.cancel}
           </Button>
         </div>
-        <ol className={styles.steps} aria-label={t.import.steps}>
+        <ol className={styles.steps} aria-label={words.steps}>
           {STEPS.map((name, index) => (
             <li
               key={name}
               className={mergeClasses(styles.step, name === step && styles.now)}
               aria-current={name === step ? 'step' : undefined}
             >
-              {index + 1}. {t.import.step[name]}
+              {index + 1}. {words.step[name]}
             </li>
           ))}
         </ol>
       </div>
       {state.kind === 'source' && <SourceStep problem={state.problem} onFile={task.takeFile} onText={task.takeText} />}
-      {state.kind === 'reading' && <Loading label={t.import.reading(state.name)} />}
+      {state.kind === 'reading' && <Loading label={words.reading(state.name)} />}
       {state.kind === 'sheets' && (
         <SheetStep sheets={state.workbook.sheets} onSheet={task.takeSheet} onBack={task.toSource} />
       )}

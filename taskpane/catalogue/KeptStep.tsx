@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
+import { importTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { useTexts } from '../shared/use-texts'
@@ -20,17 +21,18 @@ export interface KeptStepProps {
 
 /** The end of an import: what is kept, and for how many contracts. */
 export function KeptStep({ kept, onDone }: KeptStepProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   return (
     <div className={layout.screen}>
       <CheckmarkCircleFilled aria-hidden className={styles.icon} />
-      <ResultHeading answers={1}>{t.import.kept(kept.catalogue.label)}</ResultHeading>
-      <p className={layout.text}>{t.import.keptWhy(kept.contracts)}</p>
+      <ResultHeading answers={1}>{words.kept(kept.catalogue.label)}</ResultHeading>
+      <p className={layout.text}>{words.keptWhy(kept.contracts)}</p>
       <div className={layout.row}>
         <Button appearance="primary" onClick={onDone}>
-          {t.import.done}
+          {words.done}
         </Button>
       </div>
     </div>

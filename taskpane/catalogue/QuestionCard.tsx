@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { ImportQuestion } from '#doctor'
-import { questionTexts } from '#texts'
+import { importTexts, questionTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -25,7 +25,8 @@ export interface QuestionCardProps {
 
 /** One doubt at a time, with its options; the proposal is chosen beforehand and says so. */
 export function QuestionCard({ questions, answers, onAnswer, onAcceptRest, onShowCell }: QuestionCardProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const heading = useRef<HTMLHeadingElement>(null)
   const [index, setIndex] = useState(0)
@@ -42,17 +43,17 @@ export function QuestionCard({ questions, answers, onAnswer, onAcceptRest, onSho
     <section className={layout.card}>
       <div className={layout.spread}>
         <Heading level={3} ref={heading}>
-          {t.import.question(index + 1, questions.length)}
+          {words.question(index + 1, questions.length)}
         </Heading>
         <span className={`${layout.quiet} ${layout.small}`} role="status">
-          {t.import.answered(questions.length - open, questions.length)}
+          {words.answered(questions.length - open, questions.length)}
         </span>
       </div>
       <Answer
         key={question.id}
         question={question}
         answer={answers[question.id] ?? null}
-        nextLabel={isLast ? t.import.thisAnswer : t.import.next}
+        nextLabel={isLast ? words.thisAnswer : words.next}
         isPrimary={open > 0}
         onAnswer={onAnswer}
         onShowCell={onShowCell}
@@ -61,12 +62,12 @@ export function QuestionCard({ questions, answers, onAnswer, onAcceptRest, onSho
       <div className={layout.row}>
         {index > 0 && (
           <Button appearance="subtle" onClick={() => move(index - 1)}>
-            {t.import.previous}
+            {words.previous}
           </Button>
         )}
         {open > 0 && (
           <Button appearance="subtle" onClick={onAcceptRest}>
-            {t.import.acceptRest(open)}
+            {words.acceptRest(open)}
           </Button>
         )}
       </div>
@@ -85,16 +86,17 @@ interface AnswerProps {
 }
 
 function Answer({ question, answer, nextLabel, isPrimary, onAnswer, onShowCell, onNext }: AnswerProps) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
-  const words = questionTexts(language)
+  const questions = questionTexts(language)
   const input = useRef<HTMLInputElement>(null)
   const given = question.options.find(({ id }) => id === answer)?.id ?? (answer === null ? question.proposal : OTHER)
   const [chosen, setChosen] = useState(given)
   const [typed, setTyped] = useState(given === OTHER && answer !== null ? answer.replace(/^=/, '') : '')
   const [isWrong, setWrong] = useState(false)
-  const free = question.free === undefined ? null : words.free[question.free]
+  const free = question.free === undefined ? null : questions.free[question.free]
 
   const choose = (option: string) => {
     setChosen(option)
@@ -111,7 +113,7 @@ function Answer({ question, answer, nextLabel, isPrimary, onAnswer, onShowCell, 
   }
   return (
     <>
-      <Field label={{ children: words.question(question), className: styles.question }}>
+      <Field label={{ children: questions.question(question), className: styles.question }}>
         <RadioGroup value={chosen} onChange={(_event, data) => choose(data.value)}>
           {question.options.map((option) => (
             <Radio
@@ -119,20 +121,20 @@ function Answer({ question, answer, nextLabel, isPrimary, onAnswer, onShowCell, 
               value={option.id}
               label={
                 <>
-                  {words.option(option)}
-                  {option.id === question.proposal && <span className={styles.proposal}> ({t.import.proposal})</span>}
+                  {questions.option(option)}
+                  {option.id === question.proposal && <span className={styles.proposal}> ({words.proposal})</span>}
                 </>
               }
             />
           ))}
-          {free !== null && <Radio value={OTHER} label={t.import.other(free.label)} />}
+          {free !== null && <Radio value={OTHER} label={words.other(free.label)} />}
         </RadioGroup>
       </Field>
       {free !== null && chosen === OTHER && (
         <Field
           label={free.label}
-          hint={t.import.otherExample(free.example)}
-          validationMessage={isWrong ? t.import.otherWrong(free.example) : undefined}
+          hint={words.otherExample(free.example)}
+          validationMessage={isWrong ? words.otherWrong(free.example) : undefined}
         >
           <Input ref={input} value={typed} onChange={(_event, data) => setTyped(data.value)} />
         </Field>
@@ -141,7 +143,7 @@ function Answer({ question, answer, nextLabel, isPrimary, onAnswer, onShowCell, 
         <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={next}>
           {nextLabel}
         </Button>
-        <Button onClick={() => onShowCell(question.cell)}>{t.import.showCell(question.cell)}</Button>
+        <Button onClick={() => onShowCell(question.cell)}>{words.showCell(question.cell)}</Button>
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useRef, useState } from 'react'
+import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -26,7 +27,8 @@ export interface ReviewStepProps {
 
 /** The blocks as read beside the source, and every doubt as a question. */
 export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewStepProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const toSettle = useRef<HTMLButtonElement>(null)
@@ -38,7 +40,7 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
 
   return (
     <div className={layout.screen}>
-      <p className={layout.text}>{t.import.found(catalogue.blocks.length, proposal.questions.length)}</p>
+      <p className={layout.text}>{words.found(catalogue.blocks.length, proposal.questions.length)}</p>
       <div className={styles.columns}>
         <div className={layout.screen}>
           {proposal.questions.length > 0 && (
@@ -54,21 +56,21 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
             />
           )}
           <section className={layout.group}>
-            <Heading level={3}>{t.import.blocks}</Heading>
+            <Heading level={3}>{words.blocks}</Heading>
             <BlockList
               blocks={catalogue.blocks}
-              label={t.import.blocks}
+              label={words.blocks}
               questions={doubts}
               shownCell={cell}
               onShowCell={setCell}
             />
             {leftOut.length > 0 && (
               <details>
-                <summary>{t.import.leftOut(leftOut.length)}</summary>
+                <summary>{words.leftOut(leftOut.length)}</summary>
                 <ul>
                   {leftOut.map(({ row, text, taken }) => (
                     <li key={row} className={layout.quiet}>
-                      {t.import.row} {row}: {text} ({t.import.taken[taken]})
+                      {words.row} {row}: {text} ({words.taken[taken]})
                     </li>
                   ))}
                 </ul>
@@ -76,13 +78,13 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
             )}
           </section>
           <div className={layout.group}>
-            {open.length > 0 && <p className={layout.quiet}>{t.import.notAnswered(open.length)}</p>}
+            {open.length > 0 && <p className={layout.quiet}>{words.notAnswered(open.length)}</p>}
             <div className={layout.row}>
               <Button ref={toSettle} appearance={open.length === 0 ? 'primary' : 'secondary'} onClick={task.toSettle}>
-                {t.import.toSettle}
+                {words.toSettle}
               </Button>
               <Button appearance="subtle" onClick={task.toSource}>
-                {t.import.toSource}
+                {words.toSource}
               </Button>
             </div>
           </div>

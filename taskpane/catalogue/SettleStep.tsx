@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
+import { importTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
@@ -27,7 +28,8 @@ export interface SettleStepProps {
 
 /** Whose table it is, from when it holds, and for which contracts; then it is kept. */
 export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStepProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const form = useRef<HTMLFormElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -76,50 +78,50 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
   return (
     <form ref={form} className={layout.screen} onSubmit={submit} noValidate>
       <Field
-        label={t.import.settle.authority}
+        label={words.settle.authority}
         required
-        validationMessage={tried && wrong.authority ? t.import.settle.authorityMissing : undefined}
+        validationMessage={tried && wrong.authority ? words.settle.authorityMissing : undefined}
       >
         <Input value={authority} data-wrong={wrong.authority} onChange={(_event, data) => setAuthority(data.value)} />
       </Field>
       <Field
-        label={t.import.settle.label}
+        label={words.settle.label}
         required
-        validationMessage={tried && wrong.label ? t.import.settle.labelMissing : undefined}
+        validationMessage={tried && wrong.label ? words.settle.labelMissing : undefined}
       >
         <Input value={label} data-wrong={wrong.label} onChange={(_event, data) => setLabel(data.value)} />
       </Field>
       <Field
-        label={t.import.settle.id}
+        label={words.settle.id}
         required
-        hint={t.import.settle.idHint}
-        validationMessage={tried && wrong.id ? t.import.settle.idWrong : undefined}
+        hint={words.settle.idHint}
+        validationMessage={tried && wrong.id ? words.settle.idWrong : undefined}
       >
         <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => setId(data.value)} />
       </Field>
       <Field
-        label={t.import.settle.validFrom}
-        hint={t.import.settle.validFromHint}
-        validationMessage={tried && wrong.validFrom ? t.import.settle.validFromWrong : undefined}
+        label={words.settle.validFrom}
+        hint={words.settle.validFromHint}
+        validationMessage={tried && wrong.validFrom ? words.settle.validFromWrong : undefined}
       >
         <Input value={validFrom} data-wrong={wrong.validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
       </Field>
-      <Field label={t.import.settle.selectedBy}>
+      <Field label={words.settle.selectedBy}>
         <Select
           value={selectedBy}
           onChange={(_event, data) => setSelectedBy(SELECTORS.find((name) => name === data.value) ?? 'unknown')}
         >
           {SELECTORS.map((name) => (
             <option key={name} value={name}>
-              {t.import.settle.selectedByOptions[name]}
+              {words.settle.selectedByOptions[name]}
             </option>
           ))}
         </Select>
       </Field>
       <Field
-        label={t.import.settle.hours}
-        hint={t.import.settle.hoursHint}
-        validationMessage={tried && wrong.hours ? t.import.settle.hoursWrong : undefined}
+        label={words.settle.hours}
+        hint={words.settle.hoursHint}
+        validationMessage={tried && wrong.hours ? words.settle.hoursWrong : undefined}
       >
         <Input
           inputMode="decimal"
@@ -130,21 +132,21 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       </Field>
       <ContractChoice contracts={contracts} pins={settings.pins} chosen={pinned} onChoose={setPinned} />
       <div className={layout.group}>
-        {replaced !== undefined && <p className={layout.text}>{t.import.settle.replaces(replaced.label)}</p>}
-        <p className={layout.quiet}>{t.import.settle.writes}</p>
+        {replaced !== undefined && <p className={layout.text}>{words.settle.replaces(replaced.label)}</p>}
+        <p className={layout.quiet}>{words.settle.writes}</p>
         <NoUndoNote />
         {error !== null && <ErrorBar error={error} wrote />}
         {keeping ? (
           <>
-            <Loading label={t.import.settle.keeping} />
+            <Loading label={words.settle.keeping} />
             <EditingHint since={keeping} />
           </>
         ) : (
           <div className={layout.row}>
             <Button ref={button} appearance="primary" type="submit">
-              {t.import.settle.confirm}
+              {words.settle.confirm}
             </Button>
-            <Button onClick={onBack}>{t.import.toReview}</Button>
+            <Button onClick={onBack}>{words.toReview}</Button>
           </div>
         )}
       </div>

@@ -11,7 +11,7 @@ import {
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { SourceError } from '#doctor'
-import { type Language, type PaneTexts, questionTexts } from '#texts'
+import { importTexts, type Language, type PaneTexts, questionTexts } from '#texts'
 import { errorText } from '../shared/error-text'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -54,6 +54,7 @@ export interface SourceStepProps {
 /** Where the table comes from: a file, or pasted text. */
 export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
   const { t, language } = useTexts()
+  const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const picker = useRef<HTMLInputElement>(null)
@@ -89,7 +90,7 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
           type="file"
           accept={ACCEPT}
           className={styles.input}
-          aria-label={t.import.file.label}
+          aria-label={words.file.label}
           onChange={(event) => {
             const file = event.target.files?.[0]
             event.target.value = ''
@@ -102,15 +103,15 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
           aria-describedby={kinds}
           onClick={() => picker.current?.click()}
         >
-          {t.import.file.choose}
+          {words.file.choose}
         </Button>
-        <span>{t.import.file.drop}</span>
+        <span>{words.file.drop}</span>
         <span id={kinds} className={`${layout.quiet} ${layout.small}`}>
-          {t.import.file.kinds}
+          {words.file.kinds}
         </span>
       </div>
       <div className={layout.group}>
-        <Field label={t.import.paste.label} hint={t.import.paste.hint}>
+        <Field label={words.paste.label} hint={words.paste.hint}>
           <Textarea
             className={styles.paste}
             resize="vertical"
@@ -120,7 +121,7 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
         </Field>
         <div className={layout.row}>
           <Button disabledFocusable={text.trim() === ''} onClick={() => void onText(text)}>
-            {t.import.paste.read}
+            {words.paste.read}
           </Button>
         </div>
       </div>
@@ -129,13 +130,14 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
 }
 
 function problemText(problem: SourceProblem, t: PaneTexts, language: Language): string {
+  const words = importTexts(language)
   switch (problem.kind) {
     case 'wrong-kind':
-      return t.import.wrongKind(problem.name)
+      return words.wrongKind(problem.name)
     case 'too-large':
-      return t.import.tooLarge(problem.name)
+      return words.tooLarge(problem.name)
     case 'no-blocks':
-      return t.import.noBlocks
+      return words.noBlocks
     case 'error':
       return problem.error instanceof SourceError
         ? questionTexts(language).problem[problem.error.problem]

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useEffect, useRef } from 'react'
 import type { SourceGrid, SourceRow } from '#doctor'
 import { a1, columnLetters, positionFromA1 } from '#workbook'
+import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -73,7 +74,8 @@ export interface SourceTableProps {
 
 /** The source as it stands, with the cell one asked for marked. */
 export function SourceTable({ grid, rows, cell, onClose }: SourceTableProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const words = importTexts(language)
   const styles = useStyles()
   const here = useRef<HTMLTableCellElement>(null)
   const position = cell === null ? null : positionFromA1(cell)
@@ -85,10 +87,10 @@ export function SourceTable({ grid, rows, cell, onClose }: SourceTableProps) {
   return (
     <section
       className={mergeClasses(styles.panel, cell !== null && styles.shown)}
-      aria-label={t.import.sourceOf(grid.name)}
+      aria-label={words.sourceOf(grid.name)}
     >
       <div className={styles.head}>
-        <Heading level={3}>{t.import.source}</Heading>
+        <Heading level={3}>{words.source}</Heading>
         <Button
           size="small"
           appearance="subtle"
@@ -100,7 +102,7 @@ export function SourceTable({ grid, rows, cell, onClose }: SourceTableProps) {
       </div>
       {/* A part that scrolls has to be reachable by key. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="group" tabIndex={0} aria-label={t.import.sourceOf(grid.name)}>
+      <div className={styles.scroll} role="group" tabIndex={0} aria-label={words.sourceOf(grid.name)}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
+import { importTexts } from '#texts'
 import { usePorts } from '../ports'
 import { useTexts } from '../shared/use-texts'
 import type { ImportState, Settlement } from './import-state'
@@ -26,7 +27,8 @@ export interface ImportTask {
 /** One import, from a source to a catalogue that is kept in the workbook. Nothing is written before the last step. */
 export function useImport(): ImportTask {
   const { port, session, today } = usePorts()
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const { pastedName } = importTexts(language)
   const [state, setState] = useState<ImportState>({ kind: 'source', problem: null })
   const turn = useRef(0)
 
@@ -59,8 +61,8 @@ export function useImport(): ImportTask {
   )
 
   const takeText = useCallback(
-    (text: string) => reading(t.import.pastedName, () => reviewOf(fromText(text, t.import.pastedName, today))),
-    [reading, t, today],
+    (text: string) => reading(pastedName, () => reviewOf(fromText(text, pastedName, today))),
+    [reading, pastedName, today],
   )
 
   const takeSheet = useCallback(

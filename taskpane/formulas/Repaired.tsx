@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { RepairedFormulas } from '#use-cases'
+import { formulasTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
@@ -24,7 +25,8 @@ export interface RepairedProps {
 
 /** How many formulas are right again, and which sheets would not let us. */
 export function Repaired({ outcome: { repaired, notRepaired }, answers }: RepairedProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = formulasTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const { goTo, error } = useGoTo()
@@ -33,17 +35,13 @@ export function Repaired({ outcome: { repaired, notRepaired }, answers }: Repair
   return (
     <div className={layout.group}>
       <ResultHeading answers={answers}>
-        {nothing
-          ? t.formulas.nothing
-          : repaired === 0
-            ? t.formulas.some(notRepaired.length)
-            : t.formulas.repaired(repaired)}
+        {nothing ? words.nothing : repaired === 0 ? words.some(notRepaired.length) : words.repaired(repaired)}
       </ResultHeading>
-      {nothing && <p className={layout.quiet}>{t.formulas.nothingWhy}</p>}
+      {nothing && <p className={layout.quiet}>{words.nothingWhy}</p>}
       {repaired > 0 && notRepaired.length > 0 && (
         <p className={mergeClasses(layout.text, styles.line)}>
           <WarningFilled aria-hidden className={mergeClasses(styles.icon, styles.warning)} />
-          <span>{t.formulas.some(notRepaired.length)}</span>
+          <span>{words.some(notRepaired.length)}</span>
         </p>
       )}
       {repaired > 0 && notRepaired.length === 0 && (
@@ -55,8 +53,8 @@ export function Repaired({ outcome: { repaired, notRepaired }, answers }: Repair
             <li key={`${first.reason} ${first.sheet}`} className={layout.tight}>
               <span className={layout.text}>
                 {first.reason === 'protected'
-                  ? t.formulas.protectedSheet(first.sheet, length)
-                  : t.formulas.stillUnknown(first.sheet, length)}
+                  ? words.protectedSheet(first.sheet, length)
+                  : words.stillUnknown(first.sheet, length)}
               </span>
               <span>
                 <Link
@@ -64,7 +62,7 @@ export function Repaired({ outcome: { repaired, notRepaired }, answers }: Repair
                   className={styles.link}
                   onClick={() => void goTo({ kind: 'cell', sheet: first.sheet, address: first.address, header: null })}
                 >
-                  {t.formulas.goTo(first.address, first.sheet)}
+                  {words.goTo(first.address, first.sheet)}
                 </Link>
               </span>
             </li>

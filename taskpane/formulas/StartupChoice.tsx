@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { formulasTexts } from '#texts'
 import type { StartupChoice as Startup } from '../ports'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -15,7 +16,8 @@ type Choice =
 
 /** Whether the add-in starts together with this workbook, and what that means for others. */
 export function StartupChoice({ startup }: { startup: Startup }) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = formulasTexts(language)
   const layout = useLayout()
   const [choice, setChoice] = useState<Choice>({ kind: 'reading' })
   useEffect(() => {
@@ -32,18 +34,17 @@ export function StartupChoice({ startup }: { startup: Startup }) {
     setChoice({ kind: 'known', on, changed: true })
     startup.choose(on).catch((error: unknown) => setChoice({ kind: 'failed', on: !on, error }))
   }
-  const news =
-    choice.kind === 'known' && choice.changed ? (choice.on ? t.formulas.startupOn : t.formulas.startupOff) : ''
+  const news = choice.kind === 'known' && choice.changed ? (choice.on ? words.startupOn : words.startupOff) : ''
   return (
     <section className={layout.group}>
-      <Heading level={3}>{t.formulas.startup}</Heading>
+      <Heading level={3}>{words.startup}</Heading>
       {choice.kind === 'failed' && <ErrorBar error={choice.error} wrote />}
       {choice.kind === 'reading' ? (
         <Loading />
       ) : (
         <Checkbox
           checked={choice.on}
-          label={t.formulas.startupLabel}
+          label={words.startupLabel}
           onChange={(_event, { checked }) => choose(checked === true)}
         />
       )}
@@ -53,8 +54,8 @@ export function StartupChoice({ startup }: { startup: Startup }) {
         </p>
       )}
       <Announcer>{news}</Announcer>
-      <p className={layout.quiet}>{t.formulas.startupWhy}</p>
-      <p className={layout.quiet}>{t.formulas.startupOthers}</p>
+      <p className={layout.quiet}>{words.startupWhy}</p>
+      <p className={layout.quiet}>{words.startupOthers}</p>
     </section>
   )
 }

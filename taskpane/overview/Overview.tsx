@@ -48,7 +48,7 @@ export function Overview({ onOpen }: OverviewProps) {
       {last === null && state.kind === 'idle' && (
         <div className={layout.group}>
           <p className={layout.text} role="status">
-            {stopped && t.validation.stopped}
+            {stopped && t.progress.stopped}
           </p>
           <div className={layout.row}>
             <Button ref={button} appearance="primary" onClick={() => void run()}>

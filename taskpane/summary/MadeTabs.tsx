@@ -1,7 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
-import { summaryTexts } from '#texts'
+import { summaryScreenTexts, summaryTexts } from '#texts'
 import { TAB_NAMES } from '#workbook'
 import { timeText } from '../shared/clock'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -27,50 +27,51 @@ export interface MadeTabsProps {
 
 /** Where the tabs are, whether their totals agree with the workbook's own, and whether they are still true. */
 export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabsProps) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const words = summaryScreenTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const { goTo, error } = useGoTo()
-  const words = summaryTexts(language).control
+  const control = summaryTexts(language).control
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
   const claimed = result.controlDifferences.filter(({ code }) => code === 'claimed-computed')
   const agree = totals.length === 0
   const Icon = agree ? CheckmarkCircleFilled : WarningFilled
   return (
     <div className={layout.group}>
-      <ResultHeading answers={answers}>{t.summary.done}</ResultHeading>
-      <p className={layout.quiet}>{t.summary.madeAt(timeText(at, language))}</p>
+      <ResultHeading answers={answers}>{words.done}</ResultHeading>
+      <p className={layout.quiet}>{words.madeAt(timeText(at, language))}</p>
       {staleSince !== null && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody style={{ whiteSpace: 'normal' }}>
-            {t.summary.staleSince(timeText(staleSince, language))}
+            {words.staleSince(timeText(staleSince, language))}
           </MessageBarBody>
         </MessageBar>
       )}
       <p className={mergeClasses(layout.text, styles.status)}>
         <Icon aria-hidden className={mergeClasses(styles.icon, agree ? styles.well : styles.warning)} />
-        <span>{agree ? t.summary.allAgree : t.summary.differences(totals.length)}</span>
+        <span>{agree ? words.allAgree : words.differences(totals.length)}</span>
       </p>
       <ul className={mergeClasses(layout.list, layout.tight)}>
         {[...totals, ...claimed].map(({ code, contract, difference }) => {
           // In the language of the pane now, which may have changed since the tabs were made.
-          const line = contract === null ? words.lines[code] : words.ofContract(contract)
+          const line = contract === null ? control.lines[code] : control.ofContract(contract)
           return (
             <li key={`${code} ${contract ?? ''}`} className={layout.quiet}>
-              {difference === null ? t.summary.notSummed(line) : t.summary.difference(line, difference)}
+              {difference === null ? words.notSummed(line) : words.difference(line, difference)}
             </li>
           )
         })}
       </ul>
       {!agree && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
-        <p className={layout.text}>{t.summary.differencesWhy}</p>
+        <p className={layout.text}>{words.differencesWhy}</p>
       )}
-      <Heading level={3}>{t.summary.madeTabs}</Heading>
+      <Heading level={3}>{words.madeTabs}</Heading>
       <ul className={layout.list}>
         {result.tabs.map((tab) => (
           <li key={tab}>
             <Link as="button" className={styles.link} onClick={() => void goTo({ kind: 'sheet', sheet: tab })}>
-              {t.summary.openTab(tab)}
+              {words.openTab(tab)}
             </Link>
           </li>
         ))}

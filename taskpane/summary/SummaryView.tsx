@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { summaryScreenTexts } from '#texts'
 import type { Screen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 
 /** Choose which tabs to make, make them, go to them. */
 export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => void }) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = summaryScreenTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const { state: check } = useCheck()
@@ -35,12 +37,12 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
     return (
       <div className={layout.screen}>
         <div className={layout.tight}>
-          <Heading level={2}>{t.summary.heading}</Heading>
-          <p className={layout.text}>{t.summary.noTables}</p>
+          <Heading level={2}>{words.heading}</Heading>
+          <p className={layout.text}>{words.noTables}</p>
         </div>
         <div className={layout.row}>
           <Button appearance="primary" onClick={() => onOpen('validation')}>
-            {t.summary.toValidation}
+            {words.toValidation}
           </Button>
         </div>
       </div>
@@ -50,8 +52,8 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
     <div className={layout.screen}>
       {made === null ? (
         <div className={layout.tight}>
-          <Heading level={2}>{t.summary.heading}</Heading>
-          <p className={layout.quiet}>{t.summary.intro}</p>
+          <Heading level={2}>{words.heading}</Heading>
+          <p className={layout.quiet}>{words.intro}</p>
         </div>
       ) : (
         <MadeTabs made={made} answers={answers} />
@@ -59,7 +61,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
       {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
       <div role="group" aria-labelledby="summary-choose" className={layout.group}>
         <Heading level={3} id="summary-choose">
-          {t.summary.choose}
+          {words.choose}
         </Heading>
         {TABS.map((tab) => (
           <Checkbox
@@ -67,8 +69,8 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
             checked={wanted.has(tab)}
             label={
               <>
-                {t.summary.tabs[tab].name}
-                <span className={styles.why}>{t.summary.tabs[tab].why}</span>
+                {words.tabs[tab].name}
+                <span className={styles.why}>{words.tabs[tab].why}</span>
               </>
             }
             onChange={(_event, { checked }) =>
@@ -88,10 +90,10 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: Screen) => vo
               disabledFocusable={wanted.size === 0}
               onClick={() => void make(TABS.filter((tab) => wanted.has(tab)))}
             >
-              {made === null ? t.summary.make : t.summary.remake}
+              {made === null ? words.make : words.remake}
             </Button>
           </div>
-          <p className={layout.quiet}>{wanted.size === 0 ? t.summary.chooseOne : t.summary.rewrites}</p>
+          <p className={layout.quiet}>{wanted.size === 0 ? words.chooseOne : words.rewrites}</p>
           <NoUndoNote />
         </div>
       )}

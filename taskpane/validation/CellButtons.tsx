@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef } from 'react'
 import type { Finding } from '#findings'
+import { validationTexts } from '#texts'
 import { useTexts } from '../shared/use-texts'
 import { findingKey } from './finding-key'
 
@@ -109,7 +110,8 @@ interface ChunkProps {
 
 const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, describedBy }: ChunkProps) {
   const styles = useStyles()
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = validationTexts(language)
   return (
     <div className={styles.chunk}>
       {findings.slice(start, start + CHUNK).map((finding, offset) => {
@@ -125,7 +127,7 @@ const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, desc
             aria-describedby={isChosen ? describedBy : undefined}
             className={mergeClasses(styles.cell, isChosen && styles.chosen)}
           >
-            {placeText(finding) ?? t.validation.wholeWorkbook}
+            {placeText(finding) ?? words.wholeWorkbook}
           </button>
         )
       })}

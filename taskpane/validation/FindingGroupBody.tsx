@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useMemo, useState } from 'react'
 import type { Finding } from '#findings'
-import { findingTexts } from '#texts'
+import { findingTexts, validationTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 
 /** Cells of one rule, and the sentence of the one that is chosen. */
 export function FindingGroupBody({ group }: { group: FindingGroup }) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const words = validationTexts(language)
   const styles = useStyles()
   const layout = useLayout()
   const sentence = useId()
@@ -48,7 +49,7 @@ export function FindingGroupBody({ group }: { group: FindingGroup }) {
         <div key={sheet} className={layout.tight}>
           {sheet !== '' && <span className={styles.sheet}>{sheet}</span>}
           <CellButtons
-            label={t.validation.cellsOf(title, sheet === '' ? t.validation.wholeWorkbook : sheet)}
+            label={words.cellsOf(title, sheet === '' ? words.wholeWorkbook : sheet)}
             findings={findings}
             chosen={chosen}
             describedBy={sentence}
@@ -59,7 +60,7 @@ export function FindingGroupBody({ group }: { group: FindingGroup }) {
       {!all && group.findings.length > FIRST && (
         <div className={layout.row}>
           <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {t.validation.showAll(group.findings.length)}
+            {words.showAll(group.findings.length)}
           </Button>
         </div>
       )}
@@ -68,7 +69,7 @@ export function FindingGroupBody({ group }: { group: FindingGroup }) {
           <p className={styles.sentence}>{findingTexts(language).sentence(chosen)}</p>
           {chosen.source !== undefined && (
             <p className={`${layout.quiet} ${layout.small}`}>
-              {t.validation.rule}:{' '}
+              {words.rule}:{' '}
               {chosen.source.url === undefined ? (
                 `${chosen.source.document}, ${chosen.source.section}`
               ) : (

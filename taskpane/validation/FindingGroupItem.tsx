@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components'
-import { findingTexts } from '#texts'
+import { findingTexts, validationTexts } from '#texts'
 import { usePorts } from '../ports'
 import { SeverityIcon } from '../shared/SeverityIcon'
 import { useTexts } from '../shared/use-texts'
@@ -20,16 +20,17 @@ export interface FindingGroupItemProps {
 
 /** One rule with its findings: closed a line, open its cells and a sentence. */
 export function FindingGroupItem({ group, isOpen }: FindingGroupItemProps) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const findings = findingTexts(language)
   const { host } = usePorts()
   const styles = useStyles()
   return (
     <AccordionItem value={group.key}>
       <AccordionHeader as={host === 'excel' ? 'h3' : 'h4'} icon={<SeverityIcon severity={group.severity} />}>
         <span className={styles.header}>
-          <span className={styles.title}>{findingTexts(language).title(group.code)}</span>{' '}
+          <span className={styles.title}>{findings.title(group.code)}</span>{' '}
           <span className={styles.level}>
-            {t.severity[group.severity]} · {t.validation.places(group.findings.length)}
+            {findings.severity(group.severity)} · {validationTexts(language).places(group.findings.length)}
           </span>
         </span>
       </AccordionHeader>

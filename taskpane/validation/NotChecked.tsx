@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ValidationReport } from '#checks'
-import { findingTexts } from '#texts'
+import { findingTexts, validationTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 
 /** What the checks did not look at, and why: a clean result never claims more than was done. */
 export function NotChecked({ report }: { report: ValidationReport }) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const words = validationTexts(language)
   const styles = useStyles()
   const layout = useLayout()
   const reasons = new Map<string, string[]>()
@@ -22,14 +23,14 @@ export function NotChecked({ report }: { report: ValidationReport }) {
   }
   return (
     <>
-      {report.silenced > 0 && <p className={layout.quiet}>{t.validation.silenced(report.silenced)}</p>}
+      {report.silenced > 0 && <p className={layout.quiet}>{words.silenced(report.silenced)}</p>}
       {reasons.size > 0 && (
         <details>
-          <summary className={styles.summary}>{t.validation.notChecked(report.notChecked.length)}</summary>
+          <summary className={styles.summary}>{words.notChecked(report.notChecked.length)}</summary>
           <ul className={styles.list}>
             {[...reasons].map(([because, rules]) => (
               <li key={because} className={layout.quiet}>
-                {t.validation.notCheckedBecause(rules, because)}
+                {words.notCheckedBecause(rules, because)}
               </li>
             ))}
           </ul>

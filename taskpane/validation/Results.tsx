@@ -1,6 +1,7 @@
 import { Accordion, Button } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { countBySeverity, type Severity } from '#findings'
+import { validationTexts } from '#texts'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
@@ -21,7 +22,8 @@ export interface ResultsProps {
 
 /** The outcome of the checks: counts first, then what was looked at, then the findings by rule. */
 export function Results({ checked: { report, at, large }, children }: ResultsProps) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
+  const words = validationTexts(language)
   const layout = useLayout()
   const { answers } = useCheck()
   const counts = countBySeverity(report.findings)
@@ -35,15 +37,13 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
     <>
       <div className={layout.group}>
         <ResultHeading answers={answers}>
-          {report.findings.length === 0
-            ? t.validation.clean
-            : t.validation.headline(counts.error, counts.warning, counts.info)}
+          {report.findings.length === 0 ? words.clean : words.headline(counts.error, counts.warning, counts.info)}
         </ResultHeading>
         {report.findings.length > 0 && <SeverityFilter counts={counts} only={only} onOnly={setOnly} />}
-        {report.findings.length === 0 && <p className={layout.text}>{t.validation.cleanWhy}</p>}
+        {report.findings.length === 0 && <p className={layout.text}>{words.cleanWhy}</p>}
         <p className={layout.quiet}>
-          {t.validation.covered(report.rows, report.rules, timeText(at, language))}
-          {large && ` ${t.validation.manualRecheck}`}
+          {words.covered(report.rows, report.rules, timeText(at, language))}
+          {large && ` ${words.manualRecheck}`}
         </p>
         <NotChecked report={report} />
         <StaleNote />
@@ -63,9 +63,9 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
       )}
       {shown.length === 0 && only !== null && (
         <div className={layout.group}>
-          <p className={layout.text}>{t.validation.nothingInFilter}</p>
+          <p className={layout.text}>{words.nothingInFilter}</p>
           <div className={layout.row}>
-            <Button onClick={() => setOnly(null)}>{t.validation.showAllKinds}</Button>
+            <Button onClick={() => setOnly(null)}>{words.showAllKinds}</Button>
           </div>
         </div>
       )}

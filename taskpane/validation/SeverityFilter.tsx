@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components'
 import type { Severity, SeverityCounts } from '#findings'
+import { validationTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { SeverityIcon } from '../shared/SeverityIcon'
 import { useTexts } from '../shared/use-texts'
@@ -16,11 +17,12 @@ export interface SeverityFilterProps {
 
 /** The counts per level; each shows only its own findings when pressed. */
 export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
-  const { t } = useTexts()
+  const { language } = useTexts()
+  const words = validationTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   return (
-    <div role="group" aria-label={t.validation.filters} className={layout.row}>
+    <div role="group" aria-label={words.filters} className={layout.row}>
       {LEVELS.map((level) => (
         <ToggleButton
           key={level}
@@ -28,11 +30,11 @@ export function SeverityFilter({ counts, only, onOnly }: SeverityFilterProps) {
           className={styles.button}
           checked={only === level}
           icon={<SeverityIcon severity={level} />}
-          title={t.severityMeaning[level]}
+          title={words.severityMeaning[level]}
           disabledFocusable={counts[level] === 0 && only !== level}
           onClick={() => onOnly(only === level ? null : level)}
         >
-          {t.validation.filter[level](counts[level])}
+          {words.filter[level](counts[level])}
         </ToggleButton>
       ))}
     </div>

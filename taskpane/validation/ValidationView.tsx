@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { countBySeverity } from '#findings'
+import { type ValidationTexts, validationTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
@@ -13,7 +14,8 @@ import { useCheck } from './CheckProvider'
 
 /** Run the checks, see what they found, go to each cell. */
 export default function ValidationView() {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const words = validationTexts(language)
   const layout = useLayout()
   const { state, asked, stopped, run, stop } = useCheck()
   const { last } = state
@@ -23,7 +25,7 @@ export default function ValidationView() {
   const again = !works && (
     <div className={layout.row}>
       <Button ref={button} appearance={asked && last !== null ? 'secondary' : 'primary'} onClick={() => void run()}>
-        {asked && last !== null ? t.validation.rerun : t.validation.run}
+        {asked && last !== null ? words.rerun : words.run}
       </Button>
     </div>
   )
@@ -33,7 +35,7 @@ export default function ValidationView() {
       {state.kind === 'failed' && asked && <ErrorBar error={state.error} />}
       {stopped && asked && (
         <p className={layout.text} role="status">
-          {last === null ? t.validation.stopped : t.validation.stoppedKept}
+          {last === null ? t.progress.stopped : words.stoppedKept}
         </p>
       )}
     </>
@@ -48,21 +50,19 @@ export default function ValidationView() {
       ) : (
         <>
           <div className={layout.tight}>
-            <Heading level={2}>{t.validation.heading}</Heading>
-            <p className={layout.quiet}>{t.validation.intro}</p>
+            <Heading level={2}>{words.heading}</Heading>
+            <p className={layout.quiet}>{words.intro}</p>
           </div>
           {news}
           {again}
         </>
       )}
-      <Announcer>
-        {asked && state.kind === 'done' ? t.validation.updated(headlineOf(state.last.report, t)) : ''}
-      </Announcer>
+      <Announcer>{asked && state.kind === 'done' ? words.updated(headlineOf(state.last.report, words)) : ''}</Announcer>
     </div>
   )
 }
 
-function headlineOf(report: { findings: Parameters<typeof countBySeverity>[0] }, t: ReturnType<typeof useTexts>['t']) {
+function headlineOf(report: { findings: Parameters<typeof countBySeverity>[0] }, words: ValidationTexts) {
   const counts = countBySeverity(report.findings)
-  return t.validation.headline(counts.error, counts.warning, counts.info)
+  return words.headline(counts.error, counts.warning, counts.info)
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { paneTexts, previewTexts } from '#texts'
+import { previewTexts } from '#texts'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { fileOf } from '../support/monitoring-file'
 import { describeWhere } from '../support/needs'
+import { paneWords } from '../support/pane-words'
 import { axeFaults, goTo, paneOf, TODAY, visitPreview } from '../support/preview-page'
 import { type PreviewServer, servePreview } from '../support/serve'
 
@@ -44,7 +45,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
         height: 720,
       })
       page.setDefaultTimeout(20_000)
-      const t = paneTexts(language)
+      const t = paneWords(language)
       const words = previewTexts(language)
       const pane = paneOf(page)
       const found: unknown[] = []
@@ -156,8 +157,8 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
       await page.getByRole('grid').waitFor()
       await page.getByText(words.opened('voorbeeld.xlsx')).waitFor()
       await look('opened, a notice')
-      await pane.getByRole('tab', { name: paneTexts(language).tabs.validation, exact: true }).click()
-      await pane.getByRole('button', { name: paneTexts(language).validation.run }).click()
+      await pane.getByRole('tab', { name: paneWords(language).tabs.validation, exact: true }).click()
+      await pane.getByRole('button', { name: paneWords(language).validation.run }).click()
       await page.getByRole('navigation').getByRole('tab', { name: 'Inzet', exact: true }).click()
       await page.locator('.sheet-mark').first().waitFor()
       await look('findings marked')

@@ -101,7 +101,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     await excel.open('validation')
     await excel.press(t.validation.run)
     await excel.press(t.stop)
-    await pane.getByText(t.validation.stopped).filter({ visible: true }).waitFor()
+    await pane.getByText(t.progress.stopped).filter({ visible: true }).waitFor()
     await excel.press(t.validation.run)
     await pane.getByRole('heading', { level: 2, name: /\d/ }).waitFor()
     expect(writes()).toEqual([])

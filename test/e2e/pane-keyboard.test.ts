@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
-import { paneTexts } from '#texts'
 import type { Gallery } from '../pane-screens/gallery'
 import { findBrowser, launchBrowser } from '../support/browser'
 import { describeWhere } from '../support/needs'
+import { paneWords } from '../support/pane-words'
 import { type GalleryServer, serveGallery, visitScene } from '../support/pane-gallery'
 
 const search = findBrowser()
 const TABLE = ['Nr;Bouwblok;Waarde;Duur', '1;WW;€ 15.000,00 per fte per jaar;1 jaar', '2;Beschut werk;;1 jaar'].join(
   '\n',
 )
-const t = paneTexts('nl')
+const t = paneWords('nl')
 
 describeWhere('found' in search, 'missing' in search ? search.missing : '')('the pane without a mouse', () => {
   let browser: Browser

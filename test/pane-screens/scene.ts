@@ -2,10 +2,11 @@ import { screen, waitFor, within } from '@testing-library/dom'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { MemoryWorkbook } from '#adapters/memory'
 import type { SessionState } from '#session'
-import { type Language, type PaneTexts, paneTexts } from '#texts'
+import type { Language } from '#texts'
 import { WorkbookError, type StartupChoice, type WorkbookPort, type WorkbookProblem } from '#workbook'
 import type { Refusal } from '../../taskpane/refusal'
 import type { AnyScreen } from '../../taskpane/screens'
+import { type PaneWords, paneWords } from '../support/pane-words'
 
 /** One state of the pane that people can meet, and the way there. */
 export interface Scene {
@@ -28,9 +29,9 @@ export interface Scene {
 export interface ActingPerson {
   readonly user: UserEvent
   readonly language: Language
-  readonly t: PaneTexts
+  readonly t: PaneWords
   readonly port: MemoryWorkbook
-  open(screen: keyof PaneTexts['tabs'] & AnyScreen): Promise<void>
+  open(screen: keyof PaneWords['tabs'] & AnyScreen): Promise<void>
   press(name: string | RegExp): Promise<void>
   /** Chooses something in the menu. */
   choose(name: string): Promise<void>
@@ -39,7 +40,7 @@ export interface ActingPerson {
 
 export function actingPerson(port: MemoryWorkbook, language: Language): ActingPerson {
   const user = userEvent.setup()
-  const t = paneTexts(language)
+  const t = paneWords(language)
   const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }))
   return {
     user,

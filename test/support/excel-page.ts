@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core'
-import { paneTexts, type PaneTexts } from '#texts'
 import { a1, positionFromA1 } from '#workbook'
 import { type BridgeSetup, connectBrowser, OFFICE_CDN, officeFile, type OfficeHost } from '../office-host'
+import { type PaneWords, paneWords } from './pane-words'
 import { TODAY } from './preview-page'
 
 /** Where the manifest says that the pane stands. */
@@ -32,13 +32,13 @@ export interface ExcelPage {
   readonly page: Page
   readonly context: BrowserContext
   readonly pane: Locator
-  readonly t: PaneTexts
+  readonly t: PaneWords
   /** What should never happen: errors and warnings in the console, refusals by the policy, requests to elsewhere. */
   readonly faults: string[]
   /** Files of Microsoft that were asked for. */
   readonly officeFiles: string[]
   /** Opens one of the four screens. */
-  open(screen: keyof PaneTexts['tabs']): Promise<void>
+  open(screen: keyof PaneWords['tabs']): Promise<void>
   press(name: string): Promise<void>
   /** The workbook has been read and the overview stands there. */
   ready(): Promise<void>
@@ -81,7 +81,7 @@ export async function openInExcel(
   if (visit.pressed !== undefined) client.whenLoaded(() => host.press(...(visit.pressed as [string, string])))
   await page.goto(`${PANE_ORIGIN}/taskpane.html`)
   const pane = page.locator('#root')
-  const t = paneTexts(language)
+  const t = paneWords(language)
   return {
     host,
     page,

@@ -1,0 +1,30 @@
+import { formatsFor } from '../format'
+import type { summaryScreen as Dutch } from '../nl/summary-screen'
+
+const { count, euro } = formatsFor('en')
+
+export const summaryScreen: typeof Dutch = {
+  heading: 'Summary',
+  intro: 'Makes tabs in this workbook. Your own sheets stay as they are.',
+  choose: 'Which tabs?',
+  tabs: {
+    overview: { name: 'Overview', why: 'Per contract: obligation, submitted, approved and expected.' },
+    findings: { name: 'Findings', why: 'Every finding, with a link to its cell.' },
+  },
+  chooseOne: 'Choose at least one tab.',
+  make: 'Make summary',
+  remake: 'Renew summary',
+  rewrites: 'A tab that we made before is written anew. Your own notes on it will be gone.',
+  done: 'The summary is ready',
+  madeAt: (time) => `Made at ${time}.`,
+  staleSince: (time) => `Out of date since ${time}: a cell was changed.`,
+  openTab: (tab) => `Go to ${tab}`,
+  madeTabs: 'Tabs made',
+  allAgree: 'All totals agree.',
+  differences: (n) => `${count(n, 'total does', 'totals do')} not agree`,
+  differencesWhy: 'SROI Overzicht says for each difference where it comes from.',
+  difference: (what, difference) => `${what}: difference ${euro(difference)}.`,
+  notSummed: (what) => `${what}: cannot be added up, because your column holds an error value.`,
+  noTables: 'There are no contracts or contributions to summarise. First see at Check what is missing.',
+  toValidation: 'To Check',
+}

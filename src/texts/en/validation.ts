@@ -1,0 +1,45 @@
+import { formatsFor } from '../format'
+import type { validation as Dutch } from '../nl/validation'
+
+const { count, list, number } = formatsFor('en')
+
+export const validation: typeof Dutch = {
+  heading: 'Check',
+  intro: 'Checks all contracts and all contributions. Nothing in your workbook changes.',
+  run: 'Check this workbook',
+  rerun: 'Check again',
+  stoppedKept: 'The check was stopped. You see the outcome of the time before.',
+  headline: (errors, warnings, tips) =>
+    `${number(errors)} blocking, ${number(warnings)} to check, ${count(tips, 'tip', 'tips')}`,
+  clean: 'No findings',
+  cleanWhy: 'Everything we could check is right.',
+  filters: 'Show only',
+  filter: {
+    error: (n) => `${number(n)} Blocking`,
+    warning: (n) => `${number(n)} To check`,
+    info: (n) => count(n, 'Tip', 'Tips'),
+  },
+  covered: (rows, rules, time) =>
+    `Checked at ${time}: ${count(rows, 'contribution', 'contributions')}, ${count(rules, 'rule', 'rules')}.`,
+  updated: (headline) => `Updated: ${headline}.`,
+  notChecked: (n) => count(n, 'rule not applied', 'rules not applied'),
+  notCheckedBecause: (rules, because) => `“${because}” is missing. Therefore not looked at: ${list(rules)}.`,
+  silenced: (n) =>
+    n === 1
+      ? 'One consequence of an empty or unreadable cell is not listed separately.'
+      : `${number(n)} consequences of empty or unreadable cells are not listed separately.`,
+  places: (n) => count(n, 'place', 'places'),
+  cellsOf: (title, sheet) => `${title}: cells in ${sheet}`,
+  showAll: (n) => `Show all ${number(n)}`,
+  wholeWorkbook: 'Whole workbook',
+  rule: 'Source',
+  nothingInFilter: 'No findings of this kind.',
+  showAllKinds: 'Show all kinds',
+  manualRecheck: 'This workbook is large. After a change you start the check yourself.',
+
+  severityMeaning: {
+    error: 'An amount cannot be computed, or there are personal data.',
+    warning: 'Probably wrong or unusual. Have a look; with an explanation it may stay.',
+    info: 'A tip. You may leave it.',
+  },
+}

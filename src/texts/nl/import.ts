@@ -1,0 +1,108 @@
+import { formatsFor } from '../format'
+
+const { count, number } = formatsFor('nl')
+
+export const importing = {
+  heading: 'Catalogus importeren',
+  steps: 'Stappen',
+  step: { source: 'Bron', review: 'Nakijken', settle: 'Vastleggen' },
+  cancel: 'Stop met importeren',
+  file: {
+    label: 'Bestand met de tabel',
+    choose: 'Kies een bestand',
+    drop: 'of sleep het hierheen',
+    kinds: '.csv, .tsv, .txt of .xlsx, hoogstens 20 MB. Het bestand blijft op uw computer.',
+  },
+  paste: {
+    label: 'Of plak de tabel',
+    hint: 'Kopieer de tabel uit een webpagina, pdf of spreadsheet, met de kopregel erbij.',
+    read: 'Lees de geplakte tabel',
+  },
+  reading: (name: string) => `${name} wordt gelezen …`,
+  pastedName: 'geplakte tekst',
+  sheet: { label: 'Op welk blad staat de tabel?', read: 'Lees dit blad' },
+  wrongKind: (name: string) =>
+    `${name} kunnen we niet lezen. Kies een bestand dat eindigt op .csv, .tsv, .txt of .xlsx.`,
+  tooLarge: (name: string) =>
+    `${name} is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.`,
+  noBlocks:
+    'We vinden in deze bron geen tabel met bouwblokken. Kies een ander bestand of blad, of plak de tabel met de kopregel erbij.',
+  found: (blocks: number, questions: number) =>
+    `${count(blocks, 'blok', 'blokken')} · ${questions === 0 ? 'geen vragen' : count(questions, 'vraag', 'vragen')}`,
+  question: (index: number, total: number) => `Vraag ${number(index)} van ${number(total)}`,
+  answered: (n: number, total: number) => `${number(n)} van ${number(total)} beantwoord`,
+  proposal: 'voorstel',
+  showCell: (cell: string) => `Toon cel ${cell} in de bron`,
+  previous: 'Vorige vraag',
+  next: 'Volgende vraag',
+  thisAnswer: 'Bevestig dit antwoord',
+  other: (what: string) => `Anders: ${what}`,
+  otherExample: (example: string) => `Bijvoorbeeld ${example}`,
+  otherWrong: (example: string) => `Dit kunnen we niet lezen. Vul iets in zoals ${example}.`,
+  acceptRest: (n: number) =>
+    n === 1 ? 'Neem het laatste voorstel over' : `Neem de overige ${number(n)} voorstellen over`,
+  notAnswered: (n: number) =>
+    n === 1
+      ? 'Eén vraag is nog niet beantwoord. Daarvoor geldt straks het voorstel.'
+      : `${number(n)} vragen zijn nog niet beantwoord. Daarvoor geldt straks het voorstel.`,
+  blocks: 'Blokken zoals gelezen',
+  doubt: (n: number) => `${count(n, 'vraag', 'vragen')} over dit blok`,
+  source: 'De bron',
+  sourceOf: (name: string) => `De bron: ${name}`,
+  row: 'Rij',
+  leftOut: (n: number) => `${count(n, 'rij is', 'rijen zijn')} geen blok`,
+  taken: {
+    block: 'blok',
+    title: 'titel',
+    header: 'kopregel',
+    category: 'categorie',
+    note: 'toelichting',
+    continuation: 'vervolg van de rij erboven',
+    separator: 'scheiding',
+    'not-understood': 'niet begrepen',
+  },
+  toSettle: 'Naar vastleggen',
+  toReview: 'Terug naar nakijken',
+  toSource: 'Andere bron',
+  settle: {
+    authority: 'Opdrachtgever of regio',
+    label: 'Naam van de catalogus',
+    id: 'Korte naam voor formules',
+    idHint: 'Kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
+    idWrong: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
+    validFrom: 'Geldig vanaf',
+    validFromHint: 'Bijvoorbeeld 01-07-2026. Laat leeg als de bron geen datum noemt.',
+    validFromWrong: 'Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 01-07-2026.',
+    selectedBy: 'Welke datum van een opdracht beslist of deze versie geldt?',
+    selectedByOptions: {
+      unknown: 'De bron zegt het niet',
+      publication: 'Publicatie van de aanbesteding',
+      award: 'Gunning',
+      contract: 'Ondertekening van het contract',
+      agreement: 'Afspraak over social return',
+    },
+    hours: 'Uren per week bij een volledige baan',
+    hoursHint: 'Bijvoorbeeld 36 of 40. Laat leeg als de bron het niet noemt.',
+    hoursWrong: 'Vul een getal in, bijvoorbeeld 36.',
+    authorityMissing: 'Vul in van wie deze tabel is, bijvoorbeeld Gemeente Hengelo.',
+    labelMissing: 'Geef de catalogus een naam, bijvoorbeeld Bouwblokken 2026.',
+    replaces: (label: string) => `Let op: dit vervangt ${label} in deze werkmap.`,
+    contracts: 'Vastleggen bij deze opdrachten',
+    contractsWhy:
+      'Een opdracht rekent met de catalogus die bij haar is vastgelegd. Nieuwe bedragen veranderen een lopende opdracht dus niet.',
+    chosen: (n: number, total: number) => `${number(n)} van ${count(total, 'opdracht', 'opdrachten')} gekozen`,
+    chooseAll: 'Kies alle',
+    chooseNone: 'Kies geen',
+    noContracts: 'Deze werkmap heeft nog geen opdrachten. De catalogus wordt wel bewaard.',
+    nowPinned: (ref: string) => `nu: ${ref}`,
+    writes: 'We bewaren de catalogus op een verborgen blad, SROI Instellingen. Aan uw eigen bladen verandert niets.',
+    confirm: 'Leg vast',
+    keeping: 'De catalogus wordt bewaard …',
+  },
+  kept: (label: string) => `${label} is vastgelegd`,
+  keptWhy: (contracts: number) =>
+    contracts === 0
+      ? 'De catalogus staat in deze werkmap. Er is geen opdracht aan vastgelegd.'
+      : `De catalogus staat in deze werkmap en is vastgelegd bij ${count(contracts, 'opdracht', 'opdrachten')}.`,
+  done: 'Naar de lijst met catalogi',
+}

@@ -1,0 +1,29 @@
+import { formatsFor } from '../format'
+
+const { count, euro } = formatsFor('nl')
+
+export const summaryScreen = {
+  heading: 'Samenvatting',
+  intro: 'Maakt tabbladen in deze werkmap. Uw eigen bladen blijven zoals ze zijn.',
+  choose: 'Welke tabbladen?',
+  tabs: {
+    overview: { name: 'Overzicht', why: 'Per opdracht: verplichting, ingediend, goedgekeurd en verwacht.' },
+    findings: { name: 'Bevindingen', why: 'Alle bevindingen, met een link naar de cel.' },
+  },
+  chooseOne: 'Kies ten minste één tabblad.',
+  make: 'Maak samenvatting',
+  remake: 'Vernieuw samenvatting',
+  rewrites: 'Een tabblad dat wij eerder maakten, wordt opnieuw geschreven. Eigen aantekeningen daarop verdwijnen.',
+  done: 'De samenvatting is klaar',
+  madeAt: (time: string) => `Gemaakt om ${time}.`,
+  staleSince: (time: string) => `Verouderd sinds ${time}: er is een cel gewijzigd.`,
+  openTab: (tab: string) => `Ga naar ${tab}`,
+  madeTabs: 'Gemaakte tabbladen',
+  allAgree: 'Alle totalen sluiten aan.',
+  differences: (n: number) => `${count(n, 'totaal sluit', 'totalen sluiten')} niet aan`,
+  differencesWhy: 'Op SROI Overzicht leest u bij elk verschil waardoor het komt.',
+  difference: (what: string, difference: string) => `${what}: verschil ${euro(difference)}.`,
+  notSummed: (what: string) => `${what}: niet op te tellen, want in uw kolom staat een foutwaarde.`,
+  noTables: 'Er zijn geen opdrachten of inzet om samen te vatten. Bekijk eerst bij Controle wat er ontbreekt.',
+  toValidation: 'Naar Controle',
+}

@@ -1,0 +1,45 @@
+import { formatsFor } from '../format'
+
+const { count, list, number } = formatsFor('nl')
+
+export const validation = {
+  heading: 'Controle',
+  intro: 'Controleert alle opdrachten en alle regels inzet. Er verandert niets in uw werkmap.',
+  run: 'Controleer deze werkmap',
+  rerun: 'Controleer opnieuw',
+  stoppedKept: 'De controle is gestopt. U ziet de uitkomst van de vorige keer.',
+  headline: (errors: number, warnings: number, tips: number) =>
+    `${number(errors)} blokkerend, ${number(warnings)} controleren, ${count(tips, 'tip', 'tips')}`,
+  clean: 'Geen bevindingen',
+  cleanWhy: 'Alles wat we konden controleren, klopt.',
+  filters: 'Toon alleen',
+  filter: {
+    error: (n: number) => `${number(n)} Blokkerend`,
+    warning: (n: number) => `${number(n)} Controleren`,
+    info: (n: number) => count(n, 'Tip', 'Tips'),
+  },
+  covered: (rows: number, rules: number, time: string) =>
+    `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ${count(rules, 'controle', 'controles')}.`,
+  updated: (headline: string) => `Bijgewerkt: ${headline}.`,
+  notChecked: (n: number) => count(n, 'controle niet uitgevoerd', 'controles niet uitgevoerd'),
+  notCheckedBecause: (rules: readonly string[], because: string) =>
+    `„${because}” ontbreekt. Daarom niet bekeken: ${list(rules)}.`,
+  silenced: (n: number) =>
+    n === 1
+      ? 'Eén gevolg van een lege of onleesbare cel is niet apart gemeld.'
+      : `${number(n)} gevolgen van lege of onleesbare cellen zijn niet apart gemeld.`,
+  places: (n: number) => count(n, 'plek', 'plekken'),
+  cellsOf: (title: string, sheet: string) => `${title}: cellen in ${sheet}`,
+  showAll: (n: number) => `Toon alle ${number(n)}`,
+  wholeWorkbook: 'Hele werkmap',
+  rule: 'Bron',
+  nothingInFilter: 'Geen bevindingen van deze soort.',
+  showAllKinds: 'Toon alle soorten',
+  manualRecheck: 'Deze werkmap is groot. Na een wijziging controleert u zelf opnieuw.',
+
+  severityMeaning: {
+    error: 'Een bedrag is niet te berekenen, of er staan persoonsgegevens.',
+    warning: 'Waarschijnlijk onjuist of ongewoon. Kijk ernaar; met een toelichting mag het blijven staan.',
+    info: 'Een tip. U kunt hem laten liggen.',
+  },
+}

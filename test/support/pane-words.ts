@@ -1,0 +1,27 @@
+import {
+  aboutTexts,
+  catalogueTexts,
+  formulasTexts,
+  helpTexts,
+  importTexts,
+  type Language,
+  paneTexts,
+  summaryScreenTexts,
+  validationTexts,
+} from '#texts'
+
+/** All that the pane says: its frame, and each screen under its own name. */
+export function paneWords(language: Language) {
+  return {
+    ...paneTexts(language),
+    catalogue: catalogueTexts(language),
+    import: importTexts(language),
+    validation: validationTexts(language),
+    summary: summaryScreenTexts(language),
+    formulas: formulasTexts(language),
+    help: helpTexts(language),
+    about: aboutTexts(language),
+  }
+}
+
+export type PaneWords = ReturnType<typeof paneWords>
