@@ -254,6 +254,7 @@ function catalogueOf(
     },
     importHash: grid.hash,
     blocks: drafts.map(({ block }) => block),
+    provisions: [],
     openQuestions: [],
     notice: null,
   }

@@ -1,4 +1,4 @@
-import type { Block, BlockCatalogue, BlockValueRule } from './catalogue'
+import type { Block, BlockCatalogue, BlockValueRule, Provision } from './catalogue'
 import {
   amount,
   dates,
@@ -28,12 +28,15 @@ const valueRule: z.ZodType<BlockValueRule> = z
     kind: z.enum([...PRICED, ...UNPRICED, 'discount']),
     amount: amount.optional(),
     percentage: percentage.optional(),
+    atMost: z.literal(true).optional(),
   })
   .superRefine((rule, context) => {
     const needs = neededBy(rule.kind)
     const has = [rule.amount !== undefined && 'amount', rule.percentage !== undefined && 'percentage'].filter(Boolean)
     if (has.join() !== needs)
       context.addIssue({ code: 'custom', ...refused('value-incomplete', `${rule.kind} → ${needs || '–'}`) })
+    if (rule.atMost === true && needs !== 'amount')
+      context.addIssue({ code: 'custom', path: ['atMost'], ...refused('unknown-field') })
   })
 
 function neededBy(kind: BlockValueRule['kind']): string {
@@ -53,6 +56,7 @@ const bound = z
   .min(0, refused('out-of-range', '0–1200'))
   .max(1200, refused('out-of-range', '0–1200'))
   .optional()
+const bounds = { min: bound, minIncluded: z.boolean().optional(), max: bound, maxIncluded: z.boolean().optional() }
 
 const condition = z.strictObject({
   kind: z.enum([
@@ -61,16 +65,16 @@ const condition = z.strictObject({
     'age',
     'education',
     'register',
+    'registration',
+    'employer-gap',
+    'traineeship-months',
     'contract-form',
     'new-or-existing',
     'region',
     'other',
   ]),
   text,
-  min: bound,
-  minIncluded: z.boolean().optional(),
-  max: bound,
-  maxIncluded: z.boolean().optional(),
+  ...bounds,
 })
 
 const code = z.string().regex(/^(?!\s*$)[^+@]{1,40}$/, refused('not-a-code'))
@@ -101,6 +105,27 @@ const block: z.ZodType<Block> = z.strictObject({
   openQuestions,
 })
 
+const provision: z.ZodType<Provision> = z.strictObject({
+  id,
+  kind: z.enum([
+    'limit',
+    'hours',
+    'pro-rata',
+    'target-group',
+    'reference-date',
+    'look-back',
+    'interruption',
+    'bonus',
+    'evidence',
+    'running-agreements',
+    'other',
+  ]),
+  blocks: list(code).min(1, refused('missing')).nullable(),
+  ...bounds,
+  text: words,
+  source,
+})
+
 const catalogue: z.ZodType<BlockCatalogue> = z
   .strictObject({
     id,
@@ -113,11 +138,12 @@ const catalogue: z.ZodType<BlockCatalogue> = z
     source,
     importHash: text.nullable().default(null),
     blocks: list(block, 5_000).min(1, refused('missing')),
+    provisions: list(provision, 200).default([]),
     openQuestions,
     notice: words.nullable().default(null),
   })
   .refine(datesInOrder, DATES_REVERSED)
-  .superRefine(({ blocks }, context) => {
+  .superRefine(({ blocks, provisions }, context) => {
     const codes = new Set<string>()
     blocks.forEach(({ code: given }, index) => {
       const plain = given.toLowerCase().replace(/\s+/g, '')
@@ -126,12 +152,14 @@ const catalogue: z.ZodType<BlockCatalogue> = z
       codes.add(plain)
     })
     const published = new Set(blocks.map((one) => one.code))
-    blocks.forEach(({ standsOn }, index) => {
-      if (standsOn === null || typeof standsOn === 'string') return
-      const strange = standsOn.find((one) => !published.has(one))
-      if (strange === undefined) return
-      context.addIssue({ code: 'custom', path: ['blocks', index, 'standsOn'], ...refused('block-not-found', strange) })
-    })
+    const named = (path: (string | number)[], given: readonly string[] | string | null) => {
+      const strange = Array.isArray(given) ? (given as string[]).find((one) => !published.has(one)) : undefined
+      if (strange !== undefined) context.addIssue({ code: 'custom', path, ...refused('block-not-found', strange) })
+    }
+    blocks.forEach(({ standsOn }, index) => named(['blocks', index, 'standsOn'], standsOn))
+    // A code that is wrong itself is what has to be put right, not what names it.
+    if (codes.size < Math.max(1, blocks.length) || !blocks.every((one) => code.safeParse(one.code).success)) return
+    provisions.forEach((one, index) => named(['provisions', index, 'blocks'], one.blocks))
   })
 
 /** A catalogue from JSON, ours or a user's. What may be left out is filled with "not published". */

@@ -17,6 +17,8 @@ export interface BlockCatalogue extends Dated {
   /** SHA-256 of the imported source, for user catalogues. */
   readonly importHash: string | null
   readonly blocks: readonly Block[]
+  /** What the source says outside the rows of its table: limits in a note, chapters on target groups, pages on duration. */
+  readonly provisions: readonly Provision[]
   readonly openQuestions: readonly OpenQuestion[]
   /** Said to users where a newer table exists that we do not have. */
   readonly notice: Readonly<Record<'nl' | 'en', string>> | null
@@ -69,6 +71,8 @@ export interface BlockValueRule {
   readonly kind: ValueKind
   /** "30000.00" for the per… kinds. */
   readonly amount?: string
+  /** The amount is a ceiling: "maximaal € 1.000 per dag". */
+  readonly atMost?: true
   /** "50" is 50%, for discounts. */
   readonly percentage?: string
 }
@@ -79,23 +83,68 @@ export type CountingLimit =
   | { readonly kind: 'fteMonths'; readonly months: number }
   | { readonly kind: 'contract' | 'agreement' | 'always' | 'none' }
 
-export interface Condition {
-  readonly kind:
-    | 'benefit'
-    | 'benefit-months'
-    | 'age'
-    | 'education'
-    | 'register'
-    | 'contract-form'
-    | 'new-or-existing'
-    | 'region'
-    | 'other'
-  readonly text: string
+/** Between two numbers, each end open or closed; absent: no bound on that side. */
+export interface Bounds {
   readonly min?: number
   readonly minIncluded?: boolean
   readonly max?: number
   readonly maxIncluded?: boolean
 }
+
+/** Who or what a row is for. Bounds are years for an age, months for everything else. */
+export interface Condition extends Bounds {
+  readonly kind: ConditionKind
+  readonly text: string
+}
+
+export type ConditionKind =
+  | 'benefit'
+  | 'benefit-months'
+  | 'age'
+  | 'education'
+  | 'register'
+  /** Registered as a jobseeker, perhaps for a number of months. */
+  | 'registration'
+  /** Months in which the person did not work for the same employer. */
+  | 'employer-gap'
+  /** Months of a traineeship that came before. */
+  | 'traineeship-months'
+  | 'contract-form'
+  | 'new-or-existing'
+  | 'region'
+  | 'other'
+
+/** A rule of the source that stands elsewhere than in the row of a block, in words, with the place where it stands. */
+export interface Provision extends Bounds {
+  readonly id: string
+  readonly kind: ProvisionKind
+  /** Codes of the blocks it holds for; null: all of them. */
+  readonly blocks: readonly string[] | null
+  readonly text: Readonly<Record<'nl' | 'en', string>>
+  readonly source: SourceRef
+}
+
+export type ProvisionKind =
+  /** How long an effort counts. */
+  | 'limit'
+  /** Least hours a week, or how many hours make a full-time job. */
+  | 'hours'
+  /** In proportion to size and duration. */
+  | 'pro-rata'
+  /** Who belongs to the target group. */
+  | 'target-group'
+  /** On which day target group and age are judged. */
+  | 'reference-date'
+  /** How long before the contract a placement may have begun; bounds in months. */
+  | 'look-back'
+  /** Which breaks do not count; bounds in months. */
+  | 'interruption'
+  /** How bonuses stand on blocks. */
+  | 'bonus'
+  | 'evidence'
+  /** What a change of the table does to agreements that run. */
+  | 'running-agreements'
+  | 'other'
 
 export interface SourceCell {
   readonly row: number

@@ -44,6 +44,16 @@ describe('catalogue reader', () => {
     ['hoursPerWeek', undefined, ['hoursPerWeek missing']],
     ['id', 'DUOplus', ['id not-a-code']],
     ['colour', 'red', [' unknown-field']],
+    ['blocks.12.value.atMost', true, []],
+    ['blocks.9.value.atMost', false, ['blocks[9].value.atMost not-one-of']],
+    ['blocks.11.value.atMost', true, ['blocks[11].value.atMost unknown-field']],
+    ['blocks.0.conditions.1.min', -1, ['blocks[0].conditions[1].min out-of-range']],
+    ['blocks.0.conditions.1.kind', 'hair', ['blocks[0].conditions[1].kind not-one-of']],
+    ['provisions.0.blocks', ['1', 'X'], ['provisions[0].blocks block-not-found']],
+    ['provisions.0.blocks', [], ['provisions[0].blocks missing']],
+    ['provisions.0.text.en', undefined, ['provisions[0].text.en missing']],
+    ['provisions.0.source.excerpt', '', ['provisions[0].source.excerpt missing']],
+    ['provisions', undefined, []],
     ['source.url', 'javascript:alert(1)', ['source.url wrong-kind']],
   ])('%s = %j', (path, value, expected) => {
     expect(problems(parseCatalogue(changed(duoplusBlocks, path, value)))).toEqual(expected)
