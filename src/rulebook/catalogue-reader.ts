@@ -20,7 +20,8 @@ import {
 import { readData, type DataReading } from './read-data'
 import { z } from './schema'
 
-const PRICED = ['perFteYear', 'perFteMonth', 'perWeek', 'perDay', 'perHour', 'perPerson'] as const
+const UNITS = ['perWeek', 'perDay', 'perHour', 'perPerson'] as const
+const PRICED = ['perFteYear', 'perFteMonth', ...UNITS] as const
 const UNPRICED = ['invoice', 'cost', 'labourCost', 'agreed', 'unknown'] as const
 
 const valueRule: z.ZodType<BlockValueRule> = z
@@ -35,7 +36,7 @@ const valueRule: z.ZodType<BlockValueRule> = z
     const has = [rule.amount !== undefined && 'amount', rule.percentage !== undefined && 'percentage'].filter(Boolean)
     if (has.join() !== needs)
       context.addIssue({ code: 'custom', ...refused('value-incomplete', `${rule.kind} → ${needs || '–'}`) })
-    if (rule.atMost === true && needs !== 'amount')
+    if (rule.atMost === true && !(UNITS as readonly string[]).includes(rule.kind))
       context.addIssue({ code: 'custom', path: ['atMost'], ...refused('unknown-field') })
   })
 

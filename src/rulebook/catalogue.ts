@@ -71,7 +71,7 @@ export interface BlockValueRule {
   readonly kind: ValueKind
   /** "30000.00" for the per… kinds. */
   readonly amount?: string
-  /** The amount is a ceiling: "maximaal € 1.000 per dag". */
+  /** The amount per hour, day, week or person is a ceiling: "maximaal € 1.000 per dag". */
   readonly atMost?: true
   /** "50" is 50%, for discounts. */
   readonly percentage?: string

@@ -133,7 +133,8 @@ function unitAmount(block: Block, rule: BlockValueRule, quantity: Exact, steps: 
     case 'perPerson': {
       const amount = amountOf(rule)
       const result = amount.times(quantity)
-      steps.push({ kind: 'per-unit', block: block.code, unit: UNITS[rule.kind], amount, quantity, result })
+      const ceiling = rule.atMost && { atMost: rule.atMost }
+      steps.push({ kind: 'per-unit', block: block.code, unit: UNITS[rule.kind], amount, quantity, result, ...ceiling })
       return result
     }
     case 'discount': {

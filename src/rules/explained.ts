@@ -96,6 +96,8 @@ export type Step =
       readonly amount: Euro
       readonly quantity: Exact
       readonly result: Exact
+      /** The amount is a ceiling: what the effort is really worth may be less. */
+      readonly atMost?: true
     }
   | {
       readonly kind: 'as-paid'

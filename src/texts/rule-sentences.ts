@@ -142,7 +142,7 @@ export function blockLine(block: Block, language: Language): BlockLine {
   return {
     value: amount === undefined ? { kind: 'text', text } : { kind: 'amount', amount },
     words: [
-      rules.map(({ kind }) => blocks.unit[kind]).join(` ${blocks.or} `),
+      rules.map(({ kind, atMost }) => `${atMost ? `${blocks.atMost} ` : ''}${blocks.unit[kind]}`).join(` ${blocks.or} `),
       blocks.limit(block.limit),
       block.minHoursPerWeek === null ? '' : format.number(block.minHoursPerWeek),
       standsOnText(block, blocks.standsOn),

@@ -37,6 +37,8 @@ export interface RulesTexts {
   readonly blocks: {
     readonly headers: readonly string[]
     readonly role: Readonly<Record<'base' | 'bonus' | 'discount', string>>
+    /** Before a unit whose amount is a ceiling. */
+    readonly atMost: string
     readonly unit: Readonly<Record<ValueKind, string>>
     readonly limit: (limit: CountingLimit) => string
     readonly standsOn: Readonly<Record<'jobs' | 'alone', string>>

@@ -6,7 +6,7 @@ export function valueText(block: Block, words: CatalogueTexts, format: Formats):
   return [block.value, ...block.alternatives].map((rule) => ruleText(rule, words, format)).join(` ${words.values.or} `)
 }
 
-function ruleText({ kind, amount, percentage }: BlockValueRule, words: CatalogueTexts, format: Formats): string {
+function ruleText({ kind, amount, percentage, atMost }: BlockValueRule, words: CatalogueTexts, format: Formats): string {
   switch (kind) {
     case 'invoice':
     case 'cost':
@@ -17,7 +17,8 @@ function ruleText({ kind, amount, percentage }: BlockValueRule, words: Catalogue
     case 'discount':
       return percentage === undefined ? words.values.unknown : words.values.discount(format.percentage(percentage))
     default:
-      return amount === undefined ? words.values.unknown : words.values[kind](format.roundEuro(amount))
+      if (amount === undefined) return words.values.unknown
+      return words.values[kind](atMost ? words.values.atMost(format.roundEuro(amount)) : format.roundEuro(amount))
   }
 }
 

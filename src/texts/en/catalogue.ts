@@ -28,6 +28,7 @@ export const catalogue: typeof Dutch = {
     perDay: (amount) => `${amount} per day`,
     perHour: (amount) => `${amount} per hour`,
     perPerson: (amount) => `${amount} per person`,
+    atMost: (amount) => `at most ${amount}`,
     invoice: 'invoice value',
     cost: 'costs made',
     labourCost: 'labour costs',

@@ -161,8 +161,8 @@ export const rules: RulesTexts = {
       `${roundEuro(amount)} per fte and year × ${number(fte, 8)} fte × ${months(counted)} ÷ 12 = ${euro(result)}.`,
     'per-fte-month': ({ amount, fte, months: counted, result }) =>
       `${roundEuro(amount)} per fte and month × ${number(fte, 8)} fte × ${months(counted)} = ${euro(result)}.`,
-    'per-unit': ({ unit, amount, quantity, result }) =>
-      `${roundEuro(amount)} per ${unit} × ${number(quantity, 8)} = ${euro(result)}.`,
+    'per-unit': ({ unit, amount, quantity, result, atMost }) =>
+      `${atMost ? 'At most ' : ''}${roundEuro(amount)} per ${unit} × ${number(quantity, 8)} = ${euro(result)}.`,
     'as-paid': ({ what, amount }) => {
       const name = {
         invoice: 'The invoice',
@@ -217,6 +217,7 @@ export const rules: RulesTexts = {
       'Evidence',
     ],
     role: { base: 'base', bonus: 'bonus', discount: 'discount' },
+    atMost: 'at most',
     unit: {
       perFteYear: 'per fte and year',
       perFteMonth: 'per fte and month',

@@ -28,6 +28,7 @@ export const catalogue = {
     perDay: (amount: string) => `${amount} per dag`,
     perHour: (amount: string) => `${amount} per uur`,
     perPerson: (amount: string) => `${amount} per persoon`,
+    atMost: (amount: string) => `hoogstens ${amount}`,
     invoice: 'factuurwaarde',
     cost: 'gemaakte kosten',
     labourCost: 'loonkosten',

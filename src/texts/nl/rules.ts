@@ -173,9 +173,9 @@ export const rules: RulesTexts = {
       `${roundEuro(amount)} per fte per jaar × ${number(fte, 8)} fte × ${maanden(months)} ÷ 12 = ${euro(result)}.`,
     'per-fte-month': ({ amount, fte, months, result }) =>
       `${roundEuro(amount)} per fte per maand × ${number(fte, 8)} fte × ${maanden(months)} = ${euro(result)}.`,
-    'per-unit': ({ unit, amount, quantity, result }) => {
+    'per-unit': ({ unit, amount, quantity, result, atMost }) => {
       const name = { week: 'week', day: 'dag', hour: 'uur', person: 'persoon' }[unit]
-      return `${roundEuro(amount)} per ${name} × ${number(quantity, 8)} = ${euro(result)}.`
+      return `${atMost ? 'Hoogstens ' : ''}${roundEuro(amount)} per ${name} × ${number(quantity, 8)} = ${euro(result)}.`
     },
     'as-paid': ({ what, amount }) => {
       const name = {
@@ -231,6 +231,7 @@ export const rules: RulesTexts = {
       'Bewijs',
     ],
     role: { base: 'basis', bonus: 'bonus', discount: 'korting' },
+    atMost: 'hoogstens',
     unit: {
       perFteYear: 'per fte per jaar',
       perFteMonth: 'per fte per maand',

@@ -45,6 +45,7 @@ describe('catalogue reader', () => {
     ['id', 'DUOplus', ['id not-a-code']],
     ['colour', 'red', [' unknown-field']],
     ['blocks.12.value.atMost', true, []],
+    ['blocks.0.value.atMost', true, ['blocks[0].value.atMost unknown-field']],
     ['blocks.9.value.atMost', false, ['blocks[9].value.atMost not-one-of']],
     ['blocks.11.value.atMost', true, ['blocks[11].value.atMost unknown-field']],
     ['blocks.0.conditions.1.min', -1, ['blocks[0].conditions[1].min out-of-range']],
