@@ -89,10 +89,10 @@ export function shortfall(cells: readonly unknown[], state: SessionState): Short
   return { owed: euro(owed), realised: realised === null ? NO_EURO : euro(realised), policy }
 }
 
-export function readTerm(first: unknown, last: unknown): Term | Misfit {
-  const start = readDay(first, 'start')
+export function readTerm(first: unknown, last: unknown, state: SessionState): Term | Misfit {
+  const start = readDay(first, 'start', state)
   if (isMisfit(start)) return start
-  const end = readDay(last, 'end')
+  const end = readDay(last, 'end', state)
   if (isMisfit(end)) return end
   if (start === null) return missing('start')
   if (end === null) return missing('end')
@@ -107,7 +107,7 @@ export function missing(argument: 'date' | 'start' | 'end'): Misfit {
 function policyFrom(cells: readonly unknown[], at: number, state: SessionState): Policy | Misfit {
   const asked = readText(cells[at], 'policy')
   if (isMisfit(asked)) return asked
-  const day = readDay(cells[at + 1], 'date')
+  const day = readDay(cells[at + 1], 'date', state)
   if (isMisfit(day)) return day
   return state.restoring === true ? NOT_LOADED : policyFor(state, asked, day)
 }
@@ -116,7 +116,7 @@ function policyFrom(cells: readonly unknown[], at: number, state: SessionState):
 export function catalogueFrom(cells: readonly unknown[], at: number, state: SessionState): BlockCatalogue | Misfit {
   const asked = readText(cells[at], 'catalogue')
   if (isMisfit(asked)) return asked
-  const day = readDay(cells[at + 1], 'date')
+  const day = readDay(cells[at + 1], 'date', state)
   if (isMisfit(day)) return day
   return state.restoring === true ? NOT_LOADED : catalogueFor(state, asked, day)
 }

@@ -8,6 +8,7 @@ import {
   type Percentage,
 } from '#money'
 import type { ArgumentName, RuleProblem } from '#rules'
+import type { SessionState } from '#session'
 import { dayFromSerial, dayFromText, type IsoDay } from '#time'
 
 /** An argument that cannot be read: why. */
@@ -99,16 +100,23 @@ export function readText(cell: unknown, argument: ArgumentName): string | null |
   return typeof value === 'boolean' ? String(value) : wrongKind(value, argument)
 }
 
-/** A day from a cell: a date serial, or text (ISO or Dutch). Blank and 0 are null. */
-export function readDay(cell: unknown, argument: ArgumentName): IsoDay | null | Misfit {
+/** A day from a cell: a date serial, as this workbook counts days, or text (ISO or Dutch). Blank and 0 are null. */
+export function readDay(cell: unknown, argument: ArgumentName, state: SessionState): IsoDay | null | Misfit {
   const value = plainValue(cell)
   if (value === null || value === 0) return null
   if (typeof value === 'string' && value.trim() === '') return null
-  const day =
-    typeof value === 'number' ? dayFromSerial(value) : typeof value === 'string' ? dayFromText(value) : undefined
-  if (day === undefined) return wrongKind(value, argument, 'argument-not-a-date')
-  if (day !== null) return day
-  return { misfit: { code: 'argument-not-a-date', params: { argument, found: quoted(value) } } }
+  if (typeof value !== 'number' && typeof value !== 'string') return wrongKind(value, argument, 'argument-not-a-date')
+  const day = typeof value === 'number' ? countedDay(value, state) : dayFromText(value)
+  return day ?? { misfit: { code: 'argument-not-a-date', params: { argument, found: quoted(value) } } }
+}
+
+/** The day a serial stands for; a problem while nobody knows from which year this workbook counts. */
+function countedDay(serial: number, state: SessionState): IsoDay | null | Misfit {
+  if (state.date1904 === undefined) {
+    if (state.restoring === true) return { misfit: { code: 'not-loaded', params: {} } }
+    if (state.settingsUnread === true) return { misfit: { code: 'days-unread', params: {} } }
+  }
+  return dayFromSerial(serial, state.date1904 ?? false)
 }
 
 type PlainValue = number | string | boolean | null | { readonly error: string } | { readonly other: true }

@@ -32,6 +32,7 @@ const ERRORS: Readonly<Partial<Record<ProblemCode, CellError['error']>>> = {
   'penalty-not-published': '#N/A',
   'not-loaded': '#N/A',
   'settings-unread': '#N/A',
+  'days-unread': '#N/A',
 }
 
 export function cellError(problem: RuleProblem, language: Language): CellError {

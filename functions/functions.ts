@@ -12,7 +12,7 @@ const session = sharedSession()
 const table = sroiFunctions(session)
 const whenRestored = afterRestoring(session)
 
-/** At once; only while the workbook's own catalogues are being read, the cell waits for them. */
+/** At once; only while the workbook is being read, the cell waits to know its catalogues and how it counts days. */
 function answer(name: string, args: readonly unknown[]): any {
   return whenRestored(() => answerAtOnce(name, args))
 }
@@ -163,7 +163,7 @@ export function sroiBlocks(catalogue?: any[][], date?: any[][]): any[][] {
  * @returns Bedrag in euro
  */
 export function sroiExpected(obligation: any[][], start: any[][], end: any[][], date: any[][]): any[][] {
-  return answerAtOnce('SROI_EXPECTED', [obligation, start, end, date])
+  return answer('SROI_EXPECTED', [obligation, start, end, date])
 }
 
 /**
@@ -175,7 +175,7 @@ export function sroiExpected(obligation: any[][], start: any[][], end: any[][], 
  * @returns Aantal banen, niet afgerond
  */
 export function sroiJobs(paid_hours: any[][], start: any[][], end: any[][]): any[][] {
-  return answerAtOnce('SROI_JOBS', [paid_hours, start, end])
+  return answer('SROI_JOBS', [paid_hours, start, end])
 }
 
 /**

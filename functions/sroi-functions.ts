@@ -78,23 +78,23 @@ function sroiBlocks(cells: readonly unknown[], state: SessionState): Matrix<Cell
 }
 
 /** Obligation and term; 0 where there is no obligation, whatever the dates. */
-function sroiExpected(cells: readonly unknown[]): CellAnswer | Misfit {
+function sroiExpected(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
   const amount = readAmount(cells[0], 'obligation', 'euro')
   if (isMisfit(amount)) return amount
   if (amount === null || amount.isZero()) return 0
-  const term = readTerm(cells[1], cells[2])
+  const term = readTerm(cells[1], cells[2], state)
   if (isMisfit(term)) return term
-  const day = readDay(cells[3], 'date')
+  const day = readDay(cells[3], 'date', state)
   if (isMisfit(day)) return day
   if (day === null) return missing('date')
   return amountOr(expectedBy(euro(amount), term, day))
 }
 
-function sroiJobs(cells: readonly unknown[]): CellAnswer | Misfit {
+function sroiJobs(cells: readonly unknown[], state: SessionState): CellAnswer | Misfit {
   const hours = readAmount(cells[0], 'paid_hours')
   if (isMisfit(hours)) return hours
   if (hours === null || hours.isZero()) return 0
-  const term = readTerm(cells[1], cells[2])
+  const term = readTerm(cells[1], cells[2], state)
   if (isMisfit(term)) return term
   return amountOr(banenafspraakJobs(hours, term.start, term.end))
 }

@@ -41,6 +41,7 @@ export interface RuleProblemParams {
   'penalty-not-published': { policy: string }
   'not-loaded': Record<string, never>
   'settings-unread': Record<string, never>
+  'days-unread': Record<string, never>
 }
 
 export type ProblemCode = keyof RuleProblemParams

@@ -3,14 +3,21 @@ import { type BlockCatalogue, builtInRulebook } from '#rulebook'
 import { createSession, NO_SETTINGS, sharedSession } from '#session'
 import { keepCatalogue, repairFormulas, restoreSession } from '#use-cases'
 import { afterRestoring } from '../../functions/after-restoring'
-import type { GivenCell } from '../office-host'
+import { addSheet, type GivenCell } from '../office-host'
+import { DATED_FORMULAS, datedSheet } from '../support/date-systems'
 import { FunctionsInExcel, formula, loadFunctions } from '../support/functions-in-excel'
 
 const session = sharedSession()
 const { open } = FunctionsInExcel
 
 beforeAll(() => loadFunctions())
-const NOTHING_READ = { rulebook: builtInRulebook(), settings: NO_SETTINGS, restoring: false, settingsUnread: false }
+const NOTHING_READ = {
+  rulebook: builtInRulebook(),
+  settings: NO_SETTINGS,
+  date1904: false,
+  restoring: false,
+  settingsUnread: false,
+}
 beforeEach(() => session.replace(NOTHING_READ))
 
 /** A catalogue of the workbook's own, in which block 2 is worth that much. */
@@ -105,11 +112,14 @@ describe('a workbook opened before anyone opened the pane', () => {
     expect(excel.shown()).toEqual([['stored', 10000, 10000]])
   })
 
-  it('answers at once what depends on no catalogue or policy', async () => {
+  it('waits with everything: a date may count from 1900 or from 1904', async () => {
     const excel = await opened([['stored']])
-    await excel.type('B1', '=SROI_JOBS(1326,"2026-01-01","2026-12-30")')
-    await excel.type('C1', '=SROI_EXPECTED(36500,"2026-01-01","2026-12-31","2026-01-01")')
-    expect(excel.shown()).toEqual([['stored', 1, 100]])
+    await typeEarly(excel, 'B1', '=SROI_EXPECTED(36500,DATE(2026,1,1),"31-12-2026","1-1-2026")')
+    expect(excel.shown()).toEqual([['stored', '#BUSY!']])
+    await restoreSession(createOfficeWorkbook(), session)
+    session.replace({ restoring: false })
+    await excel.functions.settled()
+    expect(excel.shown()).toEqual([['stored', 100]])
   })
 
   it('keeps the amounts it was saved with until they are computed anew', async () => {
@@ -146,6 +156,25 @@ describe('a workbook opened before anyone opened the pane', () => {
     await keepCatalogue(createOfficeWorkbook(), session, ownCatalogue('10000.00'), {}, { asDefault: true })
     await quiet(excel)
     expect(excel.shown()).toEqual([['stored', 10000]])
+  })
+})
+
+describe.each([
+  ['1900', false],
+  ['1904', true],
+])('a workbook that counts days from %s', (_, date1904) => {
+  it('gives the same values, once it has been read', async () => {
+    const excel = await open({})
+    excel.host.model.date1904 = date1904
+    session.replace({ ...NOTHING_READ, restoring: true })
+    addSheet(excel.host.model, 'Datums', datedSheet(date1904))
+    excel.host.calculate()
+    await restoreSession(createOfficeWorkbook(), session)
+    session.replace({ restoring: false })
+    await quiet(excel)
+    expect(excel.shown('Datums').map((cells, at) => [DATED_FORMULAS[at]?.[0], cells[1]])).toEqual(
+      DATED_FORMULAS.map(([text, gives]) => [text, gives]),
+    )
   })
 })
 

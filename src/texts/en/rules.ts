@@ -110,6 +110,8 @@ export const rules: RulesTexts = {
       `The end date ${day(p.end)} lies before the start date ${day(p.start)}. Check both dates.`,
     'penalty-not-published': (p) => `${p.policy} publishes no formula for a penalty. Look in the contract.`,
     'not-loaded': () => 'The data of this workbook is being loaded. The cell recalculates by itself.',
+    'days-unread': () =>
+      'This workbook has not been read, so we do not know whether its dates count from 1900 or from 1904. Write the date as text, for example "31-12-2026", or open the workbook again.',
     'settings-unread': () =>
       'The settings of this workbook were not read, so policy and catalogue are unknown. Name them in the formula with their version, for example “den-haag@2023-07-01”, or open the workbook again.',
   },

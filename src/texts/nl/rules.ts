@@ -120,6 +120,8 @@ export const rules: RulesTexts = {
     'penalty-not-published': (p) =>
       `${p.policy} publiceert geen formule voor een boete of inhouding. Kijk in het contract.`,
     'not-loaded': () => 'De gegevens van deze werkmap worden geladen. De cel rekent vanzelf opnieuw.',
+    'days-unread': () =>
+      'Deze werkmap is niet gelezen, dus wij weten niet of haar datums vanaf 1900 of vanaf 1904 tellen. Schrijf de datum als tekst, bijvoorbeeld „31-12-2026”, of open de werkmap opnieuw.',
     'settings-unread': () =>
       'De instellingen van deze werkmap zijn niet gelezen, dus beleid en catalogus zijn onbekend. Noem ze in de formule met hun versie, bijvoorbeeld „den-haag@2023-07-01”, of open de werkmap opnieuw.',
   },

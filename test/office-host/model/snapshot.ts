@@ -6,7 +6,7 @@ import type { WorkbookModel } from './workbook-model'
 export function snapshotOf(model: WorkbookModel): WorkbookSnapshot {
   return {
     name: model.name,
-    date1904: false,
+    date1904: model.date1904,
     sheets: model.sheets.map((sheet) => {
       const rows = new Map<number, Cell[]>()
       for (const { row, column, cell } of sheet.cellsIn({ top: 1, left: 1, bottom: 1_048_576, right: 16_384 })) {
