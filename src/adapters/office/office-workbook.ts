@@ -5,12 +5,15 @@ import { onChange, onSelect } from './listening'
 import { readDateSystem } from './read/date-system'
 import { readSnapshot } from './read/read-snapshot'
 import { recalculate } from './recalculate'
-import { applyPlan } from './write/apply-plan'
+
+// What writes comes in after the first screen, and long before somebody asks for it.
+const writing = () => import('./write/apply-plan')
 
 /** The open Excel workbook as a WorkbookPort. Needs ExcelApi 1.9. */
 export function createOfficeWorkbook(): WorkbookPort {
   const inTurn = oneAtATime()
   const dateSystem = readDateSystem()
+  writing().catch(() => undefined)
 
   return {
     read: (options = {}) =>
@@ -24,7 +27,7 @@ export function createOfficeWorkbook(): WorkbookPort {
         })
       }),
 
-    apply: (plan) => inTurn(() => applyPlan(plan)),
+    apply: (plan) => inTurn(async () => (await writing()).applyPlan(plan)),
 
     recalculate: () => inTurn(() => inExcel(recalculate)),
 
