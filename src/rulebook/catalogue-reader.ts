@@ -1,4 +1,4 @@
-import type { Block, BlockCatalogue, BlockValueRule, Provision } from './catalogue'
+import type { Block, BlockCatalogue, BlockProvision, BlockValueRule } from './catalogue'
 import {
   amount,
   dates,
@@ -106,7 +106,7 @@ const block: z.ZodType<Block> = z.strictObject({
   openQuestions,
 })
 
-const provision: z.ZodType<Provision> = z.strictObject({
+const provision: z.ZodType<BlockProvision> = z.strictObject({
   id,
   kind: z.enum([
     'limit',

@@ -1,5 +1,6 @@
 import type { OpenQuestion, SourceRef } from '#sources'
 import type { Dated } from '#time'
+import type { Provision } from './policy'
 
 /** A published table of block values, one version. Amounts and percentages are decimal strings, verbatim from the source. */
 export interface BlockCatalogue extends Dated {
@@ -18,7 +19,7 @@ export interface BlockCatalogue extends Dated {
   readonly importHash: string | null
   readonly blocks: readonly Block[]
   /** What the source says outside the rows of its table: limits in a note, chapters on target groups, pages on duration. */
-  readonly provisions: readonly Provision[]
+  readonly provisions: readonly BlockProvision[]
   readonly openQuestions: readonly OpenQuestion[]
   /** Said to users where a newer table exists that we do not have. */
   readonly notice: Readonly<Record<'nl' | 'en', string>> | null
@@ -114,14 +115,12 @@ export type ConditionKind =
   | 'region'
   | 'other'
 
-/** A rule of the source that stands elsewhere than in the row of a block, in words, with the place where it stands. */
-export interface Provision extends Bounds {
+/** A rule of the source that stands elsewhere than in the row of a block, in words, with the place. Bounds are months. */
+export interface BlockProvision extends Provision, Bounds {
   readonly id: string
   readonly kind: ProvisionKind
   /** Codes of the blocks it holds for; null: all of them. */
   readonly blocks: readonly string[] | null
-  readonly text: Readonly<Record<'nl' | 'en', string>>
-  readonly source: SourceRef
 }
 
 export type ProvisionKind =
@@ -154,4 +153,9 @@ export interface SourceCell {
 /** "duoplus@undated" */
 export function catalogueRef(catalogue: Pick<BlockCatalogue, 'id' | 'version'>): string {
   return `${catalogue.id}@${catalogue.version}`
+}
+
+/** What the source says of these blocks by name, outside their rows. */
+export function provisionsFor(blocks: readonly Block[], { provisions }: BlockCatalogue): BlockProvision[] {
+  return provisions.filter((one) => blocks.some(({ code }) => one.blocks?.includes(code)))
 }

@@ -4,9 +4,14 @@ export {
   type BlockValueRule,
   type ValueKind,
   type CountingLimit,
+  type Bounds,
   type Condition,
+  type ConditionKind,
+  type BlockProvision,
+  type ProvisionKind,
   type SourceCell,
   catalogueRef,
+  provisionsFor,
 } from './catalogue'
 export {
   type Policy,

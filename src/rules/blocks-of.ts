@@ -1,5 +1,5 @@
-import type { Block, BlockCatalogue, BlockValueRule } from '#rulebook'
-import type { OpenQuestion } from '#sources'
+import { provisionsFor, type Block, type BlockCatalogue, type BlockValueRule } from '#rulebook'
+import type { OpenQuestion, SourceRef } from '#sources'
 import type { Outcome } from './explained'
 import { blockFinder, type BlockFinder, type FoundBlock } from './find-block'
 import type { RuleProblem } from './problem'
@@ -57,9 +57,9 @@ export function blocksOf(text: string, catalogue: BlockCatalogue): Outcome<Block
 }
 
 function resolve(text: string, catalogue: BlockCatalogue, finder: BlockFinder): Outcome<BlockChoice> {
-  const sources = [catalogue.source]
   const found = partsOf(text, catalogue, finder)
-  if (!Array.isArray(found)) return { ok: false, problem: found, sources, openQuestions: [] }
+  if (!Array.isArray(found)) return { ok: false, problem: found, sources: [catalogue.source], openQuestions: [] }
+  const sources = sourcesOf(found, catalogue)
   const openQuestions = [...new Set(found.flatMap(({ block }) => block.openQuestions))]
   const problem = clash(found, catalogue)
   if (problem !== null) return { ok: false, problem, sources, openQuestions }
@@ -72,6 +72,15 @@ function resolve(text: string, catalogue: BlockCatalogue, finder: BlockFinder): 
     sources,
     openQuestions: [...openQuestions, ...catalogueQuestions(catalogue, base.rule)],
   }
+}
+
+/** The table, and where else the source says how long these blocks count. */
+function sourcesOf(found: readonly FoundBlock[], catalogue: BlockCatalogue): SourceRef[] {
+  const elsewhere = provisionsFor(
+    found.map(({ block }) => block),
+    catalogue,
+  ).filter(({ kind }) => kind === 'limit')
+  return [catalogue.source, ...elsewhere.map(({ source }) => source)]
 }
 
 /** What the table as a whole leaves open about amounts; about how long an effort counts only where months do. */

@@ -120,12 +120,6 @@ describe('sources and questions', () => {
     expect(unfounded.map(({ path, figure }) => `${path} = ${figure}`)).toEqual([])
   })
 
-  it.each(catalogues)('%s: every figure of a block has a cell of its table, and the table a source', (_, json) => {
-    const { blocks, source } = json as BlockCatalogue
-    expect(source.excerpt).toMatch(/\S/)
-    for (const block of blocks) expect(block.source.cell).toMatch(/^[A-Z]+\d+$/)
-  })
-
   it('a figure without a source, or one its source does not name, is found', () => {
     const [, json] = policies.find(([file]) => file === 'duoplus/undated.json') as [string, Policy]
     const line = json.applicability.lines[0] as Policy['applicability']['lines'][number]
