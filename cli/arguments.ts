@@ -26,11 +26,11 @@ export function readArguments(
   const texts = cliTexts(language).errors
   const lang = stringOf(values['lang'])
   if (lang !== null && lang !== 'nl' && lang !== 'en') throw new UsageError(texts.language(lang))
-  const [extra] = positionals.slice(command.operands === 'one' ? 1 : 0)
-  if (command.operands === 'none' && extra !== undefined)
-    throw new UsageError(texts.noOperands({ command: name, extra }))
-  if (command.operands === 'one' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra }))
-  if (command.operands !== 'none' && positionals.length === 0) throw new UsageError(texts.tooFew(name))
+  const { operands } = command
+  const [extra] = positionals.slice(operands === 'none' ? 0 : 1)
+  if (operands === 'none' && extra !== undefined) throw new UsageError(texts.noOperands({ command: name, extra }))
+  if (operands !== 'many' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra }))
+  if ((operands === 'one' || operands === 'many') && positionals.length === 0) throw new UsageError(texts.tooFew(name))
   return {
     operands: positionals,
     language,

@@ -26,6 +26,6 @@ export type OptionName = 'sheet' | 'out'
 
 export interface Command {
   readonly options: readonly OptionName[]
-  readonly operands: 'none' | 'one' | 'many'
+  readonly operands: 'none' | 'at-most-one' | 'one' | 'many'
   run(input: CommandInput): Promise<CommandOutcome>
 }

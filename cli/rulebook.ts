@@ -55,6 +55,14 @@ export async function commandRules(input: CommandInput): Promise<CommandRules> {
   return { rulebook: rulebook.with(added), added, defaults }
 }
 
+/** The policy a person names: an id, one version of it, or a file. Throws UsageError where it is none of these. */
+export async function policyNamed(asked: string, language: Language): Promise<Policy> {
+  if (isFile(asked)) return policyFile(asked, language)
+  const found = builtInRulebook().policy(asked)
+  if (found.kind === 'unknown') throw new UsageError(cliTexts(language).errors.policyUnknown(found))
+  return found.version
+}
+
 // Ids hold letters, digits and dashes, with a version behind @; anything with a path or an extension is a file.
 function isFile(asked: string): boolean {
   return /[/\\]/.test(asked) || /^\.(?:json|csv|txt|xlsx)$/i.test(extname(asked))

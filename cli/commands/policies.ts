@@ -1,18 +1,23 @@
 import { builtInRulebook, type Policy } from '#rulebook'
-import { cliTexts, type Language } from '#texts'
+import { cliTexts, type Language, policyPage, policyPageText } from '#texts'
 import type { Command } from '../command'
+import { policyNamed } from '../rulebook'
 import { validity } from '../validity'
 
-/** `policies`: the built-in policies, each version with its rules, sources and open questions. */
+/**
+ * `policies`: the built-in policies, each version with its rules, sources and open questions.
+ * `policies ID`: one of them, or a file, as a page to read.
+ */
 export const policiesCommand: Command = {
   options: [],
-  operands: 'none',
-  run: ({ language }) => {
+  operands: 'at-most-one',
+  run: async ({ operands: [asked], language }) => {
+    if (asked !== undefined) {
+      const policy = await policyNamed(asked, language)
+      return { json: { policies: [policy] }, text: policyPageText(policyPage(policy, language), language) }
+    }
     const { policies } = builtInRulebook()
-    return Promise.resolve({
-      json: { policies },
-      text: policies.map((policy) => line(policy, language)).join('\n'),
-    })
+    return { json: { policies }, text: policies.map((policy) => line(policy, language)).join('\n') }
   },
 }
 

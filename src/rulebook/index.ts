@@ -27,6 +27,7 @@ export {
   type PercentageRule,
   type PercentageException,
   type LowLabourRule,
+  type OfferedRule,
   type ObligationRule,
   type ObligationBase,
   type ReportingRule,

@@ -179,6 +179,7 @@ const policy: z.ZodType<Policy> = z
     approvals: provisions,
     source,
     openQuestions,
+    copiedFrom: text.optional(),
   })
   .refine(datesInOrder, DATES_REVERSED)
 

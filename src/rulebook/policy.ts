@@ -28,6 +28,8 @@ export interface Policy extends Dated {
   readonly approvals: readonly Provision[]
   readonly source: SourceRef
   readonly openQuestions: readonly OpenQuestion[]
+  /** Policy that somebody adapted to make this one: "duoplus@undated". */
+  readonly copiedFrom?: string | undefined
 }
 
 /** The types every authority knows; a policy may name more of its own. */

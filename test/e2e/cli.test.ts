@@ -387,6 +387,38 @@ describe('sroi policies, catalogues', () => {
   })
 })
 
+describe('sroi policies with a name', () => {
+  it.each([
+    ['hengelo', 'Gemeente Hengelo'],
+    ['HENGELO', 'Gemeente Hengelo'],
+    ['hof-van-twente', 'Gemeente Hof van Twente'],
+    ['hof-van-twente@older', 'Gemeente Hof van Twente (oudere tekst)'],
+    [join('src', 'rulebook', 'data', 'policies', 'rijk', 'undated.json'), 'Rijk'],
+  ])('%s is a page to read', async (asked, label) => {
+    const { code, out } = await sroi('policies', asked)
+    expect(code).toBe(0)
+    expect(out.split('\n')[0]).toContain(label)
+    expect(out).toContain('Wanneer geldt social return')
+    expect((await sroi('policies', asked, '--lang', 'en')).out).toContain('When social return applies')
+  })
+
+  it('is that one policy in JSON, as whole as in the list', async () => {
+    const { json: all } = await sroiJson<{ policies: { id: string }[] }>('policies')
+    const { json: one } = await sroiJson<{ policies: { id: string }[] }>('policies', 'hengelo')
+    expect(one.policies).toEqual(all.policies.filter(({ id }) => id === 'hengelo'))
+  })
+
+  it.each([
+    [['policies', 'hengeloo'], 'hengelo'],
+    [['policies', 'hengelo', 'rijk'], 'rijk'],
+    [['policies', 'rijk@2099'], 'rijk@undated'],
+  ])('%j is refused with one sentence', async (argv, named) => {
+    const { code, out, err } = await sroi(...argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(named)
+  })
+})
+
 const BUNDLE = join('dist', 'cli', 'sroi.cjs')
 
 describeWhere(existsSync(BUNDLE), 'the built command line (npm run build)')('the built program', () => {

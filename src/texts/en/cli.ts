@@ -26,7 +26,7 @@ export const cli: typeof Dutch = {
     validate: 'validate FILE… [--today YYYY-MM-DD]                 checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
-    policies: 'policies                                            lists the built-in policies',
+    policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',
     catalogues: 'catalogues                                          lists the built-in catalogues',
   },
   errors: {

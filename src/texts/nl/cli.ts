@@ -26,7 +26,8 @@ export const cli = {
     validate: 'validate BESTAND… [--today JJJJ-MM-DD]              controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
     template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
-    policies: 'policies                                            noemt de ingebouwde beleidsregels',
+    policies:
+      'policies [BELEID]                                   noemt de ingebouwde beleidsregels, of laat er één lezen',
     catalogues: 'catalogues                                          noemt de ingebouwde catalogi',
   },
   errors: {
