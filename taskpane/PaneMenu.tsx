@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { SideScreen } from './screens'
+import { ErrorBoundary } from './shared/ErrorBoundary'
 import { useTexts } from './shared/use-texts'
+import { whenNeeded } from './shared/when-needed'
 
 const loadMenu = () => import('./OpenedMenu')
-const OpenedMenu = lazy(loadMenu)
+const OpenedMenu = whenNeeded(loadMenu)
 
 export interface PaneMenuProps {
   readonly onOpen: (screen: SideScreen) => void
@@ -30,8 +32,10 @@ export function PaneMenu({ onOpen }: PaneMenuProps) {
   )
   if (!wanted) return closed
   return (
-    <Suspense fallback={closed}>
-      <OpenedMenu onOpen={onOpen} />
-    </Suspense>
+    <ErrorBoundary>
+      <Suspense fallback={closed}>
+        <OpenedMenu onOpen={onOpen} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

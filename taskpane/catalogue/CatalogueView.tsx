@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { catalogueList } from '#use-cases'
 import { catalogueTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useSession, useTexts } from '../shared/use-texts'
+import { whenNeeded } from '../shared/when-needed'
 import { CatalogueItem } from './CatalogueItem'
 
-const ImportCatalogue = lazy(() => import('./ImportCatalogue'))
+const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
 
 /** The catalogues this workbook can use, and the way to bring in another. */
 export default function CatalogueView() {

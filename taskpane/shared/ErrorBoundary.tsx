@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { ErrorBar } from './ErrorBar'
+import { tryLoadingAnew } from './when-needed'
 
 interface Props {
   readonly children: ReactNode
@@ -16,6 +17,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: { readonl
   override render(): ReactNode {
     const { failed } = this.state
     if (failed === null) return this.props.children
-    return <ErrorBar error={failed.error} onRetry={() => this.setState({ failed: null })} />
+    const retry = () => {
+      tryLoadingAnew()
+      this.setState({ failed: null })
+    }
+    return <ErrorBar error={failed.error} onRetry={retry} />
   }
 }
