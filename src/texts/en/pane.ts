@@ -52,6 +52,7 @@ export const pane: typeof Dutch = {
     language: 'Language',
     nl: 'Nederlands',
     en: 'English',
+    policy: 'Policy',
     template: 'Insert a template',
     formulas: 'Repair formulas',
     help: 'Help',
@@ -72,6 +73,8 @@ export const pane: typeof Dutch = {
       ].join(' · '),
     policy: 'Policy',
     catalogue: 'Catalogue',
+    change: 'Change',
+    changeRules: 'Change policy and catalogue',
     chosenBy: {
       contract: 'stated with the contract',
       pin: 'pinned to the contract',

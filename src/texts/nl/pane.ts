@@ -50,6 +50,7 @@ export const pane = {
     language: 'Taal',
     nl: 'Nederlands',
     en: 'English',
+    policy: 'Beleid',
     template: 'Sjabloon invoegen',
     formulas: 'Formules herstellen',
     help: 'Hulp',
@@ -70,6 +71,8 @@ export const pane = {
       ].join(' · '),
     policy: 'Beleid',
     catalogue: 'Catalogus',
+    change: 'Wijzig',
+    changeRules: 'Wijzig beleid en catalogus',
     chosenBy: {
       contract: 'staat bij de opdracht',
       pin: 'vastgelegd bij de opdracht',
