@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { FormulaStrip } from './explain/FormulaStrip'
 import { Overview } from './overview/Overview'
 import { PaneMenu } from './PaneMenu'
@@ -10,17 +10,18 @@ import { Heading } from './shared/Heading'
 import { NARROW } from './shared/layout.styles'
 import { Loading } from './shared/Loading'
 import { useTexts } from './shared/use-texts'
+import { whenNeeded } from './shared/when-needed'
 import { type AnyScreen, isSideScreen, SCREENS, type Screen, type SideScreen } from './screens'
 import { CheckProvider } from './validation/CheckProvider'
 
-const CatalogueView = lazy(() => import('./catalogue/CatalogueView'))
-const ValidationView = lazy(() => import('./validation/ValidationView'))
-const SummaryView = lazy(() => import('./summary/SummaryView'))
+const CatalogueView = whenNeeded(() => import('./catalogue/CatalogueView'))
+const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
+const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
-  template: lazy(() => import('./template/TemplateView')),
-  formulas: lazy(() => import('./formulas/FormulasView')),
-  help: lazy(() => import('./about/HelpView')),
-  about: lazy(() => import('./about/AboutView')),
+  template: whenNeeded(() => import('./template/TemplateView')),
+  formulas: whenNeeded(() => import('./formulas/FormulasView')),
+  help: whenNeeded(() => import('./about/HelpView')),
+  about: whenNeeded(() => import('./about/AboutView')),
 }
 
 /** So low, at 400% zoom or above an open keyboard, that the pane scrolls as one page. */
