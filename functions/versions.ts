@@ -23,8 +23,8 @@ export function policyFor(state: SessionState, asked: string | null, day: IsoDay
       return { misfit: { code: 'policy-unknown', params: { asked: id, nearest: found.nearest } } }
     const policy = policyRef(found.version)
     return found.kind === 'not-yet'
-      ? { misfit: { code: 'policy-not-yet', params: { policy, from: found.from } } }
-      : { misfit: { code: 'policy-ended', params: { policy, on: found.on } } }
+      ? { misfit: { code: 'policy-not-yet', params: { policy, from: found.from, until: found.version.validTo } } }
+      : { misfit: { code: 'policy-ended', params: { policy, from: found.version.validFrom, on: found.on } } }
   })
 }
 
@@ -44,8 +44,8 @@ export function catalogueFor(state: SessionState, asked: string | null, day: Iso
       return { misfit: { code: 'catalogue-unknown', params: { asked: id, nearest: found.nearest } } }
     const catalogue = catalogueRef(found.version)
     return found.kind === 'not-yet'
-      ? { misfit: { code: 'catalogue-not-yet', params: { catalogue, from: found.from } } }
-      : { misfit: { code: 'catalogue-ended', params: { catalogue, on: found.on } } }
+      ? { misfit: { code: 'catalogue-not-yet', params: { catalogue, from: found.from, until: found.version.validTo } } }
+      : { misfit: { code: 'catalogue-ended', params: { catalogue, from: found.version.validFrom, on: found.on } } }
   })
 }
 

@@ -22,12 +22,12 @@ export interface RuleProblemParams {
   'labour-cost-needed': { policy: string }
   'decided-each': { policy: string }
   'policy-unknown': { asked: string; nearest: string | null }
-  'policy-not-yet': { policy: string; from: string }
-  'policy-ended': { policy: string; on: string }
+  'policy-not-yet': { policy: string; from: string; until: string | null }
+  'policy-ended': { policy: string; from: string | null; on: string }
   'catalogue-unknown': { asked: string; nearest: string | null }
   'catalogue-needed': { policy: string }
-  'catalogue-not-yet': { catalogue: string; from: string }
-  'catalogue-ended': { catalogue: string; on: string }
+  'catalogue-not-yet': { catalogue: string; from: string; until: string | null }
+  'catalogue-ended': { catalogue: string; from: string | null; on: string }
   'block-unknown': { block: string; catalogue: string; nearest: string | null }
   'block-value-unknown': { block: string; catalogue: string }
   'block-agreed': { block: string; catalogue: string }

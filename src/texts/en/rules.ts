@@ -6,6 +6,8 @@ const { euro, roundEuro, number, percentage, day } = formatsFor('en')
 const contractType = (type: string): string => type
 const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `"${text}"`)
 const didYouMean = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean "${nearest}"?`)
+const until = (last: string | null): string => (last === null ? '' : ` (up to and including ${day(last)})`)
+const since = (first: string | null): string => (first === null ? '' : ` (from ${day(first)})`)
 const or = (choices: string): string =>
   choices
     .split(';')
@@ -77,16 +79,17 @@ export const rules: RulesTexts = {
     'policy-unknown': (p) =>
       `We do not know the policy "${p.asked}".${didYouMean(p.nearest)} Choose a policy from the list or add it.`,
     'policy-not-yet': (p) =>
-      `The policy ${p.policy} holds from ${day(p.from)}. Choose a later date or an earlier version.`,
-    'policy-ended': (p) => `The policy ${p.policy} held until ${day(p.on)}. Choose an earlier date or a newer version.`,
+      `The policy ${p.policy} holds from ${day(p.from)}${until(p.until)}. Choose a later date or an earlier version.`,
+    'policy-ended': (p) =>
+      `The policy ${p.policy} held up to and including ${day(p.on)}${since(p.from)}. Choose an earlier date or a newer version.`,
     'catalogue-unknown': (p) =>
       `We do not know the catalogue "${p.asked}".${didYouMean(p.nearest)} Choose a catalogue from the list or import it.`,
     'catalogue-needed': (p) =>
       `No catalogue that we have goes with ${p.policy}. Import the table of blocks or choose a catalogue.`,
     'catalogue-not-yet': (p) =>
-      `The catalogue ${p.catalogue} holds from ${day(p.from)}. Choose a later date or an earlier version.`,
+      `The catalogue ${p.catalogue} holds from ${day(p.from)}${until(p.until)}. Choose a later date or an earlier version.`,
     'catalogue-ended': (p) =>
-      `The catalogue ${p.catalogue} held until ${day(p.on)}. Choose an earlier date or a newer version.`,
+      `The catalogue ${p.catalogue} held up to and including ${day(p.on)}${since(p.from)}. Choose an earlier date or a newer version.`,
     'block-unknown': (p) =>
       p.block === ''
         ? 'There is no block before or after the plus. Write a block and a bonus, for example "1+12".'

@@ -12,6 +12,8 @@ const contractType = (type: string): string => TYPES.get(type) ?? type
 const types = (known: string): string => known.split(', ').map(contractType).join(', ')
 const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `„${text}”`)
 const bedoelt = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
+const until = (last: string | null): string => (last === null ? '' : ` (tot en met ${day(last)})`)
+const since = (first: string | null): string => (first === null ? '' : ` (vanaf ${day(first)})`)
 const of = (choices: string): string =>
   choices
     .split(';')
@@ -84,17 +86,17 @@ export const rules: RulesTexts = {
     'policy-unknown': (p) =>
       `Het beleid „${p.asked}” kennen wij niet.${bedoelt(p.nearest)} Kies een beleid uit de lijst of voeg het toe.`,
     'policy-not-yet': (p) =>
-      `Het beleid ${p.policy} geldt vanaf ${day(p.from)}. Kies een latere datum of een eerdere versie.`,
+      `Het beleid ${p.policy} geldt vanaf ${day(p.from)}${until(p.until)}. Kies een latere datum of een eerdere versie.`,
     'policy-ended': (p) =>
-      `Het beleid ${p.policy} gold tot en met ${day(p.on)}. Kies een eerdere datum of een nieuwere versie.`,
+      `Het beleid ${p.policy} gold tot en met ${day(p.on)}${since(p.from)}. Kies een eerdere datum of een nieuwere versie.`,
     'catalogue-unknown': (p) =>
       `De catalogus „${p.asked}” kennen wij niet.${bedoelt(p.nearest)} Kies een catalogus uit de lijst of importeer hem.`,
     'catalogue-needed': (p) =>
       `Bij ${p.policy} hoort geen catalogus die wij hebben. Importeer de tabel met bouwblokken of kies een catalogus.`,
     'catalogue-not-yet': (p) =>
-      `De catalogus ${p.catalogue} geldt vanaf ${day(p.from)}. Kies een latere datum of een eerdere versie.`,
+      `De catalogus ${p.catalogue} geldt vanaf ${day(p.from)}${until(p.until)}. Kies een latere datum of een eerdere versie.`,
     'catalogue-ended': (p) =>
-      `De catalogus ${p.catalogue} gold tot en met ${day(p.on)}. Kies een eerdere datum of een nieuwere versie.`,
+      `De catalogus ${p.catalogue} gold tot en met ${day(p.on)}${since(p.from)}. Kies een eerdere datum of een nieuwere versie.`,
     'block-unknown': (p) =>
       p.block === ''
         ? 'Voor of achter de plus staat geen bouwblok. Schrijf een blok en een bonus, bijvoorbeeld „1+12”.'
