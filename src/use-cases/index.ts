@@ -32,6 +32,20 @@ export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repai
 export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
 export { confirmedHeaders } from './confirmed-headers'
+export {
+  type ComparedRegion,
+  type ComparedRegions,
+  type ComparedRow,
+  type CompareOptions,
+  type RegionComparison,
+  compareRegions,
+} from './compare-regions'
+export {
+  type ComparisonDocument,
+  type RegionDocument,
+  type RowDocument,
+  comparisonDocument,
+} from './compare-document'
 export { goToFinding } from './go-to-finding'
 export {
   type ControlDifference,

@@ -1,0 +1,277 @@
+import { plain } from '#doctor'
+import { euro, type Euro, type Exact, exact } from '#money'
+import {
+  type Block,
+  type BlockCatalogue,
+  catalogueRef,
+  nearestOf,
+  type Rulebook,
+  STANDARD_ID,
+  SUBJECTS,
+} from '#rulebook'
+import { type BlockValuation, blocksOf, blockValue, isJobBlock, type Outcome } from '#rules'
+import type { OpenQuestion } from '#sources'
+import { inForce, type IsoDay } from '#time'
+import { type FittingRow, rowFacts, rowsFor, type RowsOfCatalogue } from './compare-rows'
+import { correction, namesSomething, readWords, subjectsIn, type WantedPlacement } from './compare-words'
+
+export interface CompareOptions {
+  /** What people call it: "WIA", "Participatiewet > 2 jaar", "wia+55", a code, a label. */
+  readonly word: string
+  readonly fte: Exact
+  readonly months: Exact
+  readonly today: IsoDay
+  /** The catalogue of this workbook; codes are read in it first, and others are compared with it. */
+  readonly own: BlockCatalogue | null
+}
+
+export type RegionComparison = ComparedRegions | UnknownWord
+
+export interface UnknownWord {
+  readonly kind: 'unknown'
+  readonly word: string
+  readonly nearest: string | null
+}
+
+/** One placement valued by every known catalogue. */
+export interface ComparedRegions {
+  readonly kind: 'compared'
+  readonly word: string
+  readonly wanted: WantedPlacement
+  /** The row whose code or label was given. */
+  readonly readIn: { readonly catalogue: BlockCatalogue; readonly code: string; readonly label: string } | null
+  /** Slips of the pen, and what they were taken for. */
+  readonly corrected: readonly { readonly written: string; readonly meant: string }[]
+  readonly unread: readonly string[]
+  readonly fte: Exact
+  readonly months: Exact
+  /** By the highest amount, then by name. */
+  readonly regions: readonly ComparedRegion[]
+  /** Among the versions in force. */
+  readonly lowest: Euro | null
+  readonly highest: Euro | null
+}
+
+export interface ComparedRegion {
+  readonly catalogue: BlockCatalogue
+  readonly ref: string
+  readonly isOwn: boolean
+  readonly validity: 'in-force' | 'not-yet' | 'ended'
+  readonly rows: readonly ComparedRow[]
+  readonly without: RowsOfCatalogue['without']
+  /** What the source leaves open about rows that are not there. */
+  readonly gaps: readonly OpenQuestion[]
+  /** Where there is no row: the block whose value is agreed. */
+  readonly custom: Block | null
+}
+
+export interface ComparedRow extends FittingRow {
+  /** As a formula takes it: base and bonuses. */
+  readonly code: string
+  /** Null for rows that do not count per fte: nothing to compute for a placement. */
+  readonly outcome: Outcome<BlockValuation> | null
+  readonly amount: Euro | null
+  /** Months that count; null where there is no amount. */
+  readonly counted: Exact | null
+  /** Against the row of the own catalogue for the same people. */
+  readonly difference: Euro | null
+}
+
+/** What one placement counts for under every catalogue we know; exact, by the same rules as the formulas. */
+export function compareRegions(rulebook: Rulebook, options: CompareOptions): RegionComparison {
+  const { word, fte, months, own } = options
+  const asked = whatIsAsked(word, rulebook, own)
+  if (asked === null) return { kind: 'unknown', word, nearest: nearestOf(plain(word), knownWords(rulebook)) }
+  const valued = rulebook.catalogues.map((catalogue) => ({
+    catalogue,
+    ...valuedRows(asked.wanted, catalogue, options),
+  }))
+  const ownRows = valued.find(({ catalogue }) => catalogue === own)?.rows ?? []
+  const regions = valued
+    .map(({ catalogue, rows, without }): ComparedRegion => ({
+      catalogue,
+      ref: catalogueRef(catalogue),
+      isOwn: catalogue === own,
+      validity: validityOf(catalogue, rulebook, options.today),
+      rows: catalogue === own ? rows : rows.map((row) => ({ ...row, difference: difference(row, ownRows) })),
+      without,
+      gaps: rows.length > 0 ? [] : gapsFor(asked.wanted, catalogue),
+      custom: rows.length > 0 ? null : (catalogue.blocks.find(({ value }) => value.kind === 'agreed') ?? null),
+    }))
+    .sort(byHighest)
+  const amounts = regions.flatMap(({ rows, validity }) => (validity === 'in-force' ? rows.flatMap(amountOf) : []))
+  const sorted = amounts.sort((a, b) => a.comparedTo(b))
+  return {
+    kind: 'compared',
+    word,
+    ...asked,
+    fte,
+    months,
+    regions,
+    lowest: sorted[0] ?? null,
+    highest: sorted[sorted.length - 1] ?? null,
+  }
+}
+
+type Asked = Pick<ComparedRegions, 'wanted' | 'readIn' | 'corrected' | 'unread'>
+
+/** Words of the field first, then a code or label of a catalogue, then slips of the pen, then words within labels. */
+function whatIsAsked(word: string, rulebook: Rulebook, own: BlockCatalogue | null): Asked | null {
+  if (plain(word) === '') return null
+  const { wanted, unread } = readWords(word)
+  const isRead = namesSomething(wanted) && unread.length === 0
+  if (isRead && !/^\d+$/.test(plain(word))) return { wanted, readIn: null, corrected: [], unread }
+  const row = rowAsked(word, rulebook, own)
+  if (row !== null) return row
+  if (isRead) return { wanted, readIn: null, corrected: [], unread }
+  const corrected = unread.flatMap((written) => {
+    const meant = correction(written)
+    return meant === null ? [] : [{ written, meant }]
+  })
+  if (corrected.length > 0) {
+    const better = corrected.reduce((text, { written, meant }) => text.replace(written, meant), plain(word))
+    const again = readWords(better)
+    if (namesSomething(again.wanted)) return { ...again, readIn: null, corrected }
+  }
+  const label = plain(word)
+  const isInLabel =
+    label.length >= 3 &&
+    rulebook.catalogues.some(({ blocks }) => blocks.some((block) => plain(block.label).includes(label)))
+  if (isInLabel) return { wanted: { ...NOTHING, label }, readIn: null, corrected: [], unread: [] }
+  return namesSomething(wanted) ? { wanted, readIn: null, corrected: [], unread } : null
+}
+
+const NOTHING: WantedPlacement = { subjects: [], benefitMonths: null, age: null, levels: [], term: null, label: null }
+
+/** A code ("2", "1+12", "WW>1") or a published label: in the own catalogue first, then the standard one, then any. */
+function rowAsked(word: string, rulebook: Rulebook, own: BlockCatalogue | null): Asked | null {
+  const standard = rulebook.catalogues.filter(({ id }) => id === STANDARD_ID)
+  for (const catalogue of new Set([...(own === null ? [] : [own]), ...standard, ...rulebook.catalogues])) {
+    const [base, ...bonuses] = blocksNamed(word, catalogue)
+    if (base === undefined) continue
+    return {
+      wanted: bonuses.map(wantedBy).reduce(together, wantedBy(base)),
+      readIn: {
+        catalogue,
+        code: [base, ...bonuses].map(({ code }) => code).join('+'),
+        label: [base, ...bonuses].map(({ label }) => label).join(' + '),
+      },
+      corrected: [],
+      unread: [],
+    }
+  }
+  return null
+}
+
+function blocksNamed(word: string, catalogue: BlockCatalogue): readonly Block[] {
+  const choice = blocksOf(word, catalogue)
+  if (choice.ok) return [choice.value.base, ...choice.value.bonuses]
+  const wanted = withoutSpaces(word)
+  return catalogue.blocks.filter(({ code }) => withoutSpaces(code) === wanted)
+}
+
+function withoutSpaces(text: string): string {
+  return plain(text).replace(/\s/g, '')
+}
+
+/** The placement that a row is for. */
+function wantedBy(block: Block): WantedPlacement {
+  const { persons, form, benefit, age, levels, term } = rowFacts(block)
+  const isAgeBonus = block.role === 'bonus' && age?.min !== undefined
+  const subjects = isAgeBonus ? [] : [...persons.slice(0, 1), ...(form === null ? [] : [form])]
+  return {
+    subjects,
+    benefitMonths: benefit && {
+      min: benefit.min ?? null,
+      minIncluded: benefit.minIncluded === true,
+      max: benefit.max ?? null,
+      maxIncluded: benefit.maxIncluded === true,
+    },
+    age: age?.min ?? null,
+    levels,
+    term,
+    label: subjects.length === 0 && !isAgeBonus ? plain(block.label) : null,
+  }
+}
+
+function together(base: WantedPlacement, bonus: WantedPlacement): WantedPlacement {
+  return { ...base, subjects: [...base.subjects, ...bonus.subjects], age: bonus.age ?? base.age }
+}
+
+function valuedRows(
+  wanted: WantedPlacement,
+  catalogue: BlockCatalogue,
+  { fte, months }: CompareOptions,
+): { readonly rows: readonly ComparedRow[]; readonly without: RowsOfCatalogue['without'] } {
+  const { rows, without } = rowsFor(wanted, catalogue)
+  return {
+    without,
+    rows: rows.map((row) => {
+      const code = [row.base, ...row.bonuses].map((block) => block.code).join('+')
+      const counts = isJobBlock(row.base) || row.base.value.kind === 'unknown'
+      const outcome = counts ? blockValue({ block: code, quantity: fte, months: { exact: months } }, catalogue) : null
+      const value = outcome?.ok === true ? outcome.value : null
+      return {
+        ...row,
+        code,
+        outcome,
+        amount: value?.amount ?? null,
+        counted: value?.countedMonths ?? null,
+        difference: null,
+      }
+    }),
+  }
+}
+
+/** Only with a row for the same people: the one for the same time on benefit, or the only one there is. */
+function difference(row: ComparedRow, ownRows: readonly ComparedRow[]): Euro | null {
+  if (row.amount === null) return null
+  const valued = ownRows.filter(({ amount }) => amount !== null)
+  const same = valued.filter(({ base }) => benefitKey(base) === benefitKey(row.base))
+  const [counterpart, another] = same.length > 0 ? same : valued
+  if (counterpart === undefined || another !== undefined) return null
+  return euro(row.amount.minus(counterpart.amount ?? exact(0)))
+}
+
+function benefitKey(block: Block): string {
+  const { benefit } = rowFacts(block)
+  return benefit === null ? '' : [benefit.min ?? '', benefit.max ?? ''].join('-')
+}
+
+function validityOf(catalogue: BlockCatalogue, rulebook: Rulebook, today: IsoDay): ComparedRegion['validity'] {
+  const versions = rulebook.catalogues.filter(({ id }) => id === catalogue.id)
+  const now = inForce(versions, today)
+  if (now.kind === 'in-force' && now.version === catalogue) return 'in-force'
+  return catalogue.validFrom !== null && catalogue.validFrom > today ? 'not-yet' : 'ended'
+}
+
+/** Open questions about the very group that has no row. */
+function gapsFor({ subjects }: WantedPlacement, { openQuestions }: BlockCatalogue): OpenQuestion[] {
+  return openQuestions.filter(({ question }) =>
+    subjectsIn(question.nl).some(({ subject }) => subjects.includes(subject)),
+  )
+}
+
+function byHighest(a: ComparedRegion, b: ComparedRegion): number {
+  const [one, other] = [highestOf(a), highestOf(b)]
+  if (one !== null && other !== null && !one.equals(other)) return other.comparedTo(one)
+  if ((one === null) !== (other === null)) return one === null ? 1 : -1
+  // A catalogue with a row but no amount says more than one without a row.
+  if ((a.rows.length === 0) !== (b.rows.length === 0)) return a.rows.length === 0 ? 1 : -1
+  return a.catalogue.label.localeCompare(b.catalogue.label, 'nl') || a.ref.localeCompare(b.ref)
+}
+
+function highestOf({ rows }: ComparedRegion): Euro | null {
+  return rows.flatMap(amountOf).reduce<Euro | null>((most, one) => (most?.greaterThanOrEqualTo(one) ? most : one), null)
+}
+
+function amountOf({ amount }: ComparedRow): Euro[] {
+  return amount === null ? [] : [amount]
+}
+
+function knownWords({ catalogues }: Rulebook): string[] {
+  return [
+    ...SUBJECTS.flatMap(({ names }) => names),
+    ...catalogues.flatMap(({ blocks }) => blocks.flatMap(({ code }) => (code.length > 3 ? [code.toLowerCase()] : []))),
+  ]
+}
