@@ -12,6 +12,7 @@ export interface DataProblem {
 }
 
 export const DATA_PROBLEMS = [
+  'not-json',
   'missing',
   'wrong-kind',
   'unknown-field',

@@ -1,6 +1,7 @@
 import { builtInRulebook, type Policy, policyRef, type Rulebook, STANDARD_ID } from '#rulebook'
 import type { VersionUsed } from '#rules'
 import type { SessionState } from '#session'
+import { contentText } from './content-text'
 
 export interface ListedPolicy {
   readonly ref: string
@@ -37,14 +38,14 @@ export function policyList(
 /** True for a policy that comes with the product; a workbook may carry another one under the same name. */
 export function isBuiltIn(policy: Policy): boolean {
   const own = builtInTexts().get(policyRef(policy))
-  return own !== undefined && own === JSON.stringify(policy)
+  return own !== undefined && own === contentText(policy)
 }
 
 let builtIn: ReadonlyMap<string, string> | null = null
 
 // Compared as text: pane and cell functions each have their own copy of the data.
 function builtInTexts(): ReadonlyMap<string, string> {
-  builtIn ??= new Map(builtInRulebook().policies.map((policy) => [policyRef(policy), JSON.stringify(policy)]))
+  builtIn ??= new Map(builtInRulebook().policies.map((policy) => [policyRef(policy), contentText(policy)]))
   return builtIn
 }
 

@@ -259,6 +259,7 @@ export const rules: RulesTexts = {
     no: 'no',
   },
   dataProblem: {
+    'not-json': () => 'This is no valid JSON. Export the file again, or see whether a piece is missing.',
     missing: () => 'This is missing. Fill it in; write null where it was not published.',
     'wrong-kind': (expected) => `Something else belongs here: ${expected}.`,
     'unknown-field': (expected) => `We do not know this field: ${expected}. Check the name or remove it.`,

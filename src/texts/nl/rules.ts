@@ -272,6 +272,7 @@ export const rules: RulesTexts = {
     no: 'nee',
   },
   dataProblem: {
+    'not-json': () => 'Dit is geen geldige JSON. Exporteer het bestand opnieuw, of kijk na of er geen stuk ontbreekt.',
     missing: () => 'Dit gegeven ontbreekt. Vul het in; schrijf null als het niet is gepubliceerd.',
     'wrong-kind': (expected) => `Hier hoort iets anders te staan: ${expected}.`,
     'unknown-field': (expected) => `Dit veld kennen wij niet: ${expected}. Controleer de naam of haal het weg.`,

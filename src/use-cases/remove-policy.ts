@@ -1,0 +1,115 @@
+import { codeKey } from '#checks'
+import { SroiError } from '#findings'
+import { builtInRulebook, type Policy, policyRef, Rulebook, STANDARD_ID } from '#rulebook'
+import type { Session, WorkbookSettings } from '#session'
+import type { IsoDay } from '#time'
+import {
+  a1,
+  isOwnTab,
+  putParts,
+  readMonitoring,
+  readParts,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+  withPart,
+} from '#workbook'
+import { confirmedHeaders } from './confirmed-headers'
+import { partKeys } from './part-keys'
+import { isBuiltIn } from './policy-list'
+import { readIfUnread } from './restore-session'
+
+export type RemovedPolicy =
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly usedBy: PolicyUse }
+
+/** Who would lose a policy. */
+export interface PolicyUse {
+  /** The workbook itself goes by it. */
+  readonly asDefault: boolean
+  /** Kenmerken of the contracts that name it, or were given it in the settings. */
+  readonly contracts: readonly string[]
+  /** Other cells that name it: a formula with its name in it, or the name alone. */
+  readonly cells: readonly { readonly sheet: string; readonly address: string }[]
+}
+
+/** The policy to be removed is not one the workbook carries: a list on a screen showed too much. */
+export class NotOwnPolicyError extends SroiError {
+  override readonly name = 'NotOwnPolicyError'
+}
+
+/**
+ * Takes a policy of its own out of the workbook, in one write; refused, with who still uses it, where anybody does.
+ * On failure everything is as it was. Throws NotOwnPolicyError for a policy that comes with the product.
+ */
+export async function removePolicy(port: WorkbookPort, session: Session, ref: string): Promise<RemovedPolicy> {
+  await readIfUnread(port, session)
+  const { rulebook, settings } = session.state()
+  const policy = rulebook.policies.find((one) => policyRef(one) === ref)
+  if (policy === undefined || isBuiltIn(policy)) throw new NotOwnPolicyError(ref)
+  const snapshot = await port.read()
+  const usedBy = whoUses(policy, snapshot, rulebook, settings)
+  if (usedBy.asDefault || usedBy.contracts.length + usedBy.cells.length > 0) return { ok: false, usedBy }
+  await port.apply([putParts(withPart(readParts(snapshot), partKeys.policy(ref), null))])
+  session.replace({ rulebook: without(policy, session.state().rulebook) })
+  await port.recalculate()
+  return { ok: true, policy }
+}
+
+/** A policy under the name of a built-in one gives that name back. */
+function without(policy: Policy, { policies, catalogues }: Rulebook): Rulebook {
+  const shadowed = builtInRulebook().policies.filter((one) => policyRef(one) === policyRef(policy))
+  return new Rulebook([...policies.filter((one) => one !== policy), ...shadowed], catalogues)
+}
+
+function whoUses(policy: Policy, snapshot: WorkbookSnapshot, rulebook: Rulebook, settings: WorkbookSettings): PolicyUse {
+  const ref = policyRef(policy)
+  const means = (asked: string, day: IsoDay | null): boolean => {
+    const found = rulebook.policy(asked, day)
+    return found.kind !== 'unknown' && policyRef(found.version) === ref
+  }
+  const standard = settings.policy ?? STANDARD_ID
+  let asDefault = means(standard, null)
+  const contracts: string[] = []
+  const seen = new Set<string>()
+  for (const row of readMonitoring(snapshot, confirmedHeaders(snapshot)).contracts) {
+    const { kenmerk, policy: named, awardedOn, start } = row.fields
+    const key = kenmerk.kind === 'value' ? kenmerk.value : ''
+    const day = awardedOn.kind === 'value' ? awardedOn.value : start.kind === 'value' ? start.value : null
+    const column = row.table.shape.columns['policy']?.column
+    if (column !== undefined) seen.add(`${row.table.shape.sheet}!${a1(row.row, column)}`)
+    const given = named.kind === 'value' ? named.value : givenTo(key, settings)
+    if (given === null) asDefault ||= means(standard, day)
+    else if (means(given, day)) contracts.push(key)
+  }
+  return { asDefault, contracts, cells: cellsNaming(policy, snapshot, seen) }
+}
+
+function givenTo(kenmerk: string, { policies = {} }: WorkbookSettings): string | null {
+  return Object.hasOwn(policies, kenmerk) ? (policies[kenmerk] ?? null) : null
+}
+
+const MOST_CELLS = 50
+
+function cellsNaming(policy: Policy, snapshot: WorkbookSnapshot, seen: ReadonlySet<string>): PolicyUse['cells'] {
+  const names = new Set([codeKey(policy.id), codeKey(policyRef(policy))])
+  const cells: { sheet: string; address: string }[] = []
+  for (const sheet of snapshot.sheets) {
+    // Hidden sheets hold our lists of what may be chosen.
+    if (isOwnTab(snapshot, sheet) || sheet.visibility !== 'visible') continue
+    for (const { row, cells: inRow } of sheet.rows) {
+      for (const { column, value, formula } of inRow) {
+        const texts = formula === undefined ? [value] : textsIn(formula)
+        const address = a1(row, column)
+        if (!texts.some((text) => typeof text === 'string' && names.has(codeKey(text.trim())))) continue
+        if (!seen.has(`${sheet.name}!${address}`)) cells.push({ sheet: sheet.name, address })
+        if (cells.length === MOST_CELLS) return cells
+      }
+    }
+  }
+  return cells
+}
+
+/** The texts between quotes of a formula that uses one of our functions. */
+function textsIn(formula: string): readonly string[] {
+  if (!/SROI_/i.test(formula)) return []
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'))
+}
