@@ -16,10 +16,10 @@ it('a screen that could not be loaded is asked for anew when a person tries agai
   const user = userEvent.setup()
   let online = false
   let asked = 0
-  const Screen = whenNeeded(() => {
+  const Screen = whenNeeded(async () => {
     asked++
-    const lost = Object.assign(new Error('chunk 12'), { name: 'ChunkLoadError' })
-    return online ? Promise.resolve({ default: () => <p>Het scherm</p> }) : Promise.reject(lost)
+    if (!online) throw Object.assign(new Error('chunk 12'), { name: 'ChunkLoadError' })
+    return { default: () => <p>Het scherm</p> }
   })
   const ports = {
     port: sampleWorkbook(),
