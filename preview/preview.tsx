@@ -21,6 +21,7 @@ const grid = import('./sheet/SheetGrid')
 const firstSample = fetchSample()
 firstSample.catch(() => undefined)
 grid.catch(() => undefined)
+import('./frame/MoreMenu').catch(() => undefined)
 
 let first: Promise<Uint8Array> | null = firstSample
 const sample: Source = {

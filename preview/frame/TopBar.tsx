@@ -1,26 +1,16 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-  Toolbar,
-  ToolbarButton,
-} from '@fluentui/react-components'
+import { makeStyles, Text, tokens, Toolbar, ToolbarButton } from '@fluentui/react-components'
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon'
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { PreviewTexts } from '#texts'
+
+// Wanted on a narrow page only.
+const MoreMenu = lazy(async () => ({ default: (await import('./MoreMenu')).MoreMenu }))
 
 export interface TopBarProps {
   readonly t: PreviewTexts
@@ -54,6 +44,8 @@ const useStyles = makeStyles({
   file: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   changed: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   tools: { padding: 0, flexShrink: 0 },
+  // As wide as the button that comes in its place.
+  more: { width: '24px', flexShrink: 0 },
   picker: { display: 'none' },
 })
 
@@ -143,30 +135,9 @@ export function TopBar(props: TopBarProps) {
         )}
       </Toolbar>
       {narrow ? (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<MoreHorizontalRegular />}
-              aria-label={t.more}
-              title={t.more}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem icon={<TableRegular />} onClick={props.onSample}>
-                {t.sample}
-              </MenuItem>
-              <MenuItem icon={themeIcon} onClick={props.onTheme}>
-                {theme}
-              </MenuItem>
-              <MenuItem lang={t.otherLanguageTag} onClick={props.onLanguage}>
-                {t.otherLanguage}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Suspense fallback={<span className={styles.more} />}>
+          <MoreMenu {...{ t, theme, themeIcon }} {...props} />
+        </Suspense>
       ) : null}
     </header>
   )
