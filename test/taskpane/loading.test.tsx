@@ -18,6 +18,7 @@ it('a screen that could not be loaded is asked for anew when a person tries agai
   let asked = 0
   const Screen = whenNeeded(async () => {
     asked++
+    await Promise.resolve()
     if (!online) throw Object.assign(new Error('chunk 12'), { name: 'ChunkLoadError' })
     return { default: () => <p>Het scherm</p> }
   })
