@@ -40,6 +40,8 @@ export function readArguments(
     catalogue: stringOf(values['catalogue']),
     sheet: stringOf(values['sheet']),
     out: stringOf(values['out']),
+    fte: stringOf(values['fte']),
+    months: stringOf(values['months']),
   }
 }
 

@@ -11,6 +11,8 @@ export interface CommandInput {
   readonly catalogue: string | null
   readonly sheet: string | null
   readonly out: string | null
+  readonly fte: string | null
+  readonly months: string | null
 }
 
 /** What a command has to say. Nothing is printed before it is complete. */
@@ -22,7 +24,7 @@ export interface CommandOutcome {
 }
 
 /** Options of one command; --json, --lang, --today, --policy, --catalogue and --help go with every command. */
-export type OptionName = 'sheet' | 'out'
+export type OptionName = 'sheet' | 'out' | 'fte' | 'months'
 
 export interface Command {
   readonly options: readonly OptionName[]

@@ -7,6 +7,7 @@ export const COMMANDS = {
   validate: async (): Promise<Command> => (await import('./validate')).validateCommand,
   summarise: async (): Promise<Command> => (await import('./summarise')).summariseCommand,
   template: async (): Promise<Command> => (await import('./template')).templateCommand,
+  compare: async (): Promise<Command> => (await import('./compare')).compareCommand,
   policies: async (): Promise<Command> => (await import('./policies')).policiesCommand,
   catalogues: async (): Promise<Command> => (await import('./catalogues')).cataloguesCommand,
 }

@@ -45,7 +45,9 @@ export interface CompareTexts {
   readonly unknown: (p: { word: string; nearest: string | null }) => string
   readonly hoursDiffer: string
   readonly hours: (hours: number | null) => string
+  /** Beside the catalogue that the others are compared with: in a workbook, on the command line. */
   readonly own: string
+  readonly chosen: string
   readonly validity: Readonly<Record<'not-yet' | 'ended', string>>
   readonly noRow: string
   readonly custom: (code: string) => string
@@ -73,9 +75,9 @@ export interface CompareTexts {
     checkedOn: string
   }) => string
   readonly difference: {
-    readonly more: (amount: string) => string
-    readonly less: (amount: string) => string
-    readonly equal: string
+    readonly more: (p: { amount: string; than: string }) => string
+    readonly less: (p: { amount: string; than: string }) => string
+    readonly equal: (than: string) => string
   }
   readonly why: string
   readonly whyNot: string

@@ -67,13 +67,14 @@ export interface RowDocument {
 
 export function comparisonDocument(comparison: ComparedRegions, language: Language): ComparisonDocument {
   const { word, wanted, fte, months, regions, lowest, highest } = comparison
+  const than = regions.find(({ isOwn }) => isOwn)?.catalogue.authority ?? ''
   return {
     word,
     group: groupText(wanted, language),
     fte: fte.toString(),
     months: months.toString(),
     notes: notesOf(comparison, language),
-    catalogues: regions.map((region) => regionDocument(region, months, language)),
+    catalogues: regions.map((region) => regionDocument(region, { months, than }, language)),
     lowest: lowest && euroText(lowest),
     highest: highest && euroText(highest),
   }
@@ -81,7 +82,11 @@ export function comparisonDocument(comparison: ComparedRegions, language: Langua
 
 function notesOf({ readIn, corrected, unread, regions }: ComparedRegions, language: Language): string[] {
   const t = compareTexts(language)
-  const norms = new Set(regions.flatMap(({ catalogue, rows }) => (rows.length === 0 ? [] : [catalogue.hoursPerWeek])))
+  const norms = new Set(
+    regions.flatMap(({ catalogue, rows }) =>
+      rows.some(({ amount }) => amount !== null) ? [catalogue.hoursPerWeek] : [],
+    ),
+  )
   return [
     ...(readIn === null
       ? []
@@ -105,7 +110,14 @@ function groupText({ subjects, benefitMonths, age, levels, term, label }: Wanted
   ].join(', ')
 }
 
-function regionDocument(region: ComparedRegion, months: Exact, language: Language): RegionDocument {
+interface Beside {
+  /** Months that were asked for. */
+  readonly months: Exact
+  /** Whose catalogue the others are compared with. */
+  readonly than: string
+}
+
+function regionDocument(region: ComparedRegion, beside: Beside, language: Language): RegionDocument {
   const { catalogue, rows, ref, isOwn, validity } = region
   return {
     catalogue: ref,
@@ -114,7 +126,7 @@ function regionDocument(region: ComparedRegion, months: Exact, language: Languag
     hoursPerWeek: catalogue.hoursPerWeek,
     own: isOwn,
     inForce: validity === 'in-force',
-    blocks: rows.map((row) => rowDocument(row, region, months, language)),
+    blocks: rows.map((row) => rowDocument(row, region, beside, language)),
     note: noteOf(region, language),
   }
 }
@@ -145,7 +157,7 @@ function withoutText(without: readonly MissingWish[], t: CompareTexts): string[]
   ]
 }
 
-function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, months: Exact, language: Language): RowDocument {
+function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, beside: Beside, language: Language): RowDocument {
   const { base, bonuses, code, outcome, amount, counted, difference } = row
   const { document, section, checkedOn, url } = catalogue.source
   const value = valueText(base, language)
@@ -159,7 +171,7 @@ function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, months: Ex
     counted: counted && counted.toString(),
     difference: difference && euroText(difference),
     reason,
-    remarks: remarksOf(row, months, language),
+    remarks: remarksOf(row, beside, language),
     explanation:
       outcome === null
         ? `${reason ?? ''} ${placeText(row, catalogue.label, catalogue.source, language)}`
@@ -184,7 +196,11 @@ function reasonOf({ base, outcome, amount }: ComparedRow, value: string, languag
     : t.reason.unit(value)
 }
 
-function remarksOf({ fit, refused, outcome, counted }: ComparedRow, months: Exact, language: Language): string[] {
+function remarksOf(
+  { fit, refused, outcome, counted, difference }: ComparedRow,
+  { months, than }: Beside,
+  language: Language,
+): string[] {
   const t = compareTexts(language)
   const format = formatsFor(language)
   const tooFew = outcome?.ok === true ? outcome.steps.filter(({ kind }) => kind === 'below-minimum-hours') : []
@@ -194,7 +210,15 @@ function remarksOf({ fit, refused, outcome, counted }: ComparedRow, months: Exac
     ...(isCut ? [t.counted({ counted: format.number(counted), months: format.number(months) })] : []),
     ...tooFew.map((step) => stepText(step, language)),
     ...refused.map((problem) => problemText(problem, language)),
+    ...(difference === null ? [] : [differenceText(difference, than, language)]),
   ]
+}
+
+function differenceText(difference: Exact, than: string, language: Language): string {
+  const t = compareTexts(language).difference
+  if (difference.isZero()) return t.equal(than)
+  const amount = formatsFor(language).euro(difference.abs())
+  return difference.isPositive() ? t.more({ amount, than }) : t.less({ amount, than })
 }
 
 function fitText({ countedAs, also, onlyFor, conditions, fromAge }: RowFit, t: CompareTexts): string[] {

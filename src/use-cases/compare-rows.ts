@@ -119,7 +119,7 @@ function fittingBase(base: Block, wanted: WantedPlacement): FittingBase | null {
   if (meetings.length === 0) return null
   const subjects = meetings.map(({ asked }) => asked)
   const settled = new Set(meetings.flatMap(({ asked, by }) => [asked, by]))
-  const others = facts.persons.filter((person) => !settled.has(person))
+  const others = placedPersons(base, facts).filter((person) => !settled.has(person))
   const isAskedPerson = subjects.some((subject) => wordsOf(subject).is === 'person')
   const strict = others.filter((person) => TRAITS.has(person) || !isAskedPerson)
   const narrower = meetings.flatMap(({ asked, by, how }) => (how === 'narrower' && asked !== by ? [by] : []))
@@ -149,12 +149,18 @@ interface Meeting {
 }
 
 /** A purchase is not a placement: a row that is no job is for the group it names first, and for no other. */
+function placedPersons(base: Block, { persons }: RowFacts): readonly Subject[] {
+  return isPlacement(base) ? persons : persons.slice(0, 1)
+}
+
+function isPlacement(base: Block): boolean {
+  return isJobBlock(base) || base.value.kind === 'unknown'
+}
+
 function meeting(asked: Subject, all: readonly Subject[], base: Block, facts: RowFacts): Meeting | null {
-  const isPlacement = isJobBlock(base) || base.value.kind === 'unknown'
-  const persons = isPlacement ? facts.persons : facts.persons.slice(0, 1)
-  const own = [...persons, ...(facts.form === null ? [] : [facts.form])]
+  const own = [...placedPersons(base, facts), ...(facts.form === null ? [] : [facts.form])]
   if (own.includes(asked)) return { asked, by: asked, how: 'named' }
-  if (!isPlacement) return null
+  if (!isPlacement(base)) return null
   const { within, is } = wordsOf(asked)
   const isOpen = is === 'person' || facts.persons.every((person) => all.includes(person))
   if (within !== undefined && own.includes(within) && isOpen) return { asked, by: within, how: 'within' }

@@ -1,6 +1,7 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
+export * from './policy-draft'
 export { type Kept, keepPolicy } from './keep-policy'
 export { type PolicyUse, type RemovedPolicy, removePolicy } from './remove-policy'
 export { type PolicyFileReading, policyFile, readPolicyFile } from './policy-file'
@@ -17,7 +18,6 @@ export {
   type ArgumentValue,
   type FormulaPlace,
   type FormulaReading,
-  explainingCall,
   readFormula,
   usesOurFunctions,
 } from './explain-formula'
@@ -43,12 +43,8 @@ export {
   type RegionComparison,
   compareRegions,
 } from './compare-regions'
-export {
-  type ComparisonDocument,
-  type RegionDocument,
-  type RowDocument,
-  comparisonDocument,
-} from './compare-document'
+export { type ComparisonDocument, type RegionDocument, type RowDocument, comparisonDocument } from './compare-document'
+export { placementSize } from './placement-size'
 export { goToFinding } from './go-to-finding'
 export {
   type ControlDifference,

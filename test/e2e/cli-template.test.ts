@@ -87,6 +87,8 @@ describe('sroi template', () => {
         catalogue: null,
         sheet: null,
         out: null,
+        fte: null,
+        months: null,
       },
     )
     expect(session.state().rulebook.catalogue('eigen-regio').kind).toBe('found')

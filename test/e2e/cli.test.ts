@@ -108,7 +108,7 @@ describe('sroi: wrong use', () => {
   it.each([
     [[], 'Noem een commando'],
     [['validat'], 'Bedoelde u "validate"'],
-    [['fix', 'a.xlsx'], 'eval, import, validate, summarise, template, policies, catalogues'],
+    [['fix', 'a.xlsx'], 'eval, import, validate, summarise, template, compare, policies, catalogues'],
     [['eval'], 'formule'],
     [['validate'], 'bestand'],
     [['validate', 'a.xlsx', '--out', 'b.xlsx'], '--out'],

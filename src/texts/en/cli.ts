@@ -26,6 +26,7 @@ export const cli: typeof Dutch = {
     validate: 'validate FILE… [--today YYYY-MM-DD]                 checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
+    compare: 'compare GROUP [--fte N] [--months N] [--catalogue C] compares a placement across all catalogues',
     policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',
     catalogues: 'catalogues                                          lists the built-in catalogues',
   },
@@ -43,7 +44,9 @@ export const cli: typeof Dutch = {
         ? 'Give a formula, in quotes.'
         : command === 'template'
           ? 'Name a template: monitoring or tender.'
-          : 'Name the file to read.',
+          : command === 'compare'
+            ? 'Name whom you place, for example WIA.'
+            : 'Name the file to read.',
     tooMany: (p) =>
       `The command "${p.command}" reads one thing at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,

@@ -80,6 +80,7 @@ export const compare: CompareTexts = {
     'One fte is not the same number of hours a week everywhere; each catalogue shows its norm. We do not convert.',
   hours: (hours) => (hours === null ? 'full-time: hours unknown' : `full-time: ${number(hours)} hours`),
   own: 'this workbook',
+  chosen: 'your choice',
   validity: { 'not-yet': 'This version is not yet in force.', ended: 'This version is no longer in force.' },
   noRow: 'No row for this group.',
   custom: (code) => `There is ${code}, though: you agree on its value.`,
@@ -102,9 +103,9 @@ export const compare: CompareTexts = {
   place: ({ catalogue, cell, document, section, checkedOn }) =>
     `${catalogue}, cell ${cell}. Source: ${document}, ${section}, checked on ${checkedOn}.`,
   difference: {
-    more: (amount) => `${amount} more than this workbook`,
-    less: (amount) => `${amount} less than this workbook`,
-    equal: 'the same as this workbook',
+    more: ({ amount, than }) => `${amount} more than ${than}`,
+    less: ({ amount, than }) => `${amount} less than ${than}`,
+    equal: (than) => `the same as ${than}`,
   },
   why: 'Why this amount?',
   whyNot: 'Why no amount?',

@@ -26,6 +26,7 @@ export const cli = {
     validate: 'validate BESTAND… [--today JJJJ-MM-DD]              controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
     template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
+    compare: 'compare GROEP [--fte N] [--months N] [--catalogue C] vergelijkt een plaatsing in alle catalogi',
     policies:
       'policies [BELEID]                                   noemt de ingebouwde beleidsregels, of laat er één lezen',
     catalogues: 'catalogues                                          noemt de ingebouwde catalogi',
@@ -45,7 +46,9 @@ export const cli = {
         ? 'Geef een formule, tussen aanhalingstekens.'
         : command === 'template'
           ? 'Noem een sjabloon: monitoring of tender.'
-          : 'Noem het bestand dat ik moet lezen.',
+          : command === 'compare'
+            ? 'Noem wie u plaatst, bijvoorbeeld WIA.'
+            : 'Noem het bestand dat ik moet lezen.',
     tooMany: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" leest één ding tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
     noOperands: (p: { command: string; extra: string }) =>

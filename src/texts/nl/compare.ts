@@ -76,6 +76,7 @@ export const compare: CompareTexts = {
   hoursDiffer: 'Een fte is niet overal evenveel uren per week; de norm staat bij elke catalogus. Wij rekenen niet om.',
   hours: (hours) => (hours === null ? 'voltijd: uren onbekend' : `voltijd: ${number(hours)} uur`),
   own: 'deze werkmap',
+  chosen: 'uw keuze',
   validity: { 'not-yet': 'Deze versie geldt nog niet.', ended: 'Deze versie geldt niet meer.' },
   noRow: 'Geen rij voor deze groep.',
   custom: (code) => `Wel is er ${code}: de waarde spreekt u af.`,
@@ -100,9 +101,9 @@ export const compare: CompareTexts = {
   place: ({ catalogue, cell, document, section, checkedOn }) =>
     `${catalogue}, cel ${cell}. Bron: ${document}, ${section}, nagekeken op ${checkedOn}.`,
   difference: {
-    more: (amount) => `${amount} meer dan deze werkmap`,
-    less: (amount) => `${amount} minder dan deze werkmap`,
-    equal: 'evenveel als deze werkmap',
+    more: ({ amount, than }) => `${amount} meer dan ${than}`,
+    less: ({ amount, than }) => `${amount} minder dan ${than}`,
+    equal: (than) => `evenveel als ${than}`,
   },
   why: 'Waarom dit bedrag?',
   whyNot: 'Waarom geen bedrag?',
