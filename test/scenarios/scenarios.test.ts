@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { isCellError, sroiFunctions } from '#functions'
-import { builtInRulebook, parsePolicy, type Policy } from '#rulebook'
+import {
+  builtInRulebook,
+  parseCatalogue,
+  parsePolicy,
+  type BlockCatalogue,
+  type DataReading,
+  type Policy,
+} from '#rulebook'
 import { createSession } from '#session'
 
 interface Scenario {
@@ -8,6 +15,8 @@ interface Scenario {
   source: string
   /** Policies beside the built-in ones, from test/fixtures/policies. */
   policies?: string[]
+  /** Catalogues beside the built-in ones, from test/fixtures/catalogues. */
+  catalogues?: string[]
   situations: Situation[]
 }
 
@@ -26,8 +35,14 @@ interface Situation {
 const files = readdirSync('test/scenarios').filter((name) => name.endsWith('.json'))
 
 describe.each(files)('%s', (file) => {
-  const { source, situations, policies = [] } = JSON.parse(readFileSync(`test/scenarios/${file}`, 'utf8')) as Scenario
-  const functions = sroiFunctions(createSession(builtInRulebook().with({ policies: policies.map(fixture) })))
+  const {
+    source,
+    situations,
+    policies = [],
+    catalogues = [],
+  } = JSON.parse(readFileSync(`test/scenarios/${file}`, 'utf8')) as Scenario
+  const rulebook = builtInRulebook().with({ policies: policies.map(policyOf), catalogues: catalogues.map(catalogueOf) })
+  const functions = sroiFunctions(createSession(rulebook))
 
   it.each(
     situations.map((situation) => [situation.formula, expected(situation), situation.because, situation] as const),
@@ -57,8 +72,16 @@ function expected({ gives, says = [] }: Situation): string {
   return gives === undefined ? `„… ${says.join(' … ')} …”` : JSON.stringify(gives)
 }
 
-function fixture(name: string): Policy {
-  const reading = parsePolicy(JSON.parse(readFileSync(`test/fixtures/policies/${name}`, 'utf8')))
-  if (!reading.ok) throw new Error(`${name}: ${reading.problems.map(({ path, code }) => `${path} ${code}`).join('; ')}`)
+function policyOf(name: string): Policy {
+  return read(`policies/${name}`, parsePolicy)
+}
+
+function catalogueOf(name: string): BlockCatalogue {
+  return read(`catalogues/${name}`, parseCatalogue)
+}
+
+function read<T>(file: string, parse: (json: unknown) => DataReading<T>): T {
+  const reading = parse(JSON.parse(readFileSync(`test/fixtures/${file}`, 'utf8')))
+  if (!reading.ok) throw new Error(`${file}: ${reading.problems.map(({ path, code }) => `${path} ${code}`).join('; ')}`)
   return reading.value
 }
