@@ -48,4 +48,5 @@ export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf }
 export { builtInRulebook, STANDARD_ID } from './built-in'
 export { parseCatalogue } from './catalogue-reader'
 export { parsePolicy } from './policy-reader'
+export type { DraftProblem, DraftProblemCode } from './draft-problem'
 export type { DataProblem, DataProblemCode, DataReading } from './read-data'

@@ -11,10 +11,15 @@ const WORDS: ReadonlyMap<string, ContractType> = new Map(
 /** The types every authority knows, in the order Dutch procurement names them. */
 export const COMMON_TYPES: readonly ContractType[] = ['works', 'supplies', 'services']
 
+/** The common type a person means ("Werken", "dienst"); null for any other word. */
+export function commonType(written: string): ContractType | null {
+  return WORDS.get(plain(written)) ?? null
+}
+
 /** What kind of contract a person wrote ("Dienst", "werken", a type of the policy itself); null where nobody knows. */
 export function contractType(written: string, policy: Policy): ContractType | null {
   const word = plain(written)
-  return ownTypes(policy).find((type) => plain(type) === word) ?? WORDS.get(word) ?? null
+  return ownTypes(policy).find((type) => plain(type) === word) ?? commonType(word)
 }
 
 /** Every type this policy could mean: the common three and its own. */

@@ -30,3 +30,4 @@ export { type FindingTexts, type FindingWords, findingTexts } from './findings-t
 export { type PolicyTexts, policyTexts } from './policy-texts'
 export { type TemplatesTexts, templatesTexts } from './templates-texts'
 export { type PolicyPage, type PolicySection, type PolicyLine, policyPage, policyPageText } from './policy-page'
+export { draftProblemText } from './policy-draft-texts'

@@ -1,6 +1,7 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
+export * from './policy-draft'
 export { type Kept, keepPolicy } from './keep-policy'
 export { type PolicyUse, type RemovedPolicy, removePolicy } from './remove-policy'
 export { type PolicyFileReading, policyFile, readPolicyFile } from './policy-file'
