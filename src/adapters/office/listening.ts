@@ -1,6 +1,8 @@
 import { type WorkbookChange, WorkbookError, type WorkbookSelection } from '#workbook'
+import { formulaOf } from './cell-content'
 import { isDark } from './dark-sheets'
 import { inExcel } from './in-excel'
+import { localAddress } from './local-address'
 
 /** Tells who changes cells, except what this add-in writes itself. */
 export function onChange(listener: (change: WorkbookChange) => void): () => void {
@@ -81,13 +83,10 @@ async function selection(): Promise<WorkbookSelection> {
       .getActiveCell()
       .load({ address: true, formulas: true, values: true, worksheet: { name: true } })
     await context.sync()
-    const formula: unknown = cell.formulas[0]?.[0]
-    // A text that looks like a formula reads the same both ways.
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== cell.values[0]?.[0]
     return {
       sheet: cell.worksheet.name,
-      address: cell.address.slice(cell.address.lastIndexOf('!') + 1),
-      formula: isFormula ? formula : null,
+      address: localAddress(cell.address),
+      formula: formulaOf(cell.formulas[0]?.[0], cell.values[0]?.[0]),
     }
   })
 }

@@ -155,7 +155,7 @@ export function rangeObject(world: World, sheet: SheetModel, area: Area): HostOb
 }
 
 /** Several rectangles of one sheet. */
-export function rangeAreasObject(world: World, sheet: SheetModel, areas: readonly Area[]): HostObject {
+function rangeAreasObject(world: World, sheet: SheetModel, areas: readonly Area[]): HostObject {
   return new HostObject('RangeAreas', {
     get: {
       address: () => areas.map((area) => addressOf(sheet.name, area)).join(','),
@@ -171,7 +171,7 @@ export function rangeAreasObject(world: World, sheet: SheetModel, areas: readonl
 }
 
 /** Empties cells; "Hyperlinks" takes off links only. */
-export function clearCells(sheet: SheetModel, area: Area, what: string): void {
+function clearCells(sheet: SheetModel, area: Area, what: string): void {
   for (const { row, column, cell } of sheet.cellsIn(area)) {
     if (what === 'All') sheet.remove(row, column)
     else if (what === 'Contents') sheet.enter(row, column, '')

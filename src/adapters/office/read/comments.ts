@@ -1,6 +1,6 @@
 import type { CellComment } from '#workbook'
 import { supports } from '../in-excel'
-import { localRange } from './local-range'
+import { localRange } from '../local-address'
 
 export interface SheetComment extends CellComment {
   readonly sheet: string

@@ -1,20 +1,11 @@
-import type {
-  Cell,
-  CellErrorCode,
-  CellRange,
-  CellValue,
-  DefinedName,
-  ReadOptions,
-  SheetSnapshot,
-  TableObject,
-  WorkbookSnapshot,
-} from '#workbook'
+import type { Cell, CellRange, DefinedName, ReadOptions, SheetSnapshot, TableObject, WorkbookSnapshot } from '#workbook'
+import { CELL_PARTS, contentOf } from '../cell-content'
 import { isDark } from '../dark-sheets'
 import { supports } from '../in-excel'
+import { localRange } from '../local-address'
 import { readComments, type SheetComment } from './comments'
 import { filledRects } from './filled-rects'
 import { type HiddenPlaces, readHidden } from './hidden'
-import { localRange } from './local-range'
 import { type Reader, readPortions } from './portions'
 
 /** What Excel tells of a sheet before its cells are read. */
@@ -101,7 +92,7 @@ function asked(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedShe
 
 function cellsInto(rows: readonly Map<number, Cell[]>[]): Reader {
   return {
-    load: { values: true, formulas: true, numberFormat: true, valueTypes: true },
+    load: CELL_PARTS,
     collect({ sheetAt, top, left, range }) {
       const into = rows[sheetAt] as Map<number, Cell[]>
       let size = 0
@@ -131,22 +122,9 @@ interface RawCell {
 }
 
 function cellOf(row: number, column: number, { raw, type, formula, format }: RawCell): Cell | null {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw
-  if (type === 'Empty' && !isFormula) return null
-  return {
-    row,
-    column,
-    // A formula that gives an empty text is not a formula without a value.
-    value: isFormula && raw === '' && type !== 'Empty' ? '' : valueOf(raw, type),
-    ...(isFormula && { formula }),
-    ...(typeof format === 'string' && format !== 'General' && { format }),
-  }
-}
-
-function valueOf(raw: unknown, type: string): CellValue {
-  if (typeof raw === 'number' || typeof raw === 'boolean') return raw
-  if (typeof raw !== 'string' || raw === '') return null
-  return type === 'Error' ? { error: raw as CellErrorCode } : raw
+  const content = contentOf(raw, type, formula)
+  if (content === null) return null
+  return { row, column, ...content, ...(typeof format === 'string' && format !== 'General' && { format }) }
 }
 
 function sheetOf(

@@ -8,9 +8,10 @@ import {
   styleNamed,
   textContent,
 } from '#workbook'
-import { cellBlocks } from '../cell-blocks'
+import { type CellBlock, cellBlocks } from '../cell-blocks'
 import { darkName } from '../dark-sheets'
-import { hostContent } from './cell-content'
+import { copyCells } from './copy-cells'
+import { hostContent } from './host-content'
 import type { Look, OldTab, PutPlace, WriteBlock } from './look'
 import { loudly, quietly } from './quietly'
 import { pointsOf, setWidths, type Staged, type StagedSheet } from './stage'
@@ -75,11 +76,8 @@ function renew(sheet: Excel.Worksheet, old: OldTab, plan: SheetPlan, dark: Excel
   if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows)
   const width = Math.max(0, ...plan.rows.map((row) => row.cells.length))
   if (width === 0) return
-  const to = sheet.getRangeByIndexes(0, 0, plan.rows.length, width)
-  const from = dark.getRangeByIndexes(offset, 0, plan.rows.length, width)
-  to.copyFrom(from, 'All')
-  to.untrack()
-  from.untrack()
+  const fresh = dark.getRangeByIndexes(offset, 0, plan.rows.length, width)
+  copyCells(fresh, sheet.getRangeByIndexes(0, 0, plan.rows.length, width))
 }
 
 /** Tables become plain cells first, because cells of a table cannot be emptied whole. */
@@ -108,13 +106,7 @@ function writeFormulas(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
       return [{ row: down + 1, column: along + 1, content: cell.content, format: styleNamed(cell.style).format }]
     }),
   )
-  for (const { range: place, cells } of cellBlocks(formulas)) {
-    const range = sheet.getRange(a1Range(place))
-    const formats = cells.map((cell) => (cell === null ? null : unlocked(cell, cell.format)))
-    if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format])
-    range.formulas = cells.map((cell) => [cell === null ? null : hostContent(cell.content)])
-    range.untrack()
-  }
+  for (const block of cellBlocks(formulas)) putCells(sheet, block, (cell) => unlocked(cell, cell.format))
 }
 
 interface PlannedFormula {
@@ -124,9 +116,18 @@ interface PlannedFormula {
   readonly format: string | undefined
 }
 
-function writeBlock(sheet: Excel.Worksheet, { range: place, cells, old }: WriteBlock): void {
+function writeBlock(sheet: Excel.Worksheet, block: WriteBlock): void {
+  putCells(sheet, block, (cell, at) => cell.format ?? unlocked(cell, block.old.formats[at]))
+}
+
+/** Contents of the cells of a block, and a format first where the cell needs another. */
+function putCells<T extends { readonly content: CellContent }>(
+  sheet: Excel.Worksheet,
+  { range: place, cells }: CellBlock<T>,
+  formatOf: (cell: T, at: number) => string | null,
+): void {
   const range = sheet.getRange(a1Range(place))
-  const formats = cells.map((cell, at) => (cell === null ? null : (cell.format ?? unlocked(cell, old.formats[at]))))
+  const formats = cells.map((cell, at) => (cell === null ? null : formatOf(cell, at)))
   if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format])
   range.formulas = cells.map((cell) => [cell === null ? null : hostContent(cell.content)])
   range.untrack()

@@ -1,7 +1,6 @@
 import {
   type CellEdit,
   type CellRange,
-  type CellValue,
   type PutSheet,
   type RemoveSheet,
   type SheetSnapshot,
@@ -20,8 +19,9 @@ import {
   sheetPlace,
 } from '#workbook'
 import { type CellBlock, cellBlocks } from '../cell-blocks'
+import { CELL_PARTS, contentOf } from '../cell-content'
 import { isDark, sweepDark } from '../dark-sheets'
-import { localRange } from '../read/local-range'
+import { localAddress, localRange } from '../local-address'
 
 /** What stands where the plan is going to write, so that it can be taken back. */
 export interface Look {
@@ -105,13 +105,12 @@ export async function look(context: Excel.RequestContext, plan: WritePlan): Prom
     }
   })
   await context.sync()
-  const found: Look = {
+  return {
     isReadOnly: workbook.readOnly,
     puts: asked.flatMap((one) => ('put' in one ? [one.put()] : [])),
     writes: asked.flatMap((one) => ('write' in one ? [one.write()] : [])),
     removes: asked.flatMap((one) => ('remove' in one ? one.remove() : [])),
   }
-  return found
 }
 
 /** The workbook's sheets and names, growing with what the plan adds. */
@@ -241,9 +240,7 @@ function askWrite(book: Book, action: WriteCells): { write: () => WritePlace } {
   sheet.protection.load({ protected: true })
   const blocks = cellBlocks(action.cells).map((block) => ({
     block,
-    range: sheet
-      .getRange(a1Range(block.range))
-      .load({ formulas: true, values: true, valueTypes: true, numberFormat: true }),
+    range: sheet.getRange(a1Range(block.range)).load(CELL_PARTS),
   }))
   return {
     write() {
@@ -270,14 +267,9 @@ function askWrite(book: Book, action: WriteCells): { write: () => WritePlace } {
 function refuseChanged(sheet: string, { cells, old }: WriteBlock): void {
   for (const [at, cell] of cells.entries()) {
     if (cell?.expected === undefined) continue
-    const formula = old.formulas[at]
-    const value = old.values[at]
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value
-    const now = {
-      value: (old.types[at] === 'Error' ? { error: value } : value === '' ? null : value) as CellValue,
-      ...(isFormula && { formula }),
-    }
-    if (!holdsExpected(now, cell.expected)) throw new WorkbookError('changed-meanwhile', { sheet, row: cell.row })
+    const now = contentOf(old.values[at], String(old.types[at]), old.formulas[at])
+    if (!holdsExpected(now ?? undefined, cell.expected))
+      throw new WorkbookError('changed-meanwhile', { sheet, row: cell.row })
   }
 }
 
@@ -291,8 +283,4 @@ function askRemove(book: Book, action: RemoveSheet): { remove: () => RemovePlace
 
 function firstOf(rows: readonly (readonly unknown[])[]): unknown[] {
   return rows.map((cells) => cells[0])
-}
-
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1)
 }

@@ -1,6 +1,7 @@
 import { type PlanRow, type SheetPlan, a1Range, columnLetters } from '#workbook'
 import { addDark } from '../dark-sheets'
-import { hostContent } from './cell-content'
+import { copyCells } from './copy-cells'
+import { hostContent } from './host-content'
 import type { Look, OldTab, PutPlace } from './look'
 import { dress } from './looks'
 import { loudly, quietly } from './quietly'
@@ -81,10 +82,7 @@ export function pointsOf(characters: number): number {
 
 function backUp(context: Excel.RequestContext, dark: Excel.Worksheet, { id, kept }: OldTab): void {
   const address = a1Range(kept)
-  const [to, from] = [dark.getRange(address), context.workbook.worksheets.getItem(id).getRange(address)]
-  to.copyFrom(from, 'All')
-  to.untrack()
-  from.untrack()
+  copyCells(context.workbook.worksheets.getItem(id).getRange(address), dark.getRange(address))
 }
 
 interface Portion {
@@ -177,6 +175,6 @@ function setPage(layout: Excel.PageLayout, print: SheetPlan['print']): void {
   if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
 }
 
-export function titleRows(row: number): string {
+function titleRows(row: number): string {
   return `$${String(row)}:$${String(row)}`
 }

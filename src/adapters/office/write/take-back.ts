@@ -1,6 +1,8 @@
 import { a1Range } from '#workbook'
+import { CELL_PARTS } from '../cell-content'
 import { sweepDark } from '../dark-sheets'
 import { clearTab } from './commit'
+import { copyCells } from './copy-cells'
 import type { Look, OldTab, PutPlace, RemovePlace, WriteBlock } from './look'
 import { loudly, quietly } from './quietly'
 import { setWidths, type Staged, type StagedSheet } from './stage'
@@ -81,10 +83,7 @@ function restoreMarker(names: Excel.NamedItemCollection, { marker }: PutPlace, n
 function restoreTab(sheet: Excel.Worksheet, old: OldTab, dark: Excel.Worksheet, tables: readonly string[]): void {
   clearTab(sheet, tables)
   const address = a1Range(old.kept)
-  const [to, from] = [sheet.getRange(address), dark.getRange(address)]
-  to.copyFrom(from, 'All')
-  to.untrack()
-  from.untrack()
+  copyCells(dark.getRange(address), sheet.getRange(address))
   for (const { name, range } of old.tables) sheet.tables.add(range, true).name = name
   setWidths(sheet, old.widths)
   sheet.freezePanes.unfreeze()
@@ -92,7 +91,7 @@ function restoreTab(sheet: Excel.Worksheet, old: OldTab, dark: Excel.Worksheet, 
 }
 
 function cellsNow(sheet: Excel.Worksheet, { range }: WriteBlock): Excel.Range {
-  return sheet.getRange(a1Range(range)).load({ formulas: true, values: true, valueTypes: true, numberFormat: true })
+  return sheet.getRange(a1Range(range)).load(CELL_PARTS)
 }
 
 function differs({ cells, old }: WriteBlock, now: Excel.Range): boolean {
