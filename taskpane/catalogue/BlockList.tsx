@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
-import type { Block } from '#rulebook'
-import { catalogueTexts, importTexts } from '#texts'
+import { useState } from 'react'
+import type { Block, BlockCatalogue } from '#rulebook'
+import { blockTexts, catalogueTexts, importTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
+import { BlockDetails } from './BlockDetails'
 import { limitText, valueText } from './value-text'
 
 const useStyles = makeStyles({
@@ -25,11 +27,12 @@ const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: '16px', verticalAlign: 'text-bottom' },
   cell: { minWidth: '44px', paddingInline: '6px' },
+  more: { cursor: 'pointer', minHeight: '24px', width: 'fit-content', color: tokens.colorBrandForegroundLink },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
 })
 
 export interface BlockListProps {
-  readonly blocks: readonly Block[]
+  readonly catalogue: BlockCatalogue
   readonly label: string
   /** Number of open questions per block code. */
   readonly questions?: ReadonlyMap<string, number>
@@ -38,21 +41,21 @@ export interface BlockListProps {
   readonly onShowCell?: (cell: string) => void
 }
 
-/** Blocks with their value and limit, in the order of the source. */
-export function BlockList({ blocks, label, questions, shownCell, onShowCell }: BlockListProps) {
+/** Blocks with their value and limit, in the order of the source; each opens to what its row says more. */
+export function BlockList({ catalogue, label, questions, shownCell, onShowCell }: BlockListProps) {
   const { language, format } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   return (
     <ul className={layout.list} aria-label={label}>
-      {blocks.map((block) => {
+      {catalogue.blocks.map((block) => {
         const doubts = questions?.get(block.code) ?? 0
         const role = block.role === 'base' ? '' : ` · ${words.roles[block.role]}`
         return (
           <li key={block.code} className={styles.block}>
             <span className={styles.code}>{block.code}</span>
-            <span className={mergeClasses(layout.tight, styles.text)}>
+            <div className={mergeClasses(layout.tight, styles.text)}>
               <span>{block.label}</span>
               <span className={mergeClasses(layout.quiet, styles.value)}>
                 {valueText(block, words, format)} · {limitText(block.limit, words)}
@@ -63,7 +66,8 @@ export function BlockList({ blocks, label, questions, shownCell, onShowCell }: B
                   <QuestionCircleFilled aria-hidden className={styles.doubt} /> {importTexts(language).doubt(doubts)}
                 </span>
               )}
-            </span>
+              <More block={block} catalogue={catalogue} />
+            </div>
             {onShowCell === undefined ? (
               <span className={mergeClasses(layout.quiet, layout.small)}>{block.source.cell}</span>
             ) : (
@@ -80,5 +84,21 @@ export function BlockList({ blocks, label, questions, shownCell, onShowCell }: B
         )
       })}
     </ul>
+  )
+}
+
+function More({ block, catalogue }: { readonly block: Block; readonly catalogue: BlockCatalogue }) {
+  const { language } = useTexts()
+  const words = blockTexts(language)
+  const layout = useLayout()
+  const styles = useStyles()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={mergeClasses(layout.small, styles.more)} aria-label={words.moreOf(block.code)}>
+        {words.more}
+      </summary>
+      {open && <BlockDetails block={block} catalogue={catalogue} />}
+    </details>
   )
 }

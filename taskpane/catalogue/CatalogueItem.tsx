@@ -5,6 +5,7 @@ import { catalogueTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { BlockList } from './BlockList'
+import { CatalogueRules } from './CatalogueRules'
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -40,8 +41,9 @@ export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedC
         >
           {words.blocks(catalogue.blocks.length)}
         </summary>
-        {open && <BlockList blocks={catalogue.blocks} label={words.details(catalogue.label)} />}
+        {open && <BlockList catalogue={catalogue} label={words.details(catalogue.label)} />}
       </details>
+      <CatalogueRules catalogue={catalogue} />
       <span className={`${layout.quiet} ${layout.small}`}>
         {words.source}:{' '}
         {catalogue.source.url === undefined ? (

@@ -58,7 +58,7 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
           <section className={layout.group}>
             <Heading level={3}>{words.blocks}</Heading>
             <BlockList
-              blocks={catalogue.blocks}
+              catalogue={catalogue}
               label={words.blocks}
               questions={doubts}
               shownCell={cell}

@@ -6,7 +6,11 @@ export function valueText(block: Block, words: CatalogueTexts, format: Formats):
   return [block.value, ...block.alternatives].map((rule) => ruleText(rule, words, format)).join(` ${words.values.or} `)
 }
 
-function ruleText({ kind, amount, percentage, atMost }: BlockValueRule, words: CatalogueTexts, format: Formats): string {
+function ruleText(
+  { kind, amount, percentage, atMost }: BlockValueRule,
+  words: CatalogueTexts,
+  format: Formats,
+): string {
   switch (kind) {
     case 'invoice':
     case 'cost':

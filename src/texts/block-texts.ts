@@ -1,0 +1,37 @@
+import type { Bounds, Condition } from '#rulebook'
+import { block as en } from './en/block'
+import type { Language } from './language'
+import { block as nl } from './nl/block'
+
+export type BlockTexts = typeof nl
+
+/** The words around one block of a table: for whom it is, what it asks for, and what is open about it. */
+export function blockTexts(language: Language): BlockTexts {
+  return language === 'en' ? en : nl
+}
+
+/** What a row asks of a person or contract: its printed words, and the bounds in them spelled out. */
+export interface ConditionLine {
+  readonly heading: string
+  /** Words of the source: Dutch in every language. */
+  readonly printed: string
+  /** "langer dan 3 maanden en korter dan 12 maanden"; empty where there are no bounds. */
+  readonly bounds: string
+}
+
+export function conditionLine({ kind, text, ...bounds }: Condition, language: Language): ConditionLine {
+  const words = blockTexts(language)
+  const isAge = kind === 'age'
+  return {
+    heading: words.condition[kind],
+    printed: text,
+    bounds: ends(bounds, isAge ? words.ages : words.bounds, isAge ? words.years : words.months).join(` ${words.and} `),
+  }
+}
+
+function ends({ min, minIncluded, max, maxIncluded }: Bounds, say: BlockTexts['bounds'], of: (n: number) => string) {
+  return [
+    ...(min === undefined ? [] : [minIncluded === true ? say.from(of(min)) : say.above(of(min))]),
+    ...(max === undefined ? [] : [maxIncluded === true ? say.upTo(of(max)) : say.below(of(max))]),
+  ]
+}

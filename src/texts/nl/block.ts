@@ -1,0 +1,54 @@
+import { formatsFor } from '../format'
+
+const { count, number } = formatsFor('nl')
+
+export const block = {
+  more: 'Meer',
+  moreOf: (code: string) => `Meer over blok ${code}`,
+  published: (words: string) => `In de tabel staat: „${words}”`,
+  blank: 'In de tabel is de cel met de waarde leeg.',
+  approval: 'Telt pas na goedkeuring.',
+  minimumHours: (hours: number) => `Telt vanaf ${number(hours)} uur per week.`,
+  conditions: 'Voor wie',
+  evidence: 'Bewijs',
+  notes: 'Erbij staat',
+  elsewhere: 'Elders in de bron',
+  questions: 'Open in de bron',
+  reading: 'Gekozen lezing:',
+  or: 'of',
+
+  condition: {
+    benefit: 'Uitkering',
+    'benefit-months': 'Duur van de uitkering',
+    age: 'Leeftijd',
+    education: 'Opleiding',
+    register: 'Register',
+    registration: 'Inschrijving',
+    'employer-gap': 'Vorige werkgever',
+    'traineeship-months': 'Stage vooraf',
+    'contract-form': 'Vorm',
+    'new-or-existing': 'Nieuw of bestaand',
+    region: 'Regio',
+    other: 'Ook',
+  },
+
+  months: (n: number) => count(n, 'maand', 'maanden'),
+  years: (n: number) => `${number(n)} jaar`,
+  bounds: {
+    above: (least: string) => `langer dan ${least}`,
+    from: (least: string) => `ten minste ${least}`,
+    below: (most: string) => `korter dan ${most}`,
+    upTo: (most: string) => `hoogstens ${most}`,
+  },
+  ages: {
+    above: (least: string) => `ouder dan ${least}`,
+    from: (least: string) => `${least} of ouder`,
+    below: (most: string) => `jonger dan ${most}`,
+    upTo: (most: string) => `hoogstens ${most}`,
+  },
+  and: 'en',
+
+  catalogue: (label: string) => `Regels en open vragen van ${label}`,
+  rules: (n: number) => count(n, 'regel bij de tabel', 'regels bij de tabel'),
+  openQuestions: (n: number) => count(n, 'open vraag', 'open vragen'),
+}
