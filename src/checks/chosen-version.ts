@@ -1,4 +1,12 @@
-import { type BlockCatalogue, type Lookup, type Policy, type Rulebook, STANDARD_ID } from '#rulebook'
+import {
+  type BlockCatalogue,
+  type Lookup,
+  type Policy,
+  type Rulebook,
+  type SelectingDay,
+  type Selector,
+  STANDARD_ID,
+} from '#rulebook'
 import type { VersionUsed } from '#rules'
 import type { IsoDay } from '#time'
 import type { CheckOptions } from './check-options'
@@ -11,15 +19,31 @@ export interface Chosen<T> {
   readonly lookup: Lookup<T> | null
   /** The version used: also one that is not in force on the day, which is then reported. */
   readonly version: T | null
+  /** The date of the contract that this version goes by; null where none is known. */
+  readonly day: IsoDay | null
 }
 
-/** What a contract's row says, and the day that selects a version. */
+/** The dates of a contract that may select a version. */
+export interface SelectingDates {
+  readonly awardedOn: IsoDay | null
+  readonly start: IsoDay | null
+}
+
+/**
+ * The date of a contract by which a version holds or not. The start stands for the day of contract or agreement, the
+ * award for everything else: no column holds the day of publication. Each stands in where the other is blank.
+ */
+export function selectingDay({ awardedOn, start }: SelectingDates, selectedBy: Selector): IsoDay | null {
+  return selectedBy === 'contract' || selectedBy === 'agreement' ? (start ?? awardedOn) : (awardedOn ?? start)
+}
+
+/** What a contract's row says, and the dates that select a version. */
 export interface Named {
   readonly policy: string | null
   readonly catalogue: string | null
   /** Kenmerk, for the pins. */
   readonly kenmerk: string | null
-  readonly day: IsoDay | null
+  readonly dates: SelectingDates
 }
 
 /**
@@ -34,7 +58,7 @@ export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOpt
     [options.defaults?.policy, 'option'],
     [STANDARD_ID, 'default'],
   ]
-  return look(candidates, (asked) => rulebook.policy(asked, named.day))
+  return look(candidates, named.dates, (asked, day) => rulebook.policy(asked, day))
 }
 
 /**
@@ -66,7 +90,7 @@ export function chosenCatalogue(
     [ofPolicy('option'), 'policy'],
     [policy.chosenBy === 'default' ? STANDARD_ID : null, 'default'],
   ]
-  return look(candidates, (asked) => rulebook.catalogue(asked, named.day))
+  return look(candidates, named.dates, (asked, day) => rulebook.catalogue(asked, day))
 }
 
 /** What the workbook's settings hold for this one contract. */
@@ -74,14 +98,18 @@ function givenTo({ kenmerk }: Named, given: Readonly<Record<string, string>> = {
   return kenmerk !== null && Object.hasOwn(given, kenmerk) ? (given[kenmerk] ?? null) : null
 }
 
-function look<T>(
+function look<T extends { readonly selectedBy: Selector }>(
   candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][],
-  find: (asked: string) => Lookup<T>,
+  dates: SelectingDates,
+  find: (asked: string, day: SelectingDay) => Lookup<T>,
 ): Chosen<T> {
+  const isDated = dates.awardedOn !== null || dates.start !== null
+  const dayBy = (selectedBy: Selector): IsoDay => selectingDay(dates, selectedBy) as IsoDay
   for (const [asked, chosenBy] of candidates) {
     if (asked === null || asked === undefined || asked.trim() === '') continue
-    const lookup = find(asked)
-    return { asked, chosenBy, lookup, version: lookup.kind === 'unknown' ? null : lookup.version }
+    const lookup = find(asked, isDated ? dayBy : null)
+    if (lookup.kind === 'unknown') return { asked, chosenBy, lookup, version: null, day: null }
+    return { asked, chosenBy, lookup, version: lookup.version, day: selectingDay(dates, lookup.version.selectedBy) }
   }
-  return { asked: null, chosenBy: 'default', lookup: null, version: null }
+  return { asked: null, chosenBy: 'default', lookup: null, version: null, day: null }
 }

@@ -35,7 +35,7 @@ export function contractCase(row: ContractRow, rulebook: Rulebook, options: Chec
     policy: valueOf(fields.policy),
     catalogue: valueOf(fields.catalogue),
     kenmerk,
-    day: valueOf(fields.awardedOn) ?? valueOf(fields.start),
+    dates: { awardedOn: valueOf(fields.awardedOn), start: valueOf(fields.start) },
   }
   const policy = chosenPolicy(named, rulebook, options)
   const period = start !== null && end !== null && start <= end ? { start, end } : null

@@ -57,7 +57,8 @@ export function* collectFacts(
   for (const contract of contracts) {
     if (contract.key !== null && !contractByKey.has(contract.key)) contractByKey.set(contract.key, contract)
   }
-  const nameless = { policy: null, catalogue: null, kenmerk: null, day: null }
+  const dates = { awardedOn: null, start: null }
+  const nameless = { policy: null, catalogue: null, kenmerk: null, dates }
   const policy = chosenPolicy(nameless, rulebook, options)
   const catalogue = chosenCatalogue(nameless, policy, rulebook, options)
   const hasTable = tables.tables.some(({ shape }) => shape.table === 'contracts')

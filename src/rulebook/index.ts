@@ -44,7 +44,15 @@ export {
   SUBJECTS,
   TARGET_GROUPS,
 } from './target-groups'
-export { Rulebook, type VersionRequest, type Lookup, versionRequest, nearestOf } from './rulebook'
+export {
+  Rulebook,
+  type VersionRequest,
+  type Lookup,
+  type Selector,
+  type SelectingDay,
+  versionRequest,
+  nearestOf,
+} from './rulebook'
 export { builtInRulebook, STANDARD_ID } from './built-in'
 export { parseCatalogue } from './catalogue-reader'
 export { parsePolicy } from './policy-reader'

@@ -14,6 +14,12 @@ export type Lookup<T> =
   | { readonly kind: 'not-yet'; readonly from: IsoDay; readonly version: T }
   | { readonly kind: 'ended'; readonly on: IsoDay; readonly version: T }
 
+/** Which date of a contract selects a version; null where the source is silent. */
+export type Selector = Policy['selectedBy']
+
+/** The day that selects a version: one day, or the date of a contract that each version goes by. */
+export type SelectingDay = IsoDay | ((selectedBy: Selector) => IsoDay) | null
+
 /** An immutable set of policies and catalogues: the built-in ones plus those a workbook carries. */
 export class Rulebook {
   private readonly policiesById: ReadonlyMap<string, readonly Policy[]>
@@ -33,11 +39,11 @@ export class Rulebook {
   }
 
   /** A named version wins over the day; no day means the newest version. */
-  policy(asked: string, day: IsoDay | null = null): Lookup<Policy> {
+  policy(asked: string, day: SelectingDay = null): Lookup<Policy> {
     return lookUp(this.policiesById, asked, day)
   }
 
-  catalogue(asked: string, day: IsoDay | null = null): Lookup<BlockCatalogue> {
+  catalogue(asked: string, day: SelectingDay = null): Lookup<BlockCatalogue> {
     return lookUp(this.cataloguesById, asked, day)
   }
 }
@@ -49,6 +55,7 @@ export function versionRequest(text: string): VersionRequest {
 }
 
 interface Versioned {
+  readonly selectedBy: Selector
   readonly id: string
   readonly version: string
   readonly validFrom: IsoDay | null
@@ -58,9 +65,10 @@ interface Versioned {
 function lookUp<T extends Versioned>(
   byId: ReadonlyMap<string, readonly T[]>,
   asked: string,
-  day: IsoDay | null,
+  day: SelectingDay,
 ): Lookup<T> {
   const request = versionRequest(asked)
+  const onDay = typeof day === 'function' ? ({ selectedBy }: T) => day(selectedBy) : day
   const versions = byId.get(request.id)
   if (versions === undefined) return { kind: 'unknown', asked, nearest: nearestOf(request.id, [...byId.keys()]) }
   if (request.version !== null) {
@@ -69,13 +77,13 @@ function lookUp<T extends Versioned>(
       const refs = versions.map((candidate) => `${candidate.id}@${candidate.version}`)
       return { kind: 'unknown', asked, nearest: nearestOf(`${request.id}@${request.version}`, refs) ?? refs[0] ?? null }
     }
-    return day === null ? { kind: 'found', version: named } : asLookup(inForce([named], day), asked)
+    return onDay === null ? { kind: 'found', version: named } : asLookup(inForce([named], onDay), asked)
   }
-  if (day === null) {
+  if (onDay === null) {
     const version = newest(versions)
     return version === null ? { kind: 'unknown', asked, nearest: null } : { kind: 'found', version }
   }
-  return asLookup(inForce(versions, day), asked)
+  return asLookup(inForce(versions, onDay), asked)
 }
 
 function asLookup<T extends Versioned>(answer: InForce<T>, asked: string): Lookup<T> {

@@ -12,19 +12,23 @@ export type InForce<T extends Dated> =
   | { readonly kind: 'ended'; readonly on: IsoDay; readonly version: T }
   | { readonly kind: 'none' }
 
-/** Which version holds on `day`. Asking outside says from when or until when, and never falls back to another version. */
-export function inForce<T extends Dated>(versions: readonly T[], day: IsoDay): InForce<T> {
+/**
+ * Which version holds on `day`. Asking outside says from when or until when, and never falls back to another version.
+ * `day` may differ by version: one goes by the day of award, the next by that of publication.
+ */
+export function inForce<T extends Dated>(versions: readonly T[], day: IsoDay | ((version: T) => IsoDay)): InForce<T> {
+  const dayFor = typeof day === 'function' ? day : () => day
   const dated = [...versions].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
   let last: T | null = null
   for (const version of dated) {
-    if (version.validFrom !== null && version.validFrom > day) {
+    if (version.validFrom !== null && version.validFrom > dayFor(version)) {
       if (last !== null) break
       return { kind: 'not-yet', from: version.validFrom, version }
     }
     last = version
   }
   if (last === null) return { kind: 'none' }
-  if (last.validTo !== null && last.validTo < day) return { kind: 'ended', on: last.validTo, version: last }
+  if (last.validTo !== null && last.validTo < dayFor(last)) return { kind: 'ended', on: last.validTo, version: last }
   return { kind: 'in-force', version: last }
 }
 

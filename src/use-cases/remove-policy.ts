@@ -1,6 +1,14 @@
-import { codeKey } from '#checks'
+import { codeKey, selectingDay, valueOf } from '#checks'
 import { SroiError } from '#findings'
-import { builtInRulebook, type Policy, policyRef, Rulebook, STANDARD_ID } from '#rulebook'
+import {
+  builtInRulebook,
+  type Policy,
+  policyRef,
+  Rulebook,
+  type SelectingDay,
+  type Selector,
+  STANDARD_ID,
+} from '#rulebook'
 import type { Session, WorkbookSettings } from '#session'
 import type { IsoDay } from '#time'
 import {
@@ -60,9 +68,14 @@ function without(policy: Policy, { policies, catalogues }: Rulebook): Rulebook {
   return new Rulebook([...policies.filter((one) => one !== policy), ...shadowed], catalogues)
 }
 
-function whoUses(policy: Policy, snapshot: WorkbookSnapshot, rulebook: Rulebook, settings: WorkbookSettings): PolicyUse {
+function whoUses(
+  policy: Policy,
+  snapshot: WorkbookSnapshot,
+  rulebook: Rulebook,
+  settings: WorkbookSettings,
+): PolicyUse {
   const ref = policyRef(policy)
-  const means = (asked: string, day: IsoDay | null): boolean => {
+  const means = (asked: string, day: SelectingDay): boolean => {
     const found = rulebook.policy(asked, day)
     return found.kind !== 'unknown' && policyRef(found.version) === ref
   }
@@ -73,7 +86,9 @@ function whoUses(policy: Policy, snapshot: WorkbookSnapshot, rulebook: Rulebook,
   for (const row of readMonitoring(snapshot, confirmedHeaders(snapshot)).contracts) {
     const { kenmerk, policy: named, awardedOn, start } = row.fields
     const key = kenmerk.kind === 'value' ? kenmerk.value : ''
-    const day = awardedOn.kind === 'value' ? awardedOn.value : start.kind === 'value' ? start.value : null
+    const dates = { awardedOn: valueOf(awardedOn), start: valueOf(start) }
+    const isDated = dates.awardedOn !== null || dates.start !== null
+    const day = isDated ? (selectedBy: Selector) => selectingDay(dates, selectedBy) as IsoDay : null
     const column = row.table.shape.columns['policy']?.column
     if (column !== undefined) seen.add(`${row.table.shape.sheet}!${a1(row.row, column)}`)
     const given = named.kind === 'value' ? named.value : givenTo(key, settings)

@@ -67,7 +67,8 @@ export const versionUnknown: Check = {
       const at = own || chosen.chosenBy === 'pin' ? placeOf(row, own ? 'policy' : 'kenmerk') : null
       if (chosen.lookup?.kind === 'unknown') {
         const { asked, nearest } = chosen.lookup
-        if (at !== null || once(`policy ${asked}`)) out.report('policy-unknown', at, { policy: safeText(asked), nearest })
+        if (at !== null || once(`policy ${asked}`))
+          out.report('policy-unknown', at, { policy: safeText(asked), nearest })
       } else notInForce('policy', chosen, row, own ? 'policy' : 'kenmerk')
     }
 
@@ -94,16 +95,14 @@ export const versionUnknown: Check = {
       row: ContractCase['row'],
       column: string,
     ): void {
-      const { lookup } = chosen
+      const { lookup, day } = chosen
       if (lookup?.kind !== 'not-yet' && lookup?.kind !== 'ended') return
-      const { awardedOn, start } = row.fields
-      const day = awardedOn.kind === 'value' ? awardedOn.value : start.kind === 'value' ? start.value : ''
       out.report('version-not-in-force', placeOf(row, column, 'kenmerk'), {
         kind,
         version: `${lookup.version.id}@${lookup.version.version}`,
         from: lookup.kind === 'not-yet' ? lookup.from : null,
         until: lookup.kind === 'ended' ? lookup.on : null,
-        day,
+        day: day ?? '',
       })
     }
   },

@@ -21,10 +21,11 @@ export const policyPage: PolicyPageTexts = {
     until: (p: { from: string | null; to: string }) =>
       p.from === null ? `In force until ${day(p.to)}.` : `In force from ${day(p.from)} until ${day(p.to)}.`,
     selectedBy: {
-      publication: 'The day the tender was published decides which version holds.',
+      publication:
+        'The day the tender was published decides which version holds. The table of contracts does not hold that day: we take the award date.',
       award: 'The award date decides which version holds.',
       contract: 'The start date of the contract decides which version holds.',
-      agreement: 'The day of the agreement decides which version holds.',
+      agreement: 'The day of the agreement decides which version holds. We take the start date.',
     },
     selectedByNone:
       'Which date decides which version holds is not published. We take the award date, or else the start date.',

@@ -21,10 +21,11 @@ export const policyPage = {
     until: (p: { from: string | null; to: string }) =>
       p.from === null ? `Geldig tot en met ${day(p.to)}.` : `Geldig van ${day(p.from)} tot en met ${day(p.to)}.`,
     selectedBy: {
-      publication: 'De datum waarop de aanbesteding is gepubliceerd, bepaalt welke versie geldt.',
+      publication:
+        'De datum waarop de aanbesteding is gepubliceerd, bepaalt welke versie geldt. Die datum staat niet in de tabel met opdrachten: wij nemen de gunningsdatum.',
       award: 'De gunningsdatum bepaalt welke versie geldt.',
       contract: 'De startdatum van het contract bepaalt welke versie geldt.',
-      agreement: 'De datum van de afspraak bepaalt welke versie geldt.',
+      agreement: 'De datum van de afspraak bepaalt welke versie geldt. Wij nemen de startdatum.',
     },
     selectedByNone:
       'Welke datum bepaalt welke versie geldt, is niet gepubliceerd. Wij nemen de gunningsdatum, en anders de startdatum.',

@@ -22,7 +22,7 @@ describe('the page of a policy', () => {
      "Gemeente Modelstad
        Versie: modelstad@2026-01-01.
        Geldig van 01-01-2026 tot en met 31-12-2027.
-       De datum waarop de aanbesteding is gepubliceerd, bepaalt welke versie geldt.
+       De datum waarop de aanbesteding is gepubliceerd, bepaalt welke versie geldt. Die datum staat niet in de tabel met opdrachten: wij nemen de gunningsdatum.
        Catalogus met bouwblokken: utrecht.
        Gemaakt als kopie van duoplus@undated.
        Bron: Beleidsregel social return Modelstad, geheel.
@@ -75,7 +75,7 @@ describe('the page of a policy', () => {
      "Gemeente Modelstad
        Version: modelstad@2026-01-01.
        In force from 1 Jan 2026 until 31 Dec 2027.
-       The day the tender was published decides which version holds.
+       The day the tender was published decides which version holds. The table of contracts does not hold that day: we take the award date.
        Catalogue of blocks: utrecht.
        Made as a copy of duoplus@undated.
        Source: Beleidsregel social return Modelstad, geheel.
