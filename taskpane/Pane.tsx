@@ -18,6 +18,7 @@ const CatalogueView = whenNeeded(() => import('./catalogue/CatalogueView'))
 const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
 const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
+  policy: whenNeeded(() => import('./policy/PolicyView')),
   template: whenNeeded(() => import('./template/TemplateView')),
   formulas: whenNeeded(() => import('./formulas/FormulasView')),
   help: whenNeeded(() => import('./about/HelpView')),

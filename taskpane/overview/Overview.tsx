@@ -68,7 +68,7 @@ export function Overview({ onOpen }: OverviewProps) {
           </div>
           <Standing overview={last.overview} />
           <NextStep onOpen={onOpen} />
-          <VersionsUsed versions={last.overview.versions} />
+          <VersionsUsed versions={last.overview.versions} onChange={() => onOpen('policy')} />
         </>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { CATALOGUE } from './catalogue-scenes'
 import { OVERVIEW } from './overview-scenes'
+import { POLICY } from './policy-scenes'
 import type { Scene } from './scene'
 import { SIDE } from './side-scenes'
 import { SUMMARY } from './summary-scenes'
 import { VALIDATION } from './validation-scenes'
 
 /** Every state of the pane we show to people: for the accessibility tests and for the pictures. */
-export const SCENES: readonly Scene[] = [...OVERVIEW, ...CATALOGUE, ...VALIDATION, ...SUMMARY, ...SIDE]
+export const SCENES: readonly Scene[] = [...OVERVIEW, ...CATALOGUE, ...VALIDATION, ...SUMMARY, ...POLICY, ...SIDE]
 
 export { actingPerson, type Scene } from './scene'

@@ -6,6 +6,7 @@ import {
   importTexts,
   type Language,
   paneTexts,
+  policyTexts,
   summaryScreenTexts,
   validationTexts,
 } from '#texts'
@@ -21,6 +22,7 @@ export function paneWords(language: Language) {
     formulas: formulasTexts(language),
     help: helpTexts(language),
     about: aboutTexts(language),
+    policy: policyTexts(language),
   }
 }
 

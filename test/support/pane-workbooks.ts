@@ -1,4 +1,5 @@
 import { MemoryWorkbook } from '#adapters/memory'
+import { builtInRulebook, type Policy } from '#rulebook'
 import { dayFromText, type IsoDay, serialFromDay } from '#time'
 
 export const TODAY = dayFromText('2026-08-15') as IsoDay
@@ -75,4 +76,41 @@ export function hugeWorkbook() {
     ),
   )
   return MemoryWorkbook.of({ Opdrachten: [CONTRACTS[0] ?? [], ...contracts], Inzet: [HEADERS, ...rows] })
+}
+
+/** Three contracts in a table that has the columns Beleid and Catalogus; only OP-2 names a policy itself. */
+export function contractsWithRules() {
+  const head = ['Kenmerk', 'Opdracht', 'Gunningsdatum', 'Startdatum', 'Einddatum', 'Opdrachtwaarde']
+  const contract = (kenmerk: string, title: string, policy: string | null) => {
+    const term = [day('2026-01-01'), day('2026-12-31')]
+    return [kenmerk, title, day('2025-12-01'), ...term, 500_000, policy, null]
+  }
+  return MemoryWorkbook.of({
+    Opdrachten: [
+      [...head, 'Beleid', 'Catalogus'],
+      contract('OP-1', 'Wegen', null),
+      contract('OP-2', 'Groen', 'rijk'),
+      contract('OP-3', 'Schoonmaak', null),
+    ],
+  })
+}
+
+/** A policy of a fictional town, as a colleague hands it over: DUOplus under another name, from 2026, above € 150.000. */
+export function ownPolicy(): Policy {
+  const found = builtInRulebook().policy('duoplus')
+  if (found.kind !== 'found') throw new Error('the policy these tests build on is gone')
+  const { applicability } = found.version
+  const lines = applicability.lines.map((line) => ({
+    ...line,
+    threshold: line.threshold && { ...line.threshold, amount: '150000.00' },
+  }))
+  return {
+    ...found.version,
+    id: 'modelstad',
+    version: '2026',
+    validFrom: dayFromText('2026-01-01'),
+    authority: 'Gemeente Modelstad',
+    label: 'Gemeente Modelstad 2026',
+    applicability: { ...applicability, lines },
+  }
 }

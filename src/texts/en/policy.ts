@@ -128,10 +128,13 @@ export const policy: PolicyTexts = {
     cancel: 'Leave it',
     working: 'The policy is being removed …',
     done: (label) => `${label} has been removed from this workbook.`,
-    isDefault: 'This policy is the choice of this workbook. Choose another policy first.',
-    usedBy: (kenmerken) => `This policy still holds for ${list(kenmerken)}. Choose another policy there first.`,
-    usedByMore: (kenmerken, more) =>
-      `This policy still holds for ${kenmerken.join(', ')} and ${contracts(more)} more. Choose another policy there first.`,
+    refused: (label) => `${label} is still in use, so it stays`,
+    asDefault: 'It is the choice of this workbook. Choose another policy first.',
+    byContracts: (kenmerken, more) =>
+      `It holds for ${more === 0 ? list(kenmerken) : `${kenmerken.join(', ')} and ${contracts(more)} more`}. Choose another policy there first.`,
+    byCells: 'It stands in these cells. Put something else there first.',
+    moreCells: (n) => `and ${number(n)} more`,
+    goTo: (address, sheet) => `Go to ${address} on ${sheet}`,
   },
 
   export: {
@@ -171,14 +174,12 @@ export const policy: PolicyTexts = {
     confirm: 'Keep in this workbook',
     why: 'We keep the policy on a hidden sheet, SROI Instellingen. Your own sheets do not change.',
     working: 'The policy is being kept …',
-    same: 'This policy is in this workbook already.',
     done: (label) => `${label} has been kept`,
-    doneWhy: (ref) => `It is in this workbook. In formulas and in the column Beleid you write ${ref}.`,
-    otherVersion: (version) =>
-      `Another policy already had this short name and version. That is why this one got the version ${version}.`,
-    replaced: 'It takes the place of what stood under this name and version.',
+    known: (label) => `${label} was in this workbook already`,
+    doneWhy: (id) => `It is in this workbook. In formulas and in the column Beleid you write ${id}.`,
+    renamed: (id) =>
+      `Another policy already had the short name. That is why this one is called ${id}. What used that name does not change.`,
     useWhy: 'Do you want to calculate with it as well?',
-    use: 'Use for this workbook',
     toPolicy: 'Look at the policy',
     toList: 'To all policies',
   },

@@ -129,11 +129,13 @@ export const policy = {
     cancel: 'Laat staan',
     working: 'Het beleid wordt verwijderd …',
     done: (label: string) => `${label} is uit deze werkmap verwijderd.`,
-    isDefault: 'Dit beleid is de keuze van deze werkmap. Kies eerst een ander beleid.',
-    usedBy: (kenmerken: readonly string[]) =>
-      `Dit beleid geldt nog bij ${list(kenmerken)}. Kies daar eerst een ander beleid.`,
-    usedByMore: (kenmerken: readonly string[], more: number) =>
-      `Dit beleid geldt nog bij ${kenmerken.join(', ')} en nog ${contracts(more)}. Kies daar eerst een ander beleid.`,
+    refused: (label: string) => `${label} wordt nog gebruikt en blijft dus staan`,
+    asDefault: 'Het is de keuze van deze werkmap. Kies eerst een ander beleid.',
+    byContracts: (kenmerken: readonly string[], more: number) =>
+      `Het geldt bij ${more === 0 ? list(kenmerken) : `${kenmerken.join(', ')} en nog ${contracts(more)}`}. Kies daar eerst een ander beleid.`,
+    byCells: 'Het staat in deze cellen. Zet daar eerst iets anders neer.',
+    moreCells: (n: number) => `en nog ${number(n)}`,
+    goTo: (address: string, sheet: string) => `Ga naar ${address} op ${sheet}`,
   },
 
   export: {
@@ -174,14 +176,12 @@ export const policy = {
     confirm: 'Bewaar in deze werkmap',
     why: 'We bewaren het beleid op een verborgen blad, SROI Instellingen. Aan uw eigen bladen verandert niets.',
     working: 'Het beleid wordt bewaard …',
-    same: 'Dit beleid staat al in deze werkmap.',
     done: (label: string) => `${label} is bewaard`,
-    doneWhy: (ref: string) => `Het staat in deze werkmap. In formules en in de kolom Beleid schrijft u ${ref}.`,
-    otherVersion: (version: string) =>
-      `Er was al een ander beleid met deze korte naam en versie. Daarom kreeg dit de versie ${version}.`,
-    replaced: 'Het komt in de plaats van wat er onder deze naam en versie stond.',
+    known: (label: string) => `${label} stond al in deze werkmap`,
+    doneWhy: (id: string) => `Het staat in deze werkmap. In formules en in de kolom Beleid schrijft u ${id}.`,
+    renamed: (id: string) =>
+      `De korte naam was al van een ander beleid. Daarom heet dit ${id}. Wat al met die naam rekende, verandert niet.`,
     useWhy: 'Wilt u er ook mee rekenen?',
-    use: 'Gebruik voor deze werkmap',
     toPolicy: 'Bekijk het beleid',
     toList: 'Naar alle beleid',
   },

@@ -1,0 +1,76 @@
+import { catalogueRef, policyRef, type Rulebook, STANDARD_ID, versionRequest } from '#rulebook'
+import type { WorkbookSettings } from '#session'
+
+/** What the workbook goes by where nothing else is said, and why. */
+export type RuleNow =
+  | { readonly kind: 'known'; readonly ref: string; readonly label: string; readonly why: RuleReason }
+  | { readonly kind: 'unknown'; readonly asked: string }
+  | { readonly kind: 'none' }
+
+export type RuleReason = 'chosen' | 'of-policy' | 'standard'
+
+type Settings = Pick<WorkbookSettings, 'policy' | 'catalogue'>
+
+export function policyNow(rulebook: Rulebook, settings: Settings): RuleNow {
+  const asked = settings.policy ?? STANDARD_ID
+  const found = rulebook.policy(asked)
+  if (found.kind === 'unknown') return { kind: 'unknown', asked }
+  const { version } = found
+  const why = settings.policy === null ? 'standard' : 'chosen'
+  return { kind: 'known', ref: policyRef(version), label: version.label, why }
+}
+
+/** As the formulas choose it: the setting, else the one that goes with the policy; DUOplus where nothing is chosen. */
+export function catalogueNow(rulebook: Rulebook, settings: Settings): RuleNow {
+  if (settings.catalogue !== null) return named(rulebook, settings.catalogue, 'chosen')
+  if (settings.policy === null) return named(rulebook, STANDARD_ID, 'standard')
+  const policy = rulebook.policy(settings.policy)
+  const own = policy.kind === 'unknown' ? null : policy.version.catalogue
+  return own === null ? { kind: 'none' } : named(rulebook, own, 'of-policy')
+}
+
+function named(rulebook: Rulebook, asked: string, why: RuleReason): RuleNow {
+  const found = rulebook.catalogue(asked)
+  if (found.kind === 'unknown') return { kind: 'unknown', asked }
+  return { kind: 'known', ref: catalogueRef(found.version), label: found.version.label, why }
+}
+
+export interface RuleOption {
+  readonly value: string
+  readonly label: string
+}
+
+interface Versioned {
+  readonly id: string
+  readonly version: string
+  readonly label: string
+}
+
+/**
+ * The versions one can choose from. `byDate`, where a date may choose among the versions of one authority, names that
+ * choice; `short` writes them as one does in a cell, by their id alone where that says which.
+ */
+export function ruleOptions(
+  all: readonly Versioned[],
+  { byDate, short = false }: { readonly byDate?: (label: string) => string; readonly short?: boolean } = {},
+): readonly RuleOption[] {
+  return all.flatMap((one, index) => {
+    const versions = all.filter(({ id }) => id === one.id)
+    const value = short && versions.length === 1 ? one.id : `${one.id}@${one.version}`
+    const sameName = all.filter(({ label }) => label === one.label).length > 1
+    const option = { value, label: sameName ? `${one.label} (${one.version})` : one.label }
+    const isFirst = all.findIndex(({ id }) => id === one.id) === index
+    if (byDate === undefined || versions.length === 1 || !isFirst) return [option]
+    return [{ value: one.id, label: byDate(one.label) }, option]
+  })
+}
+
+/** The option that stands for a setting; empty where none does. */
+export function optionFor(options: readonly RuleOption[], setting: string | null): string {
+  if (setting === null) return ''
+  const { id, version } = versionRequest(setting)
+  const wanted = version === null ? [id] : [`${id}@${version}`]
+  const exact = options.find(({ value }) => wanted.includes(value.toLowerCase()))
+  const only = options.filter(({ value }) => value.toLowerCase().startsWith(`${id}@`))
+  return exact?.value ?? (version === null && only.length === 1 ? (only[0] as RuleOption).value : '')
+}
