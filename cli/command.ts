@@ -11,8 +11,9 @@ export interface CommandInput {
   readonly catalogue: string | null
   readonly sheet: string | null
   readonly out: string | null
-  readonly fte: string | null
-  readonly months: string | null
+  /** Of `compare` alone. */
+  readonly fte?: string | null
+  readonly months?: string | null
 }
 
 /** What a command has to say. Nothing is printed before it is complete. */

@@ -19,6 +19,7 @@ const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
 const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
   policy: whenNeeded(() => import('./policy/PolicyView')),
+  compare: whenNeeded(() => import('./compare/CompareView')),
   template: whenNeeded(() => import('./template/TemplateView')),
   formulas: whenNeeded(() => import('./formulas/FormulasView')),
   help: whenNeeded(() => import('./about/HelpView')),
@@ -108,7 +109,7 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
 
   const views: Readonly<Record<Screen, ReactNode>> = {
     overview: <Overview onOpen={open} />,
-    catalogue: <CatalogueView />,
+    catalogue: <CatalogueView onOpen={open} />,
     validation: <ValidationView />,
     summary: <SummaryView onOpen={open} />,
   }

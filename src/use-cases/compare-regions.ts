@@ -8,11 +8,12 @@ import {
   type Rulebook,
   STANDARD_ID,
   SUBJECTS,
+  type SubjectWords,
 } from '#rulebook'
 import { type BlockValuation, blocksOf, blockValue, isJobBlock, type Outcome } from '#rules'
 import type { OpenQuestion } from '#sources'
 import { inForce, type IsoDay } from '#time'
-import { type FittingRow, rowFacts, rowsFor, type RowsOfCatalogue } from './compare-rows'
+import { type FittingRow, isBonus, rowFacts, rowsFor, type RowsOfCatalogue } from './compare-rows'
 import { correction, namesSomething, readWords, subjectsIn, type WantedPlacement } from './compare-words'
 
 export interface CompareOptions {
@@ -75,6 +76,8 @@ export interface ComparedRow extends FittingRow {
   readonly counted: Exact | null
   /** Against the row of the own catalogue for the same people. */
   readonly difference: Euro | null
+  /** Part of the highest amount of all, 0 to 1, for a bar. */
+  readonly part: number | null
 }
 
 /** What one placement counts for under every catalogue we know; exact, by the same rules as the formulas. */
@@ -87,13 +90,18 @@ export function compareRegions(rulebook: Rulebook, options: CompareOptions): Reg
     ...valuedRows(asked.wanted, catalogue, options),
   }))
   const ownRows = valued.find(({ catalogue }) => catalogue === own)?.rows ?? []
+  const most = highestOf({ rows: valued.flatMap(({ rows }) => rows) })
   const regions = valued
     .map(({ catalogue, rows, without }): ComparedRegion => ({
       catalogue,
       ref: catalogueRef(catalogue),
       isOwn: catalogue === own,
       validity: validityOf(catalogue, rulebook, options.today),
-      rows: catalogue === own ? rows : rows.map((row) => ({ ...row, difference: difference(row, ownRows) })),
+      rows: rows.map((row) => ({
+        ...row,
+        difference: catalogue === own ? null : difference(row, ownRows),
+        part: partOf(row, most),
+      })),
       without,
       gaps: rows.length > 0 ? [] : gapsFor(asked.wanted, catalogue),
       custom: rows.length > 0 ? null : (catalogue.blocks.find(({ value }) => value.kind === 'agreed') ?? null),
@@ -114,6 +122,19 @@ export function compareRegions(rulebook: Rulebook, options: CompareOptions): Reg
 }
 
 type Asked = Pick<ComparedRegions, 'wanted' | 'readIn' | 'corrected' | 'unread'>
+
+/** The groups and forms that some catalogue has a row for, in the order of the vocabulary. */
+export function comparableSubjects({ catalogues }: Rulebook): readonly SubjectWords[] {
+  const named = new Set(
+    catalogues.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        const { persons, form } = rowFacts(block)
+        return isBonus(block) ? [] : [...persons, ...(form === null ? [] : [form])]
+      }),
+    ),
+  )
+  return SUBJECTS.filter(({ subject }) => named.has(subject))
+}
 
 /** Words of the field first, then a code or label of a catalogue, then slips of the pen, then words within labels. */
 function whatIsAsked(word: string, rulebook: Rulebook, own: BlockCatalogue | null): Asked | null {
@@ -218,6 +239,7 @@ function valuedRows(
         amount: value?.amount ?? null,
         counted: value?.countedMonths ?? null,
         difference: null,
+        part: null,
       }
     }),
   }
@@ -231,6 +253,11 @@ function difference(row: ComparedRow, ownRows: readonly ComparedRow[]): Euro | n
   const [counterpart, another] = same.length > 0 ? same : valued
   if (counterpart === undefined || another !== undefined) return null
   return euro(row.amount.minus(counterpart.amount ?? exact(0)))
+}
+
+function partOf({ amount }: ComparedRow, most: Euro | null): number | null {
+  if (amount === null || most === null) return null
+  return most.isZero() ? 0 : amount.dividedBy(most).toNumber()
 }
 
 function benefitKey(block: Block): string {
@@ -261,7 +288,7 @@ function byHighest(a: ComparedRegion, b: ComparedRegion): number {
   return a.catalogue.label.localeCompare(b.catalogue.label, 'nl') || a.ref.localeCompare(b.ref)
 }
 
-function highestOf({ rows }: ComparedRegion): Euro | null {
+function highestOf({ rows }: Pick<ComparedRegion, 'rows'>): Euro | null {
   return rows.flatMap(amountOf).reduce<Euro | null>((most, one) => (most?.greaterThanOrEqualTo(one) ? most : one), null)
 }
 

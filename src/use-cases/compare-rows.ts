@@ -215,7 +215,7 @@ const IN_THE_LABEL: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(
 const TRAITS: ReadonlySet<Subject> = new Set<Subject>(['STARTKWAL', 'VSO', 'STATUSHOUDER', 'DETENTIE', 'LKS'])
 
 /** A bonus of costs made stands alone, and is found like any other row. */
-function isBonus(block: Block): boolean {
+export function isBonus(block: Block): boolean {
   return block.role === 'bonus' && block.standsOn !== 'alone'
 }
 

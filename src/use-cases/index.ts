@@ -42,9 +42,16 @@ export {
   type ComparedRow,
   type CompareOptions,
   type RegionComparison,
+  comparableSubjects,
   compareRegions,
 } from './compare-regions'
-export { type ComparisonDocument, type RegionDocument, type RowDocument, comparisonDocument } from './compare-document'
+export {
+  type ComparisonDocument,
+  type RegionDocument,
+  type RowDocument,
+  comparisonDocument,
+  comparisonTable,
+} from './compare-document'
 export { placementSize } from './placement-size'
 export { goToFinding } from './go-to-finding'
 export {

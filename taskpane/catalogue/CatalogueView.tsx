@@ -7,12 +7,13 @@ import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useSession, useTexts } from '../shared/use-texts'
 import { whenNeeded } from '../shared/when-needed'
+import type { SideScreen } from '../screens'
 import { CatalogueItem } from './CatalogueItem'
 
 const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
 
 /** The catalogues this workbook can use, and the way to bring in another. */
-export default function CatalogueView() {
+export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: SideScreen) => void }) {
   const { language } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
@@ -51,6 +52,7 @@ export default function CatalogueView() {
           <Button appearance="primary" onClick={() => setImporting(true)}>
             {words.import}
           </Button>
+          <Button onClick={() => onOpen('compare')}>{words.compare}</Button>
         </div>
       </section>
       <section className={layout.group}>

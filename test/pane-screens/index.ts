@@ -1,4 +1,5 @@
 import { CATALOGUE } from './catalogue-scenes'
+import { COMPARE } from './compare-scenes'
 import { OVERVIEW } from './overview-scenes'
 import { POLICY } from './policy-scenes'
 import type { Scene } from './scene'
@@ -7,6 +8,14 @@ import { SUMMARY } from './summary-scenes'
 import { VALIDATION } from './validation-scenes'
 
 /** Every state of the pane we show to people: for the accessibility tests and for the pictures. */
-export const SCENES: readonly Scene[] = [...OVERVIEW, ...CATALOGUE, ...VALIDATION, ...SUMMARY, ...POLICY, ...SIDE]
+export const SCENES: readonly Scene[] = [
+  ...OVERVIEW,
+  ...CATALOGUE,
+  ...VALIDATION,
+  ...SUMMARY,
+  ...POLICY,
+  ...COMPARE,
+  ...SIDE,
+]
 
 export { actingPerson, type Scene } from './scene'

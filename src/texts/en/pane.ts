@@ -53,6 +53,7 @@ export const pane: typeof Dutch = {
     nl: 'Nederlands',
     en: 'English',
     policy: 'Policy',
+    compare: 'Compare regions',
     template: 'Insert a template',
     formulas: 'Repair formulas',
     help: 'Help',

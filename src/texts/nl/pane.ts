@@ -51,6 +51,7 @@ export const pane = {
     nl: 'Nederlands',
     en: 'English',
     policy: 'Beleid',
+    compare: 'Regio’s vergelijken',
     template: 'Sjabloon invoegen',
     formulas: 'Formules herstellen',
     help: 'Hulp',
