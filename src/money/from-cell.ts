@@ -8,6 +8,8 @@ import { exact, type Exact, ZERO } from './decimal'
 export function exactFromCell(value: number): Exact | null {
   // -0 is 0 to people.
   if (value === 0) return ZERO
+  const plain = fewDecimals(value)
+  if (plain !== null) return plain
   const before = read.get(value)
   if (before !== undefined) return before
   if (!Number.isFinite(value)) return null
@@ -20,6 +22,20 @@ export function exactFromCell(value: number): Exact | null {
 // Columns repeat their numbers; reading one costs more than all the arithmetic that follows.
 const read = new Map<number, Exact>()
 const MOST_REMEMBERED = 10_000
+
+/** Numbers as people type them, with at most seven decimals: straight to the words of decimal.js, without text. */
+function fewDecimals(value: number): Exact | null {
+  const scaled = Math.round(value * WORD)
+  // The nearest double to so few digits is this very number, so these are the digits people see.
+  if (value < 0 || scaled >= 1e14 || scaled / WORD !== value) return null
+  const whole = Math.floor(scaled / WORD)
+  const decimals = scaled - whole * WORD
+  // Made here and not yet seen by anyone; from now on it never changes.
+  const number: { e: number; readonly d: number[] } = exact(whole === 0 ? decimals : whole)
+  if (whole === 0) number.e -= WORD_DIGITS
+  else if (decimals > 0) number.d.push(decimals)
+  return number as Exact
+}
 
 /** The number itself where its shortest notation has at most 15 digits, else those 15. */
 function shown(value: number): number | string {

@@ -33,6 +33,31 @@ describe('a number for a cell', () => {
   })
 })
 
+describe('a number from a cell', () => {
+  const typed = fc
+    .tuple(fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }), fc.integer({ min: 0, max: 15 }))
+    .map(([whole, places]) => Number(`${String(whole)}e-${String(places)}`))
+
+  it('is to the last word what its text gives, with few decimals or many', () => {
+    fc.assert(
+      fc.property(fc.oneof(typed, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        const { s, e, d } = exactFromCell(value) ?? exact('NaN')
+        const text = exact(value === 0 ? 0 : Number.isSafeInteger(value) ? value : value.toPrecision(15))
+        expect({ s, e, d }).toEqual({ s: text.s, e: text.e, d: text.d })
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each([0.1, 0.0000001, 0.9999999, 1.0000001, 9999999.9999999, 10000000.5, 1e-8, 0.1 + 0.2, 123.45, 5e-324])(
+    '%d, twice the same',
+    (value) => {
+      const text = exact(value.toPrecision(15)).toString()
+      expect([exactFromCell(value)?.toString(), exactFromCell(value)?.times(1).toString()]).toEqual([text, text])
+    },
+  )
+})
+
 describe('rounding what needs no rounding', () => {
   it('gives what the long way round gives, never minus zero', () => {
     fc.assert(
