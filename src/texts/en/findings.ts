@@ -67,7 +67,7 @@ export const findings: FindingWords = {
     'block-value-unknown': 'Block without a value',
     'catalogue-unknown': 'Catalogue unknown',
     'policy-unknown': 'Policy unknown',
-    'version-not-in-force': 'Version not in force on the award date',
+    'version-not-in-force': 'Version not in force on the date of the contract',
     'quantity-missing': 'Quantity missing',
     'date-order': 'End date before start date',
     'date-outside-contract': 'Date outside the contract',

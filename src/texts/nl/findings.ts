@@ -70,7 +70,7 @@ export const findings: FindingWords = {
     'block-value-unknown': 'Bouwblok zonder waarde',
     'catalogue-unknown': 'Catalogus onbekend',
     'policy-unknown': 'Beleid onbekend',
-    'version-not-in-force': 'Versie geldt niet op de gunningsdatum',
+    'version-not-in-force': 'Versie geldt niet op de datum van de opdracht',
     'quantity-missing': 'Aantal ontbreekt',
     'date-order': 'Einddatum ligt voor de startdatum',
     'date-outside-contract': 'Datum buiten de opdracht',
