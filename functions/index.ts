@@ -1,4 +1,5 @@
-export { sroiExplanations, sroiFunctions } from './sroi-functions'
+export { sroiFunctions } from './sroi-functions'
+export { explanationOf } from './explanations'
 export type { CellAnswer, SroiFunction, SroiParameter } from './sroi-function'
 export { type CellError, isCellError } from './cell-error'
 export type { Matrix } from './spread'

@@ -4,7 +4,7 @@ import type { Session, SessionState } from '#session'
 import { blockLine, ruleTexts } from '#texts'
 import { catalogueFrom, effort, missing, readTerm, shortfall, tender } from './asked'
 import { isMisfit, readAmount, readDay, type Misfit } from './cell-arguments'
-import { obligationWords, penaltyWords, sroiExplain, sroiReason } from './in-words'
+import { sroiExplain, sroiReason } from './in-words'
 import { asTable, type CellAnswer, overCells, type SroiFunction } from './sroi-function'
 import type { Matrix } from './spread'
 
@@ -26,15 +26,6 @@ export function sroiFunctions(session: Session): ReadonlyMap<string, SroiFunctio
     overCells(session, 'SROI_JOBS', 'paid_hours start end', sroiJobs),
     overCells(session, 'SROI_PENALTY', SHORTFALL, sroiPenalty),
   ])
-}
-
-/** What the pane says about a cell with one of our functions: that function's own arguments, answered in words. */
-export function sroiExplanations(session: Session): ReadonlyMap<string, SroiFunction> {
-  const inWords = [
-    overCells(session, 'SROI_OBLIGATION', OBLIGATION, obligationWords),
-    overCells(session, 'SROI_PENALTY', SHORTFALL, penaltyWords),
-  ]
-  return new Map([...sroiFunctions(session), ...byName(inWords)])
 }
 
 function byName(functions: readonly SroiFunction[]): ReadonlyMap<string, SroiFunction> {

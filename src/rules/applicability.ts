@@ -30,21 +30,19 @@ export function applicability(contract: ContractFacts, policy: Policy): Outcome<
   const known = contract.type === null ? null : contractType(contract.type, policy)
   const readings = known === null ? everyReading(policy) : [{ type: known, line: lineFor(known, policy) }]
   const first = verdictFor(readings[0] as Reading, contract, policy)
-  const agreed =
-    readings.length === 1 ||
-    readings.slice(1).every((reading) => {
-      const verdict = verdictFor(reading, contract, policy)
-      return verdict.applies === first.applies && sameProblem(verdict, first)
-    })
+  const others = readings.slice(1).map((reading) => verdictFor(reading, contract, policy))
+  const agreed = others.every((verdict) => verdict.applies === first.applies && sameProblem(verdict, first))
   const openQuestions = questionsFor(policy, known, readings, agreed ? first : null, contract.value)
-  const sources = agreed ? ownSources(first.line ?? policy) : sourcesOf(readings, policy)
+  const sources = others.length === 0 ? ownSources(first.line ?? policy) : sourcesOfAll(policy)
   if (!agreed) return { ok: false, problem: typeProblem(contract.type, policy), sources, openQuestions }
-  if (first.problem !== null) return { ok: false, problem: first.problem, steps: first.steps, sources, openQuestions }
+  // Where the type is unknown and makes no difference, every line says why.
+  const steps = others.length === 0 ? first.steps : [first, ...others].flatMap((verdict) => verdict.steps)
+  if (first.problem !== null) return { ok: false, problem: first.problem, steps, sources, openQuestions }
   const threshold = first.line?.threshold ?? null
   return {
     ok: true,
     value: { applies: first.applies === true, line: first.line, threshold: threshold && amountOf(threshold) },
-    steps: first.steps,
+    steps,
     sources,
     openQuestions,
   }
@@ -79,7 +77,16 @@ function verdictFor({ type, line }: Reading, contract: ContractFacts, policy: Po
     const { comparator, indexed } = line.threshold
     const year = indexed === null ? {} : { year: indexed.year }
     const passed = reaches(contract.value, amount, comparator)
-    steps.push({ kind: 'threshold-tested', value: contract.value, threshold: amount, comparator, passed, ...year })
+    const { types } = line
+    steps.push({
+      kind: 'threshold-tested',
+      value: contract.value,
+      threshold: amount,
+      comparator,
+      passed,
+      types,
+      ...year,
+    })
     if (!passed) return { applies: false, problem: null, line, steps }
   }
   let problem: RuleProblem | null = null
@@ -129,10 +136,10 @@ function typeProblem(written: string | null, policy: Policy): RuleProblem {
 
 const ownSources = oncePer(({ source }: Policy | ApplicabilityLine): readonly SourceRef[] => [source])
 
-function sourcesOf(readings: readonly Reading[], policy: Policy): readonly SourceRef[] {
-  const sources = readings.flatMap(({ line }) => (line === null ? [] : [line.source]))
+const sourcesOfAll = oncePer((policy: Policy): readonly SourceRef[] => {
+  const sources = everyReading(policy).flatMap(({ line }) => (line === null ? [] : [line.source]))
   return sources.length === 0 ? [policy.source] : [...new Set(sources)]
-}
+})
 
 /** Percentage of VAT at which "with or without VAT" may decide. */
 const HIGHEST_VAT = 21

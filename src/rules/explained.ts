@@ -1,6 +1,7 @@
 import type { Euro, Exact } from '#money'
 import type { Term } from '#rulebook'
 import type { OpenQuestion, SourceRef } from '#sources'
+import type { IsoDay } from '#time'
 import type { RuleProblem } from './problem'
 
 /** An answer with how it came about, or why there is none. Words are made from it by texts. */
@@ -31,6 +32,8 @@ export type Step =
       readonly threshold: Euro
       readonly comparator: 'above' | 'from'
       readonly passed: boolean
+      /** Types of contract that the threshold is for; null for every type. */
+      readonly types: readonly string[] | null
       /** Year of the amount, where the threshold moves with a reference. */
       readonly year?: number
     }
@@ -60,6 +63,8 @@ export type Step =
       readonly result: Euro
       readonly chosenBy: 'policy' | 'user' | 'offered' | 'low-labour'
     }
+  /** Whether labour is so small a share of the contract that a lower percentage holds. */
+  | { readonly kind: 'low-labour-tested'; readonly labourCost: Euro; readonly below: Exact; readonly isLow: boolean }
   /** An agreed percentage that the policy does not name; these are the ones it does. */
   | { readonly kind: 'percentage-departs'; readonly names: readonly string[] }
   /** The source sets a minimum for each year, and does not say how the years add up. */
@@ -67,6 +72,32 @@ export type Step =
   /** The base is what will be invoiced, so the amount moves with it. */
   | { readonly kind: 'follows-turnover' }
   | { readonly kind: 'per-year'; readonly months: Exact; readonly yearly: Euro }
+  /** The schedule is linear by calendar days, first and last day included. */
+  | {
+      readonly kind: 'days-of-term'
+      readonly start: IsoDay
+      readonly end: IsoDay
+      readonly day: IsoDay
+      readonly days: number
+      readonly passed: number
+    }
+  | { readonly kind: 'before-term'; readonly start: IsoDay }
+  | { readonly kind: 'after-term'; readonly end: IsoDay }
+  | {
+      readonly kind: 'share-of-days'
+      readonly obligation: Euro
+      readonly days: number
+      readonly passed: number
+      readonly result: Exact
+    }
+  | { readonly kind: 'weeks-of-period'; readonly start: IsoDay; readonly end: IsoDay; readonly days: number }
+  | {
+      readonly kind: 'hours-per-job'
+      readonly hours: Exact
+      readonly perWeek: Exact
+      readonly days: number
+      readonly result: Exact
+    }
   | { readonly kind: 'shortfall'; readonly obligation: Euro; readonly realised: Euro; readonly result: Exact }
   | { readonly kind: 'penalty-of'; readonly factor: Exact; readonly shortfall: Exact; readonly result: Exact }
   /** Time to put it right comes first; null where the source does not say how long. */

@@ -7,6 +7,7 @@ export { type Period, type OpenPeriod, countedPeriod, quarterDays, workedParts }
 export { type PlacementPart, monthsThatCount } from './counting-window'
 export { type PlannedQuarter, type Forecast, expectedBy, plannedBy, forecast } from './schedule'
 export { HOURS_PER_JOB, jobsInDays, banenafspraakJobs } from './banenafspraak-jobs'
+export { explainedExpectation, explainedJobs } from './explained-days'
 export {
   type Counts,
   type CountedValue,

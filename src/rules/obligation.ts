@@ -1,5 +1,15 @@
-import { type Exact, euro, fractionOf, NO_EURO, percentage, roundToCents, type Euro, type Percentage } from '#money'
-import type { Policy } from '#rulebook'
+import {
+  type Exact,
+  euro,
+  exact,
+  fractionOf,
+  NO_EURO,
+  percentage,
+  roundToCents,
+  type Euro,
+  type Percentage,
+} from '#money'
+import type { LowLabourRule, Policy } from '#rulebook'
 import type { OpenQuestion, SourceRef } from '#sources'
 import { applicability } from './applicability'
 import type { ContractFacts } from './contract'
@@ -53,6 +63,7 @@ export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obl
   if (base === null) return refuse({ code: 'labour-cost-needed', params: { policy: policy.authority } })
   const share = euro(base.times(chosen.factor))
   const steps: Step[] = [...(applies.ok ? applies.steps : [])]
+  if (contract.percentage === null) steps.push(...lowLabourTest(contract, policy))
   const { percentage: rate, chosenBy, of } = chosen
   steps.push({ kind: 'percentage-of', percentage: rate, of, base, result: share, chosenBy })
   const { cap } = fixed
@@ -65,6 +76,17 @@ export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obl
   const value = { amount, applies: applies.ok ? applies.value.applies : null, percentage: rate }
   const sources = withOwn(fixed.withSources(applies.sources), chosen.source)
   return { ok: true, value, steps, sources, openQuestions }
+}
+
+/** Whether the share of labour lowers the percentage, where the policy asks. */
+function lowLabourTest({ labourCost, value }: ContractFacts, { obligation: { lowLabour } }: Policy): Step[] {
+  if (lowLabour === null || labourCost === null) return []
+  const isLow = isLowLabour(labourCost, value, lowLabour)
+  return [{ kind: 'low-labour-tested', labourCost, below: exact(lowLabour.below), isLow }]
+}
+
+function isLowLabour(labourCost: Euro, value: Euro, { below }: LowLabourRule): boolean {
+  return labourCost.times(100).lessThan(value.times(below))
 }
 
 /** What people should know beside the amount. */
@@ -99,7 +121,7 @@ function chosenPercentage(contract: ContractFacts, policy: Policy): Chosen | Rul
   }
   if (lowLabour !== null) {
     if (contract.labourCost === null) return { code: 'labour-cost-needed', params: { policy: policy.authority } }
-    if (contract.labourCost.times(100).lessThan(contract.value.times(lowLabour.below))) {
+    if (isLowLabour(contract.labourCost, contract.value, lowLabour)) {
       const low = chosen(percentage(lowLabour.percentage), 'low-labour', policy, lowLabour.source)
       return { ...low, of: lowLabour.base }
     }

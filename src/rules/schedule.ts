@@ -1,4 +1,4 @@
-import { euro, type Euro, NO_EURO, roundToCents } from '#money'
+import { euro, type Euro, type Exact, NO_EURO, roundToCents } from '#money'
 import { daysInclusive, earliest, type IsoDay, type Quarter, quarterEnd, quarterStart } from '#time'
 import type { Period } from './counted-period'
 
@@ -16,7 +16,12 @@ export function expectedBy(obligation: Euro, term: Period, day: IsoDay): Euro | 
   if (term.end < term.start) return null
   if (day < term.start) return NO_EURO
   if (day >= term.end) return roundToCents(obligation)
-  return roundToCents(obligation.times(daysInclusive(term.start, day)).dividedBy(daysInclusive(term.start, term.end)))
+  return roundToCents(shareOfDays(obligation, daysInclusive(term.start, day), daysInclusive(term.start, term.end)))
+}
+
+/** The linear schedule, exact: so many days of the term's days. */
+export function shareOfDays(obligation: Euro, passed: number, days: number): Exact {
+  return obligation.times(passed).dividedBy(days)
 }
 
 /** What the agreed phasing asks for by the end of `day`: whole quarters, and the current one by its calendar days. */

@@ -1,21 +1,20 @@
 export { type Language, LANGUAGES, languageFor } from './language'
 export { type Formats, formatsFor } from './format'
 export { type RulesTexts, ruleTexts } from './rules-texts'
-export {
-  problemText,
-  stepText,
-  reasonText,
-  obligationText,
-  penaltyText,
-  explainText,
-  type BlockLine,
-  blockLine,
-  dataProblemText,
-} from './rule-sentences'
+export { problemText } from './problem-text'
+export { type BlockLine, blockLine, dataProblemText } from './rule-sentences'
+export { type Explanation, type OpenReading, refusal } from './explanation'
+export { explainApplicability } from './explain-tender'
+export { explainObligation, explainPenalty } from './explain-amounts'
+export { explainBlock, explainText, stepText } from './explain-block'
+export { explainExpected, explainJobs } from './explain-days'
+export { explainTable } from './explain-table'
+export { type AmountsTexts, amountsTexts } from './amounts-texts'
 export { type SourceTexts, sourceTexts, sourceDates, excerptText } from './source-texts'
 export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
 export { type PaneTexts, paneTexts } from './pane-texts'
+export { type ExplainTexts, explainTexts } from './explain-texts'
 export { type CatalogueTexts, catalogueTexts } from './catalogue-texts'
 export { type BlockTexts, type ConditionLine, blockTexts, conditionLine } from './block-texts'
 export { type ImportTexts, importTexts } from './import-texts'
@@ -32,3 +31,4 @@ export { type PolicyTexts, policyTexts } from './policy-texts'
 export { type TemplatesTexts, templatesTexts } from './templates-texts'
 export { type PolicyPage, type PolicySection, type PolicyLine, policyPage, policyPageText } from './policy-page'
 export { draftProblemText } from './policy-draft-texts'
+export { policyPageTexts } from './policy-page-texts'

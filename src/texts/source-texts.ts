@@ -26,10 +26,19 @@ export function sourceTexts(language: Language): SourceTexts {
 
 const SUMMARISED = /^\(samengevat\)\s*/i
 
-/** What a source says: quoted where these are its own words, introduced as a summary where they are ours. */
-export function excerptText({ excerpt }: Pick<SourceRef, 'excerpt'>, language: Language): string {
+/** What a source says, and whether the words are its own or a summary of ours. */
+export function splitExcerpt({ excerpt }: Pick<SourceRef, 'excerpt'>): {
+  readonly words: string
+  readonly isSummary: boolean
+} {
+  return { words: excerpt.replace(SUMMARISED, ''), isSummary: SUMMARISED.test(excerpt) }
+}
+
+/** The same as one text: its own words between quotes, a summary introduced as one. */
+export function excerptText(source: Pick<SourceRef, 'excerpt'>, language: Language): string {
   const { quoted, summarised } = sourceTexts(language)
-  return SUMMARISED.test(excerpt) ? summarised(excerpt.replace(SUMMARISED, '')) : quoted(excerpt)
+  const { words, isSummary } = splitExcerpt(source)
+  return isSummary ? summarised(words) : quoted(words)
 }
 
 /** When a source appeared and when we compared it, as far as either is known. */

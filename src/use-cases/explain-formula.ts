@@ -27,25 +27,6 @@ export interface FormulaReading {
 
 export type ArgumentValue = CellValue | readonly (readonly CellValue[])[]
 
-/** How each of our functions is explained: which function gives the words, and which of the arguments it takes. */
-const EXPLAINED_BY: ReadonlyMap<string, { readonly name: string; readonly takes: readonly number[] }> = new Map([
-  ['SROI_BLOCK_VALUE', { name: 'SROI_EXPLAIN', takes: [0, 1, 2, 3, 4] }],
-  ['SROI_APPLICABLE', { name: 'SROI_REASON', takes: [0, 1, 2, 3, 4, 5] }],
-  // In words: `sroiExplanations` of the functions.
-  ['SROI_OBLIGATION', { name: 'SROI_OBLIGATION', takes: [0, 1, 2, 3, 4, 5, 6] }],
-  ['SROI_PENALTY', { name: 'SROI_PENALTY', takes: [0, 1, 2, 3] }],
-])
-
-/** The call that explains a reading; null where the function explains itself or an argument is computed. */
-export function explainingCall(
-  reading: FormulaReading,
-): { readonly name: string; readonly args: readonly ArgumentValue[] } | null {
-  const explained = EXPLAINED_BY.get(reading.name)
-  const { values } = reading
-  if (explained === undefined || values === null) return null
-  return { name: explained.name, args: explained.takes.map((index) => values[index] ?? null) }
-}
-
 /** True where a formula uses one of our functions. */
 export function usesOurFunctions(formula: string | null): boolean {
   return formula !== null && OWN_CALL.test(withoutTexts(formula))
@@ -150,12 +131,13 @@ function valueOf(
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) return Number(text)
   // Ten to the power: the exact decimal of the percentage, without binary noise.
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)%$/.test(text)) return Number(`${text.slice(0, -1)}e-2`)
-  return (
-    referredTo(text, workbook, home) ??
-    namedValue(text, workbook, home) ??
-    columnOfThisRow(text, workbook, home, row) ??
-    COMPUTED
-  )
+  // An empty cell is null, and an answer too; undefined is text of another form.
+  const ways = [referredTo, namedValue, columnOfThisRow]
+  for (const way of ways) {
+    const value = way(text, workbook, home, row)
+    if (value !== undefined) return value
+  }
+  return COMPUTED
 }
 
 /** A1, $B$2:$B$9, Inzet!C4, 'Mijn blad'!C4. */

@@ -18,7 +18,6 @@ export {
   type ArgumentValue,
   type FormulaPlace,
   type FormulaReading,
-  explainingCall,
   readFormula,
   usesOurFunctions,
 } from './explain-formula'

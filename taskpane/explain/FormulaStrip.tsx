@@ -1,16 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { FormulaReading } from '#use-cases'
 import { type CellValue, isCellError } from '#workbook'
 import type { Formats, PaneTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
-import { CopyButton } from './CopyButton'
-import { type Explanation, useExplanation } from './use-explanation'
+import { whenNeeded } from '../shared/when-needed'
+import { useExplanation } from './use-explanation'
+
+const ExplainedBody = whenNeeded(() => import('./ExplainedBody'))
 
 const useStyles = makeStyles({
   strip: {
@@ -36,7 +39,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  words: { whiteSpace: 'pre-line', margin: 0, overflowWrap: 'anywhere' },
 })
 
 /** Below every screen: the selected cell with one of our functions, its result, and why. Opens upward. */
@@ -48,8 +50,8 @@ export function FormulaStrip() {
   const [open, setOpen] = useState(false)
   const body = useId()
   if (state.kind === 'none') return null
-  const explanation = state.kind === 'done' ? state.explanation : null
-  const reading = explanation?.reading ?? null
+  const explained = state.kind === 'done' ? state.explained : null
+  const reading = explained?.reading ?? null
   const result = reading === null ? null : resultText(reading, t, format)
   return (
     <section className={styles.strip} aria-label={t.explain.label}>
@@ -65,7 +67,13 @@ export function FormulaStrip() {
         >
           {state.kind === 'working' && <Loading label={t.explain.working} />}
           {state.kind === 'failed' && <ErrorBar error={state.error} />}
-          {explanation !== null && <Why explanation={explanation} />}
+          {explained !== null && (
+            <ErrorBoundary>
+              <Suspense fallback={<Loading label={t.explain.working} />}>
+                <ExplainedBody explained={explained} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </div>
       )}
       <div className={styles.line}>
@@ -92,37 +100,6 @@ export function FormulaStrip() {
       </div>
     </section>
   )
-}
-
-function Why({ explanation: { reading, words } }: { explanation: Explanation }) {
-  const { t } = useTexts()
-  const layout = useLayout()
-  const styles = useStyles()
-  const message = reading !== null && isCellError(reading.result) ? reading.result.message : undefined
-  return (
-    <>
-      {message !== undefined && <p className={styles.words}>{message}</p>}
-      {words !== null &&
-        words !== message &&
-        lines(words, t.explain.newLines).map((line, index) => (
-          <p key={index} className={mergeClasses(styles.words, index > 0 && layout.quiet)}>
-            {line}
-          </p>
-        ))}
-      {words === null && message === undefined && <p className={layout.quiet}>{t.explain.cannot}</p>}
-      {reading?.nested === true && words !== null && <p className={layout.quiet}>{t.explain.nested}</p>}
-      {words !== null && (
-        <div className={layout.row}>
-          <CopyButton text={words} />
-        </div>
-      )}
-    </>
-  )
-}
-
-/** An explanation is one text, made for a cell; here its sources and open questions stand on lines of their own. */
-function lines(words: string, starts: readonly string[]): string[] {
-  return words.split(new RegExp(`\\s+(?=${starts.join('|')})`))
 }
 
 const AMOUNTS = new Set(['SROI_OBLIGATION', 'SROI_BLOCK_VALUE', 'SROI_EXPECTED', 'SROI_PENALTY'])

@@ -1,2 +1,2 @@
-export { explainingCall, readFormula } from '#use-cases'
-export { sroiExplanations, sroiFunctions } from '#functions'
+export { readFormula } from '#use-cases'
+export { explanationOf, sroiFunctions } from '#functions'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type FormulaReading, usesOurFunctions } from '#use-cases'
-import { isCellError, type WorkbookSelection } from '#workbook'
+import type { Explanation } from '#texts'
+import type { WorkbookSelection } from '#workbook'
 import { usePorts } from '../ports'
 import { useSession } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
@@ -8,13 +9,13 @@ import { useCheck } from '../validation/CheckProvider'
 export type ExplanationState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly selection: WorkbookSelection }
-  | { readonly kind: 'done'; readonly selection: WorkbookSelection; readonly explanation: Explanation }
+  | { readonly kind: 'done'; readonly selection: WorkbookSelection; readonly explained: ExplainedCell }
   | { readonly kind: 'failed'; readonly selection: WorkbookSelection; readonly error: unknown }
 
-export interface Explanation {
+export interface ExplainedCell {
   readonly reading: FormulaReading | null
-  /** Why the result is what it is, in words; null where we cannot say. */
-  readonly words: string | null
+  /** Why the result is what it is; null where we cannot say. */
+  readonly explanation: Explanation | null
 }
 
 const PAUSE = 200
@@ -43,8 +44,8 @@ export function useExplanation(): ExplanationState {
     const control = new AbortController()
     const timer = setTimeout(() => {
       explain(selection, control.signal).then(
-        (explanation) => {
-          if (!control.signal.aborted) setState({ kind: 'done', selection, explanation })
+        (explained) => {
+          if (!control.signal.aborted) setState({ kind: 'done', selection, explained })
         },
         (error: unknown) => {
           if (!control.signal.aborted) setState({ kind: 'failed', selection, error })
@@ -56,26 +57,20 @@ export function useExplanation(): ExplanationState {
       control.abort()
     }
 
-    async function explain({ sheet, address, formula }: WorkbookSelection, signal: AbortSignal): Promise<Explanation> {
-      const { explainingCall, readFormula, sroiExplanations, sroiFunctions } = await import('./explain-work')
+    async function explain(
+      { sheet, address, formula }: WorkbookSelection,
+      signal: AbortSignal,
+    ): Promise<ExplainedCell> {
+      const { explanationOf, readFormula, sroiFunctions } = await import('./explain-work')
       const workbook = await port.read({ signal })
       const functions = sroiFunctions(session)
       const reading = readFormula(formula ?? '', { sheet, address }, workbook, (name, args) =>
         functions.get(name)?.call(args),
       )
-      const call = reading && explainingCall(reading)
-      if (reading === null || call === null) return { reading, words: null }
-      const answer = sroiExplanations(session).get(call.name)?.call(call.args)
-      const first = Array.isArray(answer) ? answer[0]?.[0] : answer
-      return { reading, words: wordsOf(first) }
+      const values = reading?.values ?? null
+      return { reading, explanation: reading && values && explanationOf(session, reading.name, values) }
     }
   }, [port, session, selection, language, rulebook, last])
 
   return state
-}
-
-function wordsOf(answer: unknown): string | null {
-  if (typeof answer === 'string' && answer !== '') return answer
-  const cell = answer as Parameters<typeof isCellError>[0] | undefined
-  return cell !== undefined && isCellError(cell) ? (cell.message ?? null) : null
 }

@@ -1,6 +1,7 @@
 import {
   aboutTexts,
   catalogueTexts,
+  explainTexts,
   formulasTexts,
   helpTexts,
   importTexts,
@@ -13,8 +14,10 @@ import {
 
 /** All that the pane says: its frame, and each screen under its own name. */
 export function paneWords(language: Language) {
+  const frame = paneTexts(language)
   return {
-    ...paneTexts(language),
+    ...frame,
+    explain: { ...frame.explain, ...explainTexts(language) },
     catalogue: catalogueTexts(language),
     import: importTexts(language),
     validation: validationTexts(language),

@@ -1,7 +1,8 @@
 import { formatsFor } from '../format'
 import type { RulesTexts } from '../rules-texts'
+import { authorityName, months, startingWith, term } from './rule-words'
 
-const { euro, roundEuro, number, percentage, day } = formatsFor('en')
+const { number, percentage, day } = formatsFor('en')
 
 const contractType = (type: string): string => type
 const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `"${text}"`)
@@ -13,16 +14,6 @@ const or = (choices: string): string =>
     .split(';')
     .map((choice) => percentage(choice))
     .join(' or ')
-const months = (value: { toString(): string }): string =>
-  `${number(value, 8)} ${String(value) === '1' ? 'month' : 'months'}`
-
-const TERM_UNITS = {
-  days: ['day', 'days'],
-  workdays: ['working day', 'working days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-} as const
-const term: RulesTexts['term'] = ({ count, unit }) => `${number(count)} ${TERM_UNITS[unit][count === 1 ? 0 : 1]}`
 
 const argument: RulesTexts['argument'] = {
   contract_value: 'the contract value',
@@ -67,15 +58,17 @@ export const rules: RulesTexts = {
     'percentage-not-allowed': (p) => `${percentage(p.found)} does not fit this policy. Allowed: ${or(p.allowed)}.`,
     'percentage-needed': (p) =>
       p.choices === ''
-        ? `${p.policy} publishes no fixed percentage. Fill in the percentage of this contract.`
-        : `${p.policy} names ${or(p.choices)}. Fill in which percentage holds for this contract.`,
+        ? `${startingWith(authorityName(p.policy))} publishes no fixed percentage. Fill in the percentage of this contract.`
+        : `${startingWith(authorityName(p.policy))} names ${or(p.choices)}. Fill in which percentage holds for this contract.`,
     'contract-type-unknown': (p) => `"${p.found}" is not a type of contract we know. Choose from: ${p.known}.`,
-    'contract-type-needed': (p) => `For ${p.policy} the answer depends on the type of contract. Fill in: ${p.known}.`,
+    'contract-type-needed': (p) =>
+      `For ${authorityName(p.policy)} the answer depends on the type of contract. Fill in: ${p.known}.`,
     'duration-needed': (p) =>
-      `For ${p.policy} the duration counts (limit: ${number(p.months)} months). Fill in the duration in months.`,
-    'labour-cost-needed': (p) => `For ${p.policy} the answer depends on the labour cost. Fill in the labour cost.`,
+      `For ${authorityName(p.policy)} the duration counts (limit: ${number(p.months)} months). Fill in the duration in months.`,
+    'labour-cost-needed': (p) =>
+      `For ${authorityName(p.policy)} the answer depends on the labour cost. Fill in the labour cost.`,
     'decided-each': (p) =>
-      `To be decided for each contract: here ${p.policy} itself decides whether social return applies. Ask the SROI coordinator and record the decision.`,
+      `To be decided for each contract: here ${authorityName(p.policy)} itself decides whether social return applies. Ask the SROI coordinator and record the decision.`,
     'policy-unknown': (p) =>
       `We do not know the policy "${p.asked}".${didYouMean(p.nearest)} Choose a policy from the list or add it.`,
     'policy-not-yet': (p) =>
@@ -85,7 +78,7 @@ export const rules: RulesTexts = {
     'catalogue-unknown': (p) =>
       `We do not know the catalogue "${p.asked}".${didYouMean(p.nearest)} Choose a catalogue from the list or import it.`,
     'catalogue-needed': (p) =>
-      `No catalogue that we have goes with ${p.policy}. Import the table of blocks or choose a catalogue.`,
+      `No catalogue that we have goes with ${authorityName(p.policy)}. Import the table of blocks or choose a catalogue.`,
     'catalogue-not-yet': (p) =>
       `The catalogue ${p.catalogue} holds from ${day(p.from)}${until(p.until)}. Choose a later date or an earlier version.`,
     'catalogue-ended': (p) =>
@@ -111,101 +104,13 @@ export const rules: RulesTexts = {
       `${p.first} and ${p.second} are each a block of their own. Put them on separate rows; a plus only adds a bonus.`,
     'period-reversed': (p) =>
       `The end date ${day(p.end)} lies before the start date ${day(p.start)}. Check both dates.`,
-    'penalty-not-published': (p) => `${p.policy} publishes no formula for a penalty. Look in the contract.`,
+    'penalty-not-published': (p) =>
+      `${startingWith(authorityName(p.policy))} publishes no formula for a penalty. Look in the contract.`,
     'not-loaded': () => 'The data of this workbook is being loaded. The cell recalculates by itself.',
     'days-unread': () =>
       'This workbook has not been read, so we do not know whether its dates count from 1900 or from 1904. Write the date as text, for example "31-12-2026", or open the workbook again.',
     'settings-unread': () =>
       'The settings of this workbook were not read, so policy and catalogue are unknown. Name them in the formula with their version, for example “den-haag@2023-07-01”, or open the workbook again.',
-  },
-  step: {
-    'threshold-tested': ({ value, threshold, comparator, passed, year }) => {
-      const limit = `${roundEuro(threshold)}${year === undefined ? '' : `, amount of ${String(year)}`}`
-      const stand = `the contract value of ${roundEuro(value)} excluding VAT`
-      if (comparator === 'above') return `${stand} ${passed ? 'lies' : 'does not lie'} above the threshold of ${limit}`
-      return `${stand} ${passed ? 'reaches' : 'does not reach'} the threshold (from ${limit})`
-    },
-    'threshold-not-published': ({ value }) =>
-      `the contract value is ${roundEuro(value)} excluding VAT and no threshold is published`,
-    'duration-tested': ({ months: duration, limit, comparator, passed }) => {
-      if (comparator === 'above')
-        return `the duration of ${months(duration)} is ${passed ? '' : 'not '}longer than ${months(limit)}`
-      return `the duration of ${months(duration)} is ${passed ? 'at least' : 'shorter than'} ${months(limit)}`
-    },
-    'labour-share-tested': ({ labourCost, limit, comparator, passed }) => {
-      const how = comparator === 'above' ? (passed ? 'more than' : 'not more than') : passed ? 'at least' : 'less than'
-      return `the labour cost of ${roundEuro(labourCost)} is ${how} ${percentage(limit)} of the contract value`
-    },
-    'type-excluded': ({ type }) => `this policy does not hold for ${contractType(type)}`,
-    'percentage-of': ({ percentage: share, of, base, result, chosenBy }) => {
-      const who = {
-        policy: 'by the policy',
-        user: 'as agreed',
-        offered: 'as offered in the tender',
-        'low-labour': 'by the policy for little labour',
-      }[chosenBy]
-      const whole = of === 'labour-cost' ? `the labour cost of ${euro(base)}` : euro(base)
-      return `${percentage(share)} (${who}) of ${whole} = ${euro(result)}.`
-    },
-    'percentage-departs': ({ names }) =>
-      `The policy names ${or(names.join(';'))}; this percentage departs from it. Record why.`,
-    'yearly-minimum': () =>
-      'Under this policy an offered percentage sets the minimum value for each year. The amount here is for the whole contract.',
-    'follows-turnover': () =>
-      'The obligation follows the invoiced turnover: this amount goes with the contract value and moves with it.',
-    'per-year': ({ months: duration, yearly }) => `Spread over ${months(duration)} that is ${euro(yearly)} a year.`,
-    shortfall: ({ obligation, realised, result }) =>
-      `Owed is ${euro(obligation)} and realised ${euro(realised)}: ${Number(result) > 0 ? euro(result) : 'nothing'} is missing.`,
-    'penalty-of': ({ factor, shortfall, result }) => `${number(factor)} × ${euro(shortfall)} = ${euro(result)}.`,
-    'penalty-after-cure': ({ within }) =>
-      `The contractor first gets ${within === null ? 'a reasonable time' : term(within)} to make up for what is missing.`,
-    'penalty-when-at-fault': () =>
-      'Nothing is withheld where the shortfall is not the contractor’s fault and every effort is shown.',
-    capped: ({ cap, before }) => `The maximum per contract is ${roundEuro(cap)}; ${euro(before)} is cut to it.`,
-    'per-fte-year': ({ amount, fte, months: counted, result }) =>
-      `${roundEuro(amount)} per fte and year × ${number(fte, 8)} fte × ${months(counted)} ÷ 12 = ${euro(result)}.`,
-    'per-fte-month': ({ amount, fte, months: counted, result }) =>
-      `${roundEuro(amount)} per fte and month × ${number(fte, 8)} fte × ${months(counted)} = ${euro(result)}.`,
-    'per-unit': ({ unit, amount, quantity, result, atMost }) =>
-      `${atMost ? 'At most ' : ''}${roundEuro(amount)} per ${unit} × ${number(quantity, 8)} = ${euro(result)}.`,
-    'as-paid': ({ what, amount }) => {
-      const name = {
-        invoice: 'The invoice',
-        cost: 'The costs made',
-        'labour-cost': 'The labour costs made',
-        agreed: 'The agreed amount',
-      }[what]
-      return `${name} excluding VAT: ${euro(amount)}.`
-    },
-    'discount-of': ({ percentage: share, base, result }) =>
-      `Discount: ${percentage(share)} of the labour component of ${euro(base)} = ${euro(result)}.`,
-    'months-limited': ({ block, asked, counted }) =>
-      `Block ${block} counts for at most ${months(counted)}; ${months(asked)} were filled in.`,
-    'months-unlimited': ({ block, months: all, why }) =>
-      ({
-        always: `Block ${block} always counts: all ${months(all)} count.`,
-        none: `No maximum is published for block ${block}: all ${months(all)} count.`,
-        agreement: `Block ${block} counts as long as the agreement or indication lasts: all ${months(all)} count.`,
-        contract: `Block ${block} counts as long as the contract lasts: all ${months(all)} count.`,
-      })[why],
-    'months-assumed': ({ months: assumed }) => `No months were filled in; ${months(assumed)} were taken.`,
-    'below-minimum-hours': ({ block, hours, minimum }) =>
-      `Block ${block} asks for at least ${number(minimum)} hours a week; this is ${number(hours, 2)} hours, so it does not count.`,
-    rounded: ({ after }) => `Rounded once to whole cents: ${euro(after)}.`,
-  },
-  reason: {
-    applies: (because) => `Social return applies: ${because}.`,
-    doesNotApply: (because) => `Social return does not apply: ${because}.`,
-    source: (document, section) => `Source: ${document}, ${section}.`,
-    stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
-  },
-  explain: {
-    block: (code, label) => `Block ${code} (${label}):`,
-    total: (amount) => `Together ${amount}.`,
-    table: (label, ref, cells) => `Table: ${label} (${ref}), cell ${cells}.`,
-    source: (document, section, checkedOn) => `Source: ${document}, ${section}, checked on ${day(checkedOn)}.`,
-    open: (question, chosenReading) => `Open in the source: ${question} Chosen reading: ${chosenReading}`,
-    approval: (codes) => `Only counts once approved: block ${codes}.`,
   },
   blocks: {
     headers: [

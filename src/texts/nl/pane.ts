@@ -135,12 +135,6 @@ export const pane = {
     why: 'Waarom dit bedrag?',
     whyOther: 'Waarom deze uitkomst?',
     working: 'De uitleg wordt opgehaald …',
-    nested: 'Onze functie staat hier in een grotere formule. De uitleg gaat alleen over onze functie.',
-    cannot: 'De uitleg bij deze formule kunnen we hier niet geven.',
-    /** Where a long explanation starts a new line. */
-    newLines: ['Bron:', 'Open in de bron:'],
-    copy: 'Kopieer motivering',
-    copied: 'Gekopieerd',
     yes: 'Ja',
     no: 'Nee',
     empty: 'leeg',

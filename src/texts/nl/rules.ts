@@ -1,14 +1,9 @@
 import { formatsFor } from '../format'
 import type { RulesTexts } from '../rules-texts'
+import { authorityName, contractType, months, startingWith, term } from './rule-words'
 
-const { euro, roundEuro, number, percentage, day } = formatsFor('nl')
+const { number, percentage, day } = formatsFor('nl')
 
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['works', 'werken'],
-  ['supplies', 'leveringen'],
-  ['services', 'diensten'],
-])
-const contractType = (type: string): string => TYPES.get(type) ?? type
 const types = (known: string): string => known.split(', ').map(contractType).join(', ')
 const found = (text: string, otherwise: string): string => (text === '' ? otherwise : `„${text}”`)
 const bedoelt = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
@@ -19,16 +14,6 @@ const of = (choices: string): string =>
     .split(';')
     .map((choice) => percentage(choice))
     .join(' of ')
-const maanden = (value: { toString(): string }): string =>
-  `${number(value, 8)} ${String(value) === '1' ? 'maand' : 'maanden'}`
-
-const TERM_UNITS = {
-  days: ['dag', 'dagen'],
-  workdays: ['werkdag', 'werkdagen'],
-  weeks: ['week', 'weken'],
-  months: ['maand', 'maanden'],
-} as const
-const term: RulesTexts['term'] = ({ count, unit }) => `${number(count)} ${TERM_UNITS[unit][count === 1 ? 0 : 1]}`
 
 const argument: RulesTexts['argument'] = {
   contract_value: 'de opdrachtwaarde',
@@ -73,16 +58,17 @@ export const rules: RulesTexts = {
     'percentage-not-allowed': (p) => `${percentage(p.found)} past niet bij dit beleid. Toegestaan: ${of(p.allowed)}.`,
     'percentage-needed': (p) =>
       p.choices === ''
-        ? `${p.policy} publiceert geen vast percentage. Vul het percentage van deze opdracht in.`
-        : `${p.policy} noemt ${of(p.choices)}. Vul in welk percentage voor deze opdracht geldt.`,
+        ? `${startingWith(authorityName(p.policy))} publiceert geen vast percentage. Vul het percentage van deze opdracht in.`
+        : `${startingWith(authorityName(p.policy))} noemt ${of(p.choices)}. Vul in welk percentage voor deze opdracht geldt.`,
     'contract-type-unknown': (p) => `„${p.found}” is geen soort opdracht die wij kennen. Kies uit: ${types(p.known)}.`,
     'contract-type-needed': (p) =>
-      `Bij ${p.policy} hangt het antwoord af van de soort opdracht. Vul in: ${types(p.known)}.`,
+      `Bij ${authorityName(p.policy)} hangt het antwoord af van de soort opdracht. Vul in: ${types(p.known)}.`,
     'duration-needed': (p) =>
-      `Bij ${p.policy} telt de looptijd mee (grens: ${number(p.months)} maanden). Vul de looptijd in maanden in.`,
-    'labour-cost-needed': (p) => `Bij ${p.policy} hangt het antwoord af van de loonsom. Vul de loonsom in.`,
+      `Bij ${authorityName(p.policy)} telt de looptijd mee (grens: ${number(p.months)} maanden). Vul de looptijd in maanden in.`,
+    'labour-cost-needed': (p) =>
+      `Bij ${authorityName(p.policy)} hangt het antwoord af van de loonsom. Vul de loonsom in.`,
     'decided-each': (p) =>
-      `Per opdracht te bepalen: ${p.policy} beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast.`,
+      `Per opdracht te bepalen: ${authorityName(p.policy)} beslist hier zelf of social return van toepassing is. Overleg met de SROI-coördinator en leg het besluit vast.`,
     'policy-unknown': (p) =>
       `Het beleid „${p.asked}” kennen wij niet.${bedoelt(p.nearest)} Kies een beleid uit de lijst of voeg het toe.`,
     'policy-not-yet': (p) =>
@@ -92,7 +78,7 @@ export const rules: RulesTexts = {
     'catalogue-unknown': (p) =>
       `De catalogus „${p.asked}” kennen wij niet.${bedoelt(p.nearest)} Kies een catalogus uit de lijst of importeer hem.`,
     'catalogue-needed': (p) =>
-      `Bij ${p.policy} hoort geen catalogus die wij hebben. Importeer de tabel met bouwblokken of kies een catalogus.`,
+      `Bij ${authorityName(p.policy)} hoort geen catalogus die wij hebben. Importeer de tabel met bouwblokken of kies een catalogus.`,
     'catalogue-not-yet': (p) =>
       `De catalogus ${p.catalogue} geldt vanaf ${day(p.from)}${until(p.until)}. Kies een latere datum of een eerdere versie.`,
     'catalogue-ended': (p) =>
@@ -120,105 +106,12 @@ export const rules: RulesTexts = {
     'period-reversed': (p) =>
       `De einddatum ${day(p.end)} ligt voor de startdatum ${day(p.start)}. Controleer beide datums.`,
     'penalty-not-published': (p) =>
-      `${p.policy} publiceert geen formule voor een boete of inhouding. Kijk in het contract.`,
+      `${startingWith(authorityName(p.policy))} publiceert geen formule voor een boete of inhouding. Kijk in het contract.`,
     'not-loaded': () => 'De gegevens van deze werkmap worden geladen. De cel rekent vanzelf opnieuw.',
     'days-unread': () =>
       'Deze werkmap is niet gelezen, dus wij weten niet of haar datums vanaf 1900 of vanaf 1904 tellen. Schrijf de datum als tekst, bijvoorbeeld „31-12-2026”, of open de werkmap opnieuw.',
     'settings-unread': () =>
       'De instellingen van deze werkmap zijn niet gelezen, dus beleid en catalogus zijn onbekend. Noem ze in de formule met hun versie, bijvoorbeeld „den-haag@2023-07-01”, of open de werkmap opnieuw.',
-  },
-  step: {
-    'threshold-tested': ({ value, threshold, comparator, passed, year }) => {
-      const limit = `${roundEuro(threshold)}${year === undefined ? '' : `, bedrag ${String(year)}`}`
-      const stand = `de opdrachtwaarde van ${roundEuro(value)} excl. btw`
-      if (comparator === 'above') return `${stand} ligt ${passed ? '' : 'niet '}boven de drempel van ${limit}`
-      return `${stand} haalt de drempel ${passed ? '' : 'niet '}(vanaf ${limit})`
-    },
-    'threshold-not-published': ({ value }) =>
-      `de opdrachtwaarde is ${roundEuro(value)} excl. btw en er is geen drempelbedrag gepubliceerd`,
-    'duration-tested': ({ months, limit, comparator, passed }) => {
-      if (comparator === 'above')
-        return `de looptijd van ${maanden(months)} is ${passed ? '' : 'niet '}langer dan ${maanden(limit)}`
-      return `de looptijd van ${maanden(months)} is ${passed ? 'ten minste' : 'korter dan'} ${maanden(limit)}`
-    },
-    'labour-share-tested': ({ labourCost, limit, comparator, passed }) => {
-      const how =
-        comparator === 'above' ? (passed ? 'meer dan' : 'niet meer dan') : passed ? 'ten minste' : 'minder dan'
-      return `de loonsom van ${roundEuro(labourCost)} is ${how} ${percentage(limit)} van de opdrachtwaarde`
-    },
-    'type-excluded': ({ type }) => `dit beleid geldt niet voor ${contractType(type)}`,
-    'percentage-of': ({ percentage: share, of: what, base, result, chosenBy }) => {
-      const who = {
-        policy: 'volgens het beleid',
-        user: 'afgesproken',
-        offered: 'aangeboden bij de inschrijving',
-        'low-labour': 'volgens het beleid bij weinig loon',
-      }[chosenBy]
-      const whole = what === 'labour-cost' ? `de loonsom van ${euro(base)}` : euro(base)
-      return `${percentage(share)} (${who}) van ${whole} = ${euro(result)}.`
-    },
-    'percentage-departs': ({ names }) =>
-      `Het beleid noemt ${of(names.join(';'))}; dit percentage wijkt daarvan af. Leg vast waarom.`,
-    'yearly-minimum': () =>
-      'Een aangeboden percentage bepaalt bij dit beleid de minimale waarde per jaar. Het bedrag hier geldt voor de hele opdracht.',
-    'follows-turnover': () =>
-      'De verplichting volgt de gefactureerde omzet: dit bedrag hoort bij de opdrachtwaarde en verandert mee.',
-    'per-year': ({ months, yearly }) => `Verdeeld over ${maanden(months)} is dat ${euro(yearly)} per jaar.`,
-    shortfall: ({ obligation, realised, result }) =>
-      `Verplicht is ${euro(obligation)} en gerealiseerd ${euro(realised)}: er ontbreekt ${Number(result) > 0 ? euro(result) : 'niets'}.`,
-    'penalty-of': ({ factor, shortfall, result }) => `${number(factor)} × ${euro(shortfall)} = ${euro(result)}.`,
-    'penalty-after-cure': ({ within }) =>
-      `De opdrachtnemer krijgt eerst ${within === null ? 'een redelijke termijn' : term(within)} om het tekort goed te maken.`,
-    'penalty-when-at-fault': () =>
-      'Er wordt niets ingehouden als het tekort niet aan de opdrachtnemer ligt en hij laat zien dat hij er alles aan heeft gedaan.',
-    capped: ({ cap, before }) =>
-      `Het maximum per opdracht is ${roundEuro(cap)}; ${euro(before)} wordt daarop afgekapt.`,
-    'per-fte-year': ({ amount, fte, months, result }) =>
-      `${roundEuro(amount)} per fte per jaar × ${number(fte, 8)} fte × ${maanden(months)} ÷ 12 = ${euro(result)}.`,
-    'per-fte-month': ({ amount, fte, months, result }) =>
-      `${roundEuro(amount)} per fte per maand × ${number(fte, 8)} fte × ${maanden(months)} = ${euro(result)}.`,
-    'per-unit': ({ unit, amount, quantity, result, atMost }) => {
-      const name = { week: 'week', day: 'dag', hour: 'uur', person: 'persoon' }[unit]
-      return `${atMost ? 'Hoogstens ' : ''}${roundEuro(amount)} per ${name} × ${number(quantity, 8)} = ${euro(result)}.`
-    },
-    'as-paid': ({ what, amount }) => {
-      const name = {
-        invoice: 'De factuurwaarde',
-        cost: 'De gemaakte kosten',
-        'labour-cost': 'De gemaakte arbeidskosten',
-        agreed: 'Het afgesproken bedrag',
-      }[what]
-      return `${name} excl. btw: ${euro(amount)}.`
-    },
-    'discount-of': ({ percentage: share, base, result }) =>
-      `Korting: ${percentage(share)} van de arbeidscomponent van ${euro(base)} = ${euro(result)}.`,
-    'months-limited': ({ block, asked, counted }) =>
-      `Blok ${block} telt hoogstens ${maanden(counted)}; ingevuld zijn ${maanden(asked)}.`,
-    'months-unlimited': ({ block, months, why }) =>
-      ({
-        always: `Blok ${block} telt altijd mee: alle ${maanden(months)} tellen.`,
-        none: `Voor blok ${block} is geen maximum gepubliceerd: alle ${maanden(months)} tellen.`,
-        agreement: `Blok ${block} telt zolang de overeenkomst of indicatie duurt: alle ${maanden(months)} tellen.`,
-        contract: `Blok ${block} telt zolang de opdracht duurt: alle ${maanden(months)} tellen.`,
-      })[why],
-    'months-assumed': ({ months }) => `Er zijn geen maanden ingevuld; gerekend is met ${maanden(months)}.`,
-    'below-minimum-hours': ({ block, hours, minimum }) =>
-      `Blok ${block} vraagt ten minste ${number(minimum)} uur per week; dit zijn ${number(hours, 2)} uur, dus het telt niet mee.`,
-    rounded: ({ after }) => `Eén keer afgerond op hele centen: ${euro(after)}.`,
-  },
-  reason: {
-    applies: (because) => `Social return is van toepassing: ${because}.`,
-    doesNotApply: (because) => `Social return is niet van toepassing: ${because}.`,
-    source: (document, section) => `Bron: ${document}, ${section}.`,
-    stands: (facts) => `${facts.slice(0, 1).toUpperCase()}${facts.slice(1)}.`,
-  },
-  explain: {
-    block: (code, label) => `Blok ${code} (${label}):`,
-    total: (amount) => `Samen ${amount}.`,
-    table: (label, ref, cells) => `Tabel: ${label} (${ref}), cel ${cells}.`,
-    source: (document, section, checkedOn) => `Bron: ${document}, ${section}, nagekeken op ${day(checkedOn)}.`,
-    open: (question, chosenReading) => `Open in de bron: ${question} Gekozen lezing: ${chosenReading}`,
-    approval: (codes) => `Telt pas na goedkeuring: blok ${codes}.`,
   },
   blocks: {
     headers: [
@@ -253,9 +146,9 @@ export const rules: RulesTexts = {
     limit: (limit) => {
       switch (limit.kind) {
         case 'months':
-          return `hoogstens ${maanden(limit.months)}`
+          return `hoogstens ${months(limit.months)}`
         case 'fteMonths':
-          return `hoogstens ${maanden(limit.months)} voltijd`
+          return `hoogstens ${months(limit.months)} voltijd`
         case 'contract':
           return 'zolang de opdracht duurt'
         case 'agreement':

@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from '#adapters/memory'
-import { explainingCall, readFormula, usesOurFunctions } from '#use-cases'
+import { readFormula, usesOurFunctions } from '#use-cases'
 import type { WorkbookSnapshot } from '#workbook'
 
 const AT = { sheet: 'Inzet', address: 'D2' }
@@ -51,6 +51,7 @@ describe('readFormula', () => {
     ['=SROI_OBLIGATION(1,,,,,Beleid)', [1, null, null, null, null, 'duoplus'], 'a name'],
     ['=SROI_BLOCK_VALUE([@Bouwblok],Tabel1[@Fte],Tabel1[[#This Row],[Maanden]])', ['1+12', 0.5, 12], 'table columns'],
     ['=SROI_BLOCK_VALUE(A2:A3,1)', [[['1+12'], ['3']], 1], 'a range'],
+    ['=SROI_BLOCK_VALUE(A2,F9)', ['1+12', null], 'an empty cell'],
     ['=SROI_BLOCK_VALUE("1",B2*2)', null, 'an argument that is computed itself'],
     ['=SROI_BLOCK_VALUE("1",[@Onbekend])', null, 'a column that is not there'],
   ])('%s gives %j (%s)', async (formula, expected) => {
@@ -71,20 +72,5 @@ describe('readFormula', () => {
     const snapshot = await workbook()
     expect(readFormula(formula, AT, snapshot, answerOf)).toMatchObject({ values: ['1+12', 0.5, 12], nested: false })
     expect(readFormula(formula, AT, snapshot, () => 1)).toMatchObject({ values: ['1+12', 1], nested: true })
-  })
-})
-
-describe('explainingCall', () => {
-  it('keeps percentage, policy and date of an obligation', async () => {
-    const reading = readFormula('=SROI_OBLIGATION(1,"dienst",5,,2%,"rijk","2026-01-01")', AT, await workbook())
-    expect(reading && explainingCall(reading)).toEqual({
-      name: 'SROI_OBLIGATION',
-      args: [1, 'dienst', 5, null, 0.02, 'rijk', '2026-01-01'],
-    })
-  })
-
-  it('has nothing to add to a function that explains itself', async () => {
-    const reading = readFormula('=SROI_REASON(1)', AT, await workbook())
-    expect(reading && explainingCall(reading)).toBeNull()
   })
 })

@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type ReactNode, useId } from 'react'
+import { type Explanation, explainTexts } from '#texts'
+import { isCellError } from '#workbook'
+import { useLayout } from '../shared/layout.styles'
+import { SourceNote } from '../shared/SourceNote'
+import { useTexts } from '../shared/use-texts'
+import { CopyButton } from './CopyButton'
+import type { ExplainedCell } from './use-explanation'
+
+const useStyles = makeStyles({
+  answer: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+})
+
+/** Why a cell has its value: answer, steps, version, sources and what stays open; the same to copy as one text. */
+export default function ExplainedBody({ explained: { reading, explanation } }: { explained: ExplainedCell }) {
+  const t = explainTexts(useTexts().language)
+  const layout = useLayout()
+  const shown = reading?.result ?? null
+  // What Excel says of the cell itself, where that is something else.
+  const message = shown !== null && isCellError(shown) ? shown.message : undefined
+  const quiet = mergeClasses(layout.quiet, layout.small)
+  return (
+    <>
+      {message !== undefined && message !== explanation?.heading && <p className={layout.text}>{message}</p>}
+      {explanation === null ? (
+        message === undefined && <p className={layout.quiet}>{reading?.values === null ? t.computed : t.cannot}</p>
+      ) : (
+        <>
+          <Story explanation={explanation} />
+          {reading?.nested === true && <p className={quiet}>{t.nested}</p>}
+          {reading?.values?.some(Array.isArray) === true && <p className={quiet}>{t.range}</p>}
+          <div className={layout.row}>
+            <CopyButton text={explanation.text} />
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function Story({ explanation }: { explanation: Explanation }) {
+  const t = explainTexts(useTexts().language)
+  const layout = useLayout()
+  const styles = useStyles()
+  const { answer, heading, steps, rounding, version, sources, openQuestions, notices } = explanation
+  const lines = [rounding, version].filter((line) => line !== null)
+  return (
+    <>
+      <div className={layout.tight}>
+        {answer !== null && <p className={styles.answer}>{answer}</p>}
+        <p className={answer === null ? layout.text : styles.heading}>{heading}</p>
+      </div>
+      {steps.length > 0 && (
+        <ol className={styles.list} aria-label={t.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {lines.length > 0 && <p className={layout.quiet}>{lines.join(' ')}</p>}
+      {sources.map((source) => (
+        <SourceNote key={`${source.document} ${source.section} ${source.excerpt}`} source={source} />
+      ))}
+      {openQuestions.length > 0 && (
+        <Labelled label={t.openQuestions(openQuestions.length)}>
+          {openQuestions.map(({ question, chosenReading }) => (
+            <li key={question}>
+              {question}{' '}
+              <span className={layout.quiet}>
+                {t.chosenReading} {chosenReading}
+              </span>
+            </li>
+          ))}
+        </Labelled>
+      )}
+      {notices.length > 0 && (
+        <Labelled label={t.notices}>
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </Labelled>
+      )}
+    </>
+  )
+}
+
+/** A list under a name of its own. */
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  const layout = useLayout()
+  const styles = useStyles()
+  const id = useId()
+  return (
+    <div className={layout.tight}>
+      <p id={id} className={styles.heading}>
+        {label}
+      </p>
+      <ul className={styles.list} aria-labelledby={id}>
+        {children}
+      </ul>
+    </div>
+  )
+}
