@@ -63,6 +63,14 @@ export async function policyNamed(asked: string, language: Language): Promise<Po
   return found.version
 }
 
+/** The catalogue a person names: an id, one version of it, or a file. Throws UsageError where it is none of these. */
+export async function catalogueNamed(asked: string, input: CommandInput): Promise<BlockCatalogue> {
+  if (isFile(asked)) return catalogueFile(asked, input)
+  const found = builtInRulebook().catalogue(asked)
+  if (found.kind === 'unknown') throw new UsageError(cliTexts(input.language).errors.catalogueUnknown(found))
+  return found.version
+}
+
 // Ids hold letters, digits and dashes, with a version behind @; anything with a path or an extension is a file.
 function isFile(asked: string): boolean {
   return /[/\\]/.test(asked) || /^\.(?:json|csv|txt|xlsx)$/i.test(extname(asked))

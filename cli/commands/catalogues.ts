@@ -1,42 +1,38 @@
 import { type BlockCatalogue, builtInRulebook } from '#rulebook'
 import { cliTexts, type Language } from '#texts'
+import { cataloguePage } from '../catalogue-page'
 import type { Command } from '../command'
+import { catalogueNamed } from '../rulebook'
 import { validity } from '../validity'
 
-/** `catalogues`: the built-in block catalogues, each version with its source. */
+/**
+ * `catalogues`: the built-in block catalogues, each version with its blocks, rules, sources and open questions.
+ * `catalogues ID`: one of them, or a file, as a page to read.
+ */
 export const cataloguesCommand: Command = {
   options: [],
-  operands: 'none',
-  run: ({ language }) => {
+  operands: 'at-most-one',
+  run: async (input) => {
+    const { operands, language } = input
+    const [asked] = operands
+    if (asked !== undefined) {
+      const catalogue = await catalogueNamed(asked, input)
+      return { json: { catalogues: [catalogue] }, text: cataloguePage(catalogue, language) }
+    }
     const { catalogues } = builtInRulebook()
-    return Promise.resolve({
-      json: {
-        catalogues: catalogues.map((catalogue) => ({
-          id: catalogue.id,
-          version: catalogue.version,
-          authority: catalogue.authority,
-          label: catalogue.label,
-          validFrom: catalogue.validFrom,
-          validTo: catalogue.validTo,
-          hoursPerWeek: catalogue.hoursPerWeek,
-          blocks: catalogue.blocks.length,
-          source: catalogue.source,
-          openQuestions: catalogue.openQuestions.length,
-          notice: catalogue.notice?.[language] ?? null,
-        })),
-      },
-      text: catalogues.map((catalogue) => line(catalogue, language)).join('\n'),
-    })
+    return { json: { catalogues }, text: catalogues.map((catalogue) => line(catalogue, language)).join('\n') }
   },
 }
 
 function line(catalogue: BlockCatalogue, language: Language): string {
   const t = cliTexts(language).list
+  const questions = catalogue.openQuestions.length + catalogue.blocks.flatMap((block) => block.openQuestions).length
   const facts = [
     catalogue.label,
     validity(catalogue, language),
     t.blocks(catalogue.blocks.length),
     t.hours(catalogue.hoursPerWeek),
+    ...(questions > 0 ? [t.openQuestions(questions)] : []),
   ]
   const notice = catalogue.notice === null ? '' : `\n    ${catalogue.notice[language]}`
   return `${catalogue.id}: ${facts.join(', ')}\n    ${t.source(catalogue.source)}${notice}`

@@ -18,6 +18,8 @@ export function BlockDetails({ block, catalogue }: { readonly block: Block; read
   const layout = useLayout()
   const { published, approval, minHoursPerWeek, conditions, evidence, notes, openQuestions } = block
   const elsewhere = provisionsFor([block], catalogue)
+  // Words that were taken for the value stand above already.
+  const beside = notes.filter((note) => note !== published)
   const lines = conditions.map((one) => conditionLine(one, language))
   return (
     <div className={`${layout.group} ${layout.small}`}>
@@ -39,8 +41,8 @@ export function BlockDetails({ block, catalogue }: { readonly block: Block; read
           </li>
         ))}
       </Part>
-      <Part heading={words.notes} isFilled={notes.length > 0}>
-        {notes.map((note) => (
+      <Part heading={words.notes} isFilled={beside.length > 0}>
+        {beside.map((note) => (
           <li key={note} lang="nl">
             {note}
           </li>

@@ -419,6 +419,46 @@ describe('sroi policies with a name', () => {
   })
 })
 
+describe('sroi catalogues with a name', () => {
+  it.each([
+    ['harlingen', /^WIA\/WAO · WIA \/ WAO · € 35\.000,00 per fte per jaar/m],
+    ['HARLINGEN', /In de tabel staat: „€ 15\.000,=”/],
+    ['harlingen@undated', /Duur van de uitkering: .*\(langer dan 3 maanden en korter dan 12 maanden\)/],
+    ['den-haag', /Wie binnen 12 maanden voor het contract begon met werken, mag meetellen\. Bron: /],
+    ['duoplus', /Open in de bron: Hoofdstuk 3\.2 vraagt langer dan 6 maanden WW/],
+    [join('test', 'fixtures', 'catalogues', 'leiden.json'), /^ACTIVITEIT · .*hoogstens per dag/m],
+  ])('%s is a page to read', async (asked, says) => {
+    const { code, out } = await sroi('catalogues', asked)
+    expect(code).toBe(0)
+    expect(out.replace(/\u00a0/g, ' ')).toMatch(says)
+  })
+
+  it('is in English what it is in Dutch', async () => {
+    expect((await sroi('catalogues', 'duoplus', '--lang', 'en')).out).toContain('Counts only after approval.')
+  })
+
+  it('is that one catalogue in JSON, as whole as in the list', async () => {
+    const { json: all } = await sroiJson<{ catalogues: { id: string; blocks: unknown[] }[] }>('catalogues')
+    const { json: one } = await sroiJson<{ catalogues: { id: string }[] }>('catalogues', 'utrecht')
+    expect(all.catalogues.map(({ id, blocks }) => [id, blocks.length])).toEqual([
+      ['duoplus', 19],
+      ['utrecht', 13],
+      ['den-haag', 14],
+      ['harlingen', 16],
+    ])
+    expect(one.catalogues).toEqual(all.catalogues.filter(({ id }) => id === 'utrecht'))
+  })
+
+  it.each([
+    [['catalogues', 'utrechtt'], 'utrecht'],
+    [['catalogues', 'utrecht', 'duoplus'], 'duoplus'],
+  ])('%j is refused with one sentence', async (argv, named) => {
+    const { code, out, err } = await sroi(...argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(named)
+  })
+})
+
 const BUNDLE = join('dist', 'cli', 'sroi.cjs')
 
 describeWhere(existsSync(BUNDLE), 'the built command line (npm run build)')('the built program', () => {

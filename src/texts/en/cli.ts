@@ -28,7 +28,8 @@ export const cli: typeof Dutch = {
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
     compare: 'compare GROUP [--fte N] [--months N] [--catalogue C] compares a placement across all catalogues',
     policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',
-    catalogues: 'catalogues                                          lists the built-in catalogues',
+    catalogues:
+      'catalogues [CATALOGUE]                              lists the built-in catalogues, or shows one to read',
   },
   errors: {
     noCommand: (commands) => `Name a command: ${commands}.`,

@@ -29,7 +29,8 @@ export const cli = {
     compare: 'compare GROEP [--fte N] [--months N] [--catalogue C] vergelijkt een plaatsing in alle catalogi',
     policies:
       'policies [BELEID]                                   noemt de ingebouwde beleidsregels, of laat er één lezen',
-    catalogues: 'catalogues                                          noemt de ingebouwde catalogi',
+    catalogues:
+      'catalogues [CATALOGUS]                              noemt de ingebouwde catalogi, of laat er één lezen',
   },
   errors: {
     noCommand: (commands: string) => `Noem een commando: ${commands}.`,
