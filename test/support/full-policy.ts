@@ -167,6 +167,13 @@ export const FULL_POLICY = readPolicy({
       question: { nl: 'Met of zonder btw staat er niet.', en: 'With or without VAT is not stated.' },
       chosenReading: { nl: 'Zonder btw.', en: 'Without VAT.' },
     },
+    {
+      id: 'indexed',
+      about: ['indexed-threshold'],
+      section: 'art. 3',
+      question: { nl: 'Het bedrag van een later jaar staat er niet.', en: 'The amount of a later year is not stated.' },
+      chosenReading: { nl: 'Het bedrag van 2026.', en: 'The amount of 2026.' },
+    },
   ],
   copiedFrom: 'duoplus@undated',
 })

@@ -166,6 +166,18 @@ export const policyPage: PolicyPageTexts = {
       cure: 'a term to make up for a shortfall first',
     },
   },
+  settled: {
+    indexed: {
+      question: (p: { reference: string; amount: string; year: number }) =>
+        `The threshold of ${roundEuro(p.amount)} is the amount of ${String(p.year)} and moves with: ${p.reference}. The amount of another year is not given.`,
+      reading: (p: { amount: string; year: number }) =>
+        `${roundEuro(p.amount)}, the amount of ${String(p.year)}; for a value close to it look up the amount of that year.`,
+    },
+    noThreshold: {
+      question: 'No threshold is given.',
+      reading: 'Applies to every contract of this type that is filled in here.',
+    },
+  },
   questions: 'What the source leaves open',
   question: (p: { section: string; question: string; reading: string }) =>
     `${p.question} Chosen reading: ${p.reading} (${p.section})`,

@@ -167,6 +167,19 @@ export const policyPage = {
       cure: 'een termijn om een tekort eerst goed te maken',
     },
   },
+  /** What a policy of one's own leaves open by itself. */
+  settled: {
+    indexed: {
+      question: (p: { reference: string; amount: string; year: number }) =>
+        `De drempel van ${roundEuro(p.amount)} is het bedrag van ${String(p.year)} en beweegt mee met: ${p.reference}. Het bedrag van een ander jaar staat er niet.`,
+      reading: (p: { amount: string; year: number }) =>
+        `${roundEuro(p.amount)}, het bedrag van ${String(p.year)}; zoek bij een waarde in de buurt het bedrag van dat jaar op.`,
+    },
+    noThreshold: {
+      question: 'Er staat geen drempelbedrag.',
+      reading: 'Van toepassing op elke opdracht van deze soort die hier wordt ingevuld.',
+    },
+  },
   questions: 'Wat de bron open laat',
   question: (p: { section: string; question: string; reading: string }) =>
     `${p.question} Gekozen lezing: ${p.reading} (${p.section})`,

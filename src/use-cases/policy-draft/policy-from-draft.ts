@@ -14,6 +14,7 @@ import type { PolicyDraft } from './draft'
 import { draftJson, type DraftJson } from './draft-json'
 import { draftOf } from './draft-of'
 import { partsWithoutOwnSource } from './own-sources'
+import { withSettledQuestions } from './settled-questions'
 import { TypedFields } from './typed-fields'
 
 export type DraftReading =
@@ -42,7 +43,7 @@ export function policyFromDraft(draft: PolicyDraft, { rulebook, today }: DraftOp
   for (const path of withoutOwnSource(draft.original, json, today))
     fields.refuse(path === '' ? 'source.excerpt' : `${path}.source.excerpt`, 'own-source-needed')
   return read.ok && fields.problems.length === 0
-    ? { ok: true, policy: read.value }
+    ? { ok: true, policy: withSettledQuestions(read.value) }
     : { ok: false, problems: fields.problems }
 }
 

@@ -66,7 +66,8 @@ describe('the page of a policy', () => {
        - Wat de opdrachtnemer meer doet dan verplicht, mag wel mee naar een andere opdracht.
 
      Wat de bron open laat
-       - Met of zonder btw staat er niet. Gekozen lezing: Zonder btw. (art. 3)"
+       - Met of zonder btw staat er niet. Gekozen lezing: Zonder btw. (art. 3)
+       - Het bedrag van een later jaar staat er niet. Gekozen lezing: Het bedrag van 2026. (art. 3)"
     `)
   })
 
@@ -119,7 +120,8 @@ describe('the page of a policy', () => {
        - What the contractor does beyond the obligation may be moved to another contract.
 
      What the source leaves open
-       - With or without VAT is not stated. Chosen reading: Without VAT. (art. 3)"
+       - With or without VAT is not stated. Chosen reading: Without VAT. (art. 3)
+       - The amount of a later year is not stated. Chosen reading: The amount of 2026. (art. 3)"
     `)
   })
 

@@ -1,4 +1,7 @@
-import { builtInRulebook, type DraftProblem, type Policy, policyRef } from '#rulebook'
+import fc from 'fast-check'
+import { euro } from '#money'
+import { builtInRulebook, type DraftProblem, parsePolicy, type Policy, policyRef } from '#rulebook'
+import { applicability } from '#rules'
 import { BLANK_DRAFT, BLANK_PARTS, draftOf, type PolicyDraft, policyFromDraft } from '#use-cases'
 import { draftProblemText } from '#texts'
 import { FULL_POLICY } from '../../support/full-policy'
@@ -343,6 +346,118 @@ describe('a figure that was changed', () => {
     ['an open question less', put('openQuestions', [])(full)],
   ])('needs none where nothing was changed: %s', (_name, draft) => {
     expect(brief(draft)).toEqual([])
+  })
+})
+
+describe('what a policy of one’s own leaves open by itself', () => {
+  const line = { ...BLANK_PARTS.line, source: ownSource }
+  const indexed = {
+    amount: '€ 220.000',
+    comparator: 'from' as const,
+    indexed: { reference: 'prijspeil', year: '2026' },
+  }
+  const policyWith = (...lines: readonly PolicyDraft['applicability']['lines'][number][]) =>
+    made(withAll(duoplus, put('applicability.lines', lines), put('openQuestions', [])))
+
+  it('is a question where a threshold moves with a reference, shown near that amount alone', () => {
+    const policy = policyWith(
+      { ...line, types: 'diensten', threshold: indexed },
+      { ...line, threshold: { ...indexed, indexed: null } },
+    )
+    expect(policy.openQuestions.map(({ id, about, only, section }) => [id, about, only?.types, section])).toEqual([
+      ['indexed', ['indexed-threshold'], ['services'], 'art. 1'],
+    ])
+    const shown = (amount: number) => {
+      const facts = { value: euro(amount), type: 'dienst', durationMonths: null, labourCost: null, percentage: null }
+      return applicability(facts, policy).openQuestions.length
+    }
+    expect([198_000, 242_000, 197_999.99, 242_000.01].map(shown)).toEqual([1, 1, 0, 0])
+  })
+
+  it('is a question for each line without a threshold, unless that line never applies', () => {
+    const policy = policyWith(
+      { ...line, types: 'werken', threshold: null },
+      { ...line, types: 'diensten', threshold: null },
+      { ...line, threshold: null, outcome: 'excluded' },
+    )
+    expect(policy.openQuestions.map(({ id, only }) => [id, only?.types])).toEqual([
+      ['no-threshold', ['works']],
+      ['no-threshold-2', ['services']],
+    ])
+  })
+
+  it('is not asked twice: what the policy asks already stays the only question', () => {
+    expect(made(copyOf(known('den-haag'))).openQuestions).toEqual(known('den-haag').openQuestions)
+    expect(made(copyOf(known('utrecht'))).openQuestions).toEqual(known('utrecht').openQuestions)
+  })
+})
+
+describe('whatever is typed anywhere', () => {
+  const leaves = (node: unknown, path: string): string[] => {
+    if (typeof node === 'string') return [path]
+    if (typeof node !== 'object' || node === null) return []
+    const step = (key: string) => (Array.isArray(node) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`)
+    return Object.entries(node).flatMap(([key, value]) => (key === 'original' ? [] : leaves(value, step(key))))
+  }
+  // What is chosen from a list never holds anything else.
+  const chosen =
+    /(?:kind|unit|comparator|outcome|every|when|base|form|effect|of|validity|selectedBy|about\[\d+\]|only\.types\[\d+\])$/
+  const typed = leaves(full, '').filter((path) => !chosen.test(path))
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      '€ 1.000',
+      '5%',
+      '0,5',
+      '-1',
+      '1e400',
+      'NaN',
+      '31-12-2026',
+      '__proto__',
+      '=1+1',
+      '2026',
+      ' of ',
+    ),
+  )
+
+  it('gives a policy or a sentence at a field that is there, never an exception', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...typed), words), { maxLength: 6 }), (edits) => {
+        const draft = withAll(full, ...edits.map(([path, text]) => put(path, text)))
+        const read = policyFromDraft(draft, options)
+        if (read.ok) return expect(parsePolicy(read.policy)).toEqual({ ok: true, value: read.policy })
+        expect(read.problems.length).toBeGreaterThan(0)
+        for (const problem of read.problems) {
+          expect(typed).toContain(problem.path)
+          for (const language of ['nl', 'en'] as const)
+            expect(draftProblemText(problem, language)).not.toMatch(/undefined|null|NaN(?!”|")|\[object/)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('a policy made of a draft is again that draft', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...typed), words), { maxLength: 3 }), (edits) => {
+        const read = policyFromDraft(withAll(full, ...edits.map(([path, text]) => put(path, text))), options)
+        if (!read.ok) return
+        const again = policyFromDraft(
+          {
+            ...draftOf(read.policy, 'next-version'),
+            id: 'x',
+            original: FULL_POLICY,
+            validFrom: read.policy.validFrom ?? '',
+            validTo: read.policy.validTo ?? '',
+          },
+          options,
+        )
+        if (!again.ok) throw new Error(JSON.stringify(again.problems))
+        expect({ ...again.policy, id: read.policy.id, version: read.policy.version }).toEqual(read.policy)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 
