@@ -79,9 +79,8 @@ interface Columns {
 
 function regionLines(region: RegionDocument, columns: Columns, language: Language): string[] {
   const t = compareTexts(language)
-  const facts = [region.label, t.hours(region.hoursPerWeek)]
   return [
-    `${region.catalogue}${region.own ? ` (${t.chosen})` : ''}: ${facts.join(', ')}`,
+    `${region.label}${region.own ? ` (${t.chosen})` : ''} · ${region.facts}`,
     ...region.blocks.flatMap((row) => rowLines(row, columns, language)),
     ...(region.note === null ? [] : [`    ${region.note}`]),
   ]

@@ -48,6 +48,8 @@ export interface CompareTexts {
   /** Beside the catalogue that the others are compared with: in a workbook, on the command line. */
   readonly own: string
   readonly chosen: string
+  /** Beside the version in force, where there are others. */
+  readonly now: string
   readonly validity: Readonly<Record<'not-yet' | 'ended', string>>
   readonly noRow: string
   readonly custom: (code: string) => string

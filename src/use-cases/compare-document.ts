@@ -25,7 +25,7 @@ export interface ComparisonDocument {
   /** How the words were read, and what to keep in mind. */
   readonly notes: readonly string[]
   readonly catalogues: readonly RegionDocument[]
-  /** Among the versions in force. */
+  /** Among the versions in force, and the own one. */
   readonly lowest: string | null
   readonly highest: string | null
 }
@@ -38,6 +38,8 @@ export interface RegionDocument {
   readonly hoursPerWeek: number | null
   readonly own: boolean
   readonly inForce: boolean
+  /** Whose, which version, how many hours make a full-time job. */
+  readonly facts: string
   readonly blocks: readonly RowDocument[]
   readonly note: string | null
 }
@@ -126,9 +128,16 @@ function regionDocument(region: ComparedRegion, beside: Beside, language: Langua
     hoursPerWeek: catalogue.hoursPerWeek,
     own: isOwn,
     inForce: validity === 'in-force',
+    facts: factsOf(region, language),
     blocks: rows.map((row) => rowDocument(row, region, beside, language)),
     note: noteOf(region, language),
   }
+}
+
+function factsOf({ catalogue, ref, validity, isOneOfSeveral }: ComparedRegion, language: Language): string {
+  const t = compareTexts(language)
+  const now = isOneOfSeveral && validity === 'in-force' ? [t.now] : []
+  return [ref, ...now, t.hours(catalogue.hoursPerWeek)].join(' · ')
 }
 
 function noteOf(

@@ -46,9 +46,9 @@ export interface ComparedRegions {
   readonly unread: readonly string[]
   readonly fte: Exact
   readonly months: Exact
-  /** By the highest amount, then by name. */
+  /** Versions that hold first; by the highest amount, then by name. */
   readonly regions: readonly ComparedRegion[]
-  /** Among the versions in force. */
+  /** Among the versions in force, and the own one. */
   readonly lowest: Euro | null
   readonly highest: Euro | null
 }
@@ -58,6 +58,8 @@ export interface ComparedRegion {
   readonly ref: string
   readonly isOwn: boolean
   readonly validity: 'in-force' | 'not-yet' | 'ended'
+  /** True where the same catalogue has other versions too. */
+  readonly isOneOfSeveral: boolean
   readonly rows: readonly ComparedRow[]
   readonly without: RowsOfCatalogue['without']
   /** What the source leaves open about rows that are not there. */
@@ -96,6 +98,7 @@ export function compareRegions(rulebook: Rulebook, options: CompareOptions): Reg
       catalogue,
       ref: catalogueRef(catalogue),
       isOwn: catalogue === own,
+      isOneOfSeveral: rulebook.catalogues.some((other) => other !== catalogue && other.id === catalogue.id),
       validity: validityOf(catalogue, rulebook, options.today),
       rows: rows.map((row) => ({
         ...row,
@@ -107,7 +110,7 @@ export function compareRegions(rulebook: Rulebook, options: CompareOptions): Reg
       custom: rows.length > 0 ? null : (catalogue.blocks.find(({ value }) => value.kind === 'agreed') ?? null),
     }))
     .sort(byHighest)
-  const amounts = regions.flatMap(({ rows, validity }) => (validity === 'in-force' ? rows.flatMap(amountOf) : []))
+  const amounts = regions.flatMap((region) => (holds(region) ? region.rows.flatMap(amountOf) : []))
   const sorted = amounts.sort((a, b) => a.comparedTo(b))
   return {
     kind: 'compared',
@@ -279,13 +282,19 @@ function gapsFor({ subjects }: WantedPlacement, { openQuestions }: BlockCatalogu
   )
 }
 
+/** In force, or what this workbook goes by whatever its dates. */
+function holds({ validity, isOwn }: ComparedRegion): boolean {
+  return validity === 'in-force' || isOwn
+}
+
 function byHighest(a: ComparedRegion, b: ComparedRegion): number {
+  if (holds(a) !== holds(b)) return holds(a) ? -1 : 1
   const [one, other] = [highestOf(a), highestOf(b)]
   if (one !== null && other !== null && !one.equals(other)) return other.comparedTo(one)
   if ((one === null) !== (other === null)) return one === null ? 1 : -1
   // A catalogue with a row but no amount says more than one without a row.
   if ((a.rows.length === 0) !== (b.rows.length === 0)) return a.rows.length === 0 ? 1 : -1
-  return a.catalogue.label.localeCompare(b.catalogue.label, 'nl') || a.ref.localeCompare(b.ref)
+  return a.catalogue.label.localeCompare(b.catalogue.label, 'nl', { numeric: true }) || a.ref.localeCompare(b.ref)
 }
 
 function highestOf({ rows }: Pick<ComparedRegion, 'rows'>): Euro | null {

@@ -2,12 +2,24 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { type SyntheticEvent, useRef, useState } from 'react'
 import { compareTexts } from '#texts'
 import { comparableSubjects, placementSize } from '#use-cases'
-import { useLayout } from '../shared/layout.styles'
+import { useLayout, WIDE } from '../shared/layout.styles'
 import { useSession, useTexts } from '../shared/use-texts'
 import type { Placement } from './use-comparison'
 
 const useStyles = makeStyles({
-  sizes: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalM },
+  sizes: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
+  who: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: 'start',
+    [WIDE]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
   input: { minWidth: 0, width: '100%' },
 })
 
@@ -62,19 +74,21 @@ export function CompareForm({ onAsk }: { readonly onAsk: (placement: Placement) 
 
   return (
     <form className={layout.group} onSubmit={submit} noValidate>
-      <Field label={t.form.group} hint={t.form.groupHint} {...message('word', t.form.wordMissing)}>
-        {input('word')}
-      </Field>
-      <Field label={t.form.known}>
-        <Select value={known?.subject ?? ''} onChange={(_event, data) => type('word', nameOf(data.value))}>
-          <option value="">{t.form.choose}</option>
-          {subjects.map(({ subject }) => (
-            <option key={subject} value={subject}>
-              {t.subject[subject]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.who}>
+        <Field label={t.form.group} hint={t.form.groupHint} {...message('word', t.form.wordMissing)}>
+          {input('word')}
+        </Field>
+        <Field label={t.form.known}>
+          <Select value={known?.subject ?? ''} onChange={(_event, data) => type('word', nameOf(data.value))}>
+            <option value="">{t.form.choose}</option>
+            {subjects.map(({ subject }) => (
+              <option key={subject} value={subject}>
+                {t.subject[subject]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
       <div className={styles.sizes}>
         <Field label={t.form.fte} {...message('fte', t.form.fteWrong)}>
           {input('fte', true)}

@@ -13,14 +13,15 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gridTemplateAreas: '"name amount" "bar bar" "remarks remarks" "why why" "story story"',
+    gridTemplateAreas: '"name amount" "bar bar" "remarks remarks" "why why"',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [WIDE]: {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 112px',
-      gridTemplateAreas: '"name remarks amount" "why remarks bar" "story story story"',
+      gridTemplateAreas: '"name remarks amount" "why remarks bar"',
     },
   },
   name: { gridArea: 'name', overflowWrap: 'anywhere', minWidth: 0 },
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   },
   remarks: { gridArea: 'remarks' },
   why: { gridArea: 'why', justifySelf: 'start', paddingLeft: 0, textAlign: 'start' },
-  story: { gridArea: 'story', paddingTop: tokens.spacingVerticalS },
+  story: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalS },
 })
 
 export interface PlacementRowProps {

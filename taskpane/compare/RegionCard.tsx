@@ -26,9 +26,7 @@ export function RegionCard({ region, words }: RegionCardProps) {
             </Badge>
           )}
         </div>
-        <span className={`${layout.quiet} ${layout.small}`}>
-          {words.catalogue} · {t.hours(words.hoursPerWeek)}
-        </span>
+        <span className={`${layout.quiet} ${layout.small}`}>{words.facts}</span>
       </div>
       {words.blocks.length > 0 && (
         <ul className={layout.list} aria-label={words.label}>

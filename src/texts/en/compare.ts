@@ -81,6 +81,7 @@ export const compare: CompareTexts = {
   hours: (hours) => (hours === null ? 'full-time: hours unknown' : `full-time: ${number(hours)} hours`),
   own: 'this workbook',
   chosen: 'your choice',
+  now: 'in force now',
   validity: { 'not-yet': 'This version is not yet in force.', ended: 'This version is no longer in force.' },
   noRow: 'No row for this group.',
   custom: (code) => `There is ${code}, though: you agree on its value.`,

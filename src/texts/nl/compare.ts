@@ -77,6 +77,7 @@ export const compare: CompareTexts = {
   hours: (hours) => (hours === null ? 'voltijd: uren onbekend' : `voltijd: ${number(hours)} uur`),
   own: 'deze werkmap',
   chosen: 'uw keuze',
+  now: 'nu geldig',
   validity: { 'not-yet': 'Deze versie geldt nog niet.', ended: 'Deze versie geldt niet meer.' },
   noRow: 'Geen rij voor deze groep.',
   custom: (code) => `Wel is er ${code}: de waarde spreekt u af.`,

@@ -322,6 +322,26 @@ describe('versions', () => {
     expect(both.sort((a, b) => b.ref.localeCompare(a.ref)).map(({ validity }) => validity)).toEqual(expected)
   })
 
+  it('those that do not hold stand last and say so, those that do say it where there are others', () => {
+    const { catalogues } = comparisonDocument(compared('WIA', { own: null }, rules), 'nl')
+    const last = catalogues[catalogues.length - 1]
+    expect([last?.catalogue, last?.inForce, last?.note]).toEqual([
+      'duoplus@2027-01-01',
+      false,
+      'Deze versie geldt nog niet.',
+    ])
+    expect(catalogues.map(({ facts }) => facts)).toContain('duoplus@undated · nu geldig · voltijd: uren onbekend')
+    expect(catalogues.map(({ facts }) => facts)).toContain('den-haag@2023-07-01 · voltijd: 36 uur')
+  })
+
+  it('the range leaves out versions that do not hold, unless the workbook goes by one', () => {
+    const value = { kind: 'perFteYear', amount: '90000.00' } as const
+    const dear = { ...newer, blocks: newer.blocks.map((block) => (block.code === '5' ? { ...block, value } : block)) }
+    const withDear = rulebook.with({ catalogues: [dear] })
+    const highest = (own: BlockCatalogue | null) => compared('WIA', { own }, withDear).highest?.toString()
+    expect([highest(null), highest(dear)]).toEqual(['35000', '90000'])
+  })
+
   it('an order of their own that does not follow the rulebook', () => {
     const turned = new Rulebook(rulebook.policies, [...rulebook.catalogues].reverse())
     expect(compared('WIA', {}, turned).regions.map(({ ref }) => ref)).toEqual(
