@@ -26,7 +26,7 @@ export function explainBlock(
   if (!outcome.ok) return noValue(outcome.problem, outcome, catalogue, language)
   const { block: words, rounded, notRounded } = explanationTexts(language)
   const format = formatsFor(language)
-  const { amount, base, bonuses } = outcome.value
+  const { amount, base, bonuses, countedMonths } = outcome.value
   const blocks = [base, ...bonuses]
   const sums = outcome.steps.filter(isSum)
   const isExact = !outcome.steps.some(({ kind }) => kind === 'rounded')
@@ -50,7 +50,8 @@ export function explainBlock(
       steps: [...sumLines, ...remarks],
       rounding,
       version,
-      sources: [catalogue.source],
+      // Too few hours: how long it would have counted does not matter.
+      sources: countedMonths?.isZero() === true ? [catalogue.source] : outcome.sources,
       openQuestions: outcome.openQuestions,
       notices: [
         ...notices,
