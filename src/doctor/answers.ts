@@ -124,7 +124,15 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockC
     blocks.push(next)
   }
   const settled = blocks.map((block) => withScope(block, renamed, removed))
-  let result: BlockCatalogue = { ...catalogue, blocks: settled }
+  let result: BlockCatalogue = {
+    ...catalogue,
+    blocks: settled,
+    provisions: catalogue.provisions.flatMap((provision) => {
+      if (provision.blocks === null) return [provision]
+      const left = provision.blocks.filter((code) => !removed.has(code)).map((code) => renamed.get(code) ?? code)
+      return left.length === 0 ? [] : [{ ...provision, blocks: left }]
+    }),
+  }
   for (const { catalogue: change } of changes) {
     if (change === null) continue
     if (change.hoursPerWeek !== undefined) result = { ...result, hoursPerWeek: change.hoursPerWeek }
@@ -141,7 +149,7 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockC
 
 function withChange(
   block: Block,
-  { value, alternatives, limit, code, label, standsOn, exclusiveGroup }: BlockChange,
+  { value, alternatives, limit, code, label, approval, notes, standsOn, exclusiveGroup }: BlockChange,
 ): Block {
   return {
     ...block,
@@ -150,6 +158,8 @@ function withChange(
     ...(limit !== undefined && { limit }),
     ...(code !== undefined && { code }),
     ...(label !== undefined && { label }),
+    ...(approval !== undefined && { approval }),
+    ...(notes !== undefined && { notes }),
     ...(standsOn !== undefined && { standsOn }),
     ...(exclusiveGroup !== undefined && { exclusiveGroup }),
   }

@@ -2,9 +2,10 @@ import type { BlockCatalogue } from '#rulebook'
 import type { Draft, TableFacts } from './draft-block'
 import type { FoundTable } from './find-tables'
 import { oneLine } from './plain-text'
-import type { BlockChange, ImportOption, ImportQuestion, OptionCode, QuestionCode } from './proposal'
+import type { BlockChange, ImportOption, ImportQuestion, OptionCode, QuestionCode, SourceRow } from './proposal'
 import type { Scope } from './scopes'
 import { gridCell } from './source-grid'
+import type { SourceNotes } from './table-facts'
 import type { ReadRows } from './table-rows'
 
 /** Everything a question can be made from. */
@@ -15,7 +16,8 @@ export interface Doubts {
   readonly tables: readonly FoundTable[]
   readonly facts: readonly TableFacts[]
   readonly read: readonly ReadRows[]
-  readonly markNotes: ReadonlyMap<string, string>
+  readonly notes: SourceNotes
+  readonly rows: readonly SourceRow[]
 }
 
 /** A question; the first option is the proposal. Its id is stable: code, cell, and what it is about where a cell has several. */

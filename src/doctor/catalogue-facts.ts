@@ -11,7 +11,7 @@ export function validFromIn(
   for (const text of texts) {
     const words = plain(text)
     const found = new RegExp(
-      String.raw`(?:vanaf|per|m\.i\.v\.|met ingang van|ingaande|geldig(?: vanaf)?|sinds)\s+${DAY}`,
+      String.raw`(?:vanaf|per|m\.i\.v\.|met ingang van|ingaande|geldig(?: vanaf)?|sinds|in werking (?:getreden )?op|treedt op)\s+${DAY}`,
     ).exec(words)
     const day = found?.[1] === undefined ? null : dayFromText(found[1])
     if (day !== null) return { day, selectedBy: selectorIn(words) }

@@ -1,7 +1,7 @@
 import { plain } from './plain-text'
 import { readValue } from './read-amount'
 import { readLimit } from './read-limit'
-import { unitIn } from './read-unit'
+import { minimumHoursIn, unitIn } from './read-unit'
 import type { GridRow } from './source-grid'
 
 /** Which column holds what; zero-based indexes into the cells of a row. */
@@ -12,6 +12,9 @@ export interface Columns {
   readonly value: number
   /** All other columns that hold text: duration, conditions, remarks. */
   readonly details: readonly number[]
+  /** Of those: what says how long an effort counts, and what asks for evidence, by their headers. */
+  readonly limits: readonly number[]
+  readonly evidence: readonly number[]
   /** More columns that look like values ("2024", "2025"): reason to ask. */
   readonly otherValues: readonly number[]
 }
@@ -25,11 +28,19 @@ const LABEL_HEADER =
   /vorm|invulling|soort|doelgroep|omschrijving|bouwblok|inspanning|activiteit|maatregel|uitkering|inzet|kandidaat/
 const CATEGORY_HEADER = /categorie|rubriek|thema|hoofdgroep|^groep$|^type$/
 const DETAIL_HEADER =
-  /^(?:specificat|toelichting|voorwaarde|opmerking|duur|max|eenheid|bewijs|bijzonderhed|looptijd|periode|norm|conditie|telt)/
+  /^(?:specificat|toelichting|voorwaarde|opmerking|duur|max|eenheid|bewijs|bijzonderhed|looptijd|periode|norm|conditie|telt|uren)/
+const LIMIT_HEADER = /\bduur|maxim|looptijd|periode|\btelt\b/
+const EVIDENCE_HEADER = /bewijs/
+const THOUSANDS = /\bx ?€? ?1[.,]?000\b|\bin duizend/i
 
 // "Waarde (€)", "Bedrag in €": the sign names the column.
 function withoutSign(text: string): string {
-  return text.replace(/\((?:in )?€\)|\bin €(?! ?\d)/gi, '')
+  return text.replace(/\((?:in )?€\)|\bin €(?! ?\d)/gi, '').replace(THOUSANDS, '')
+}
+
+/** True where a header says that its amounts are thousands: "Waarde (x 1.000)". */
+export function isInThousands(header: string): boolean {
+  return THOUSANDS.test(header)
 }
 
 /** True for a text that can head a value column and is itself no value. */
@@ -52,7 +63,11 @@ export function isHeaderRow(row: GridRow): boolean {
 }
 
 /** Roles of the columns by their headers and by what stands under them; null where nothing reads as a value. */
-export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Columns | null {
+export function columnsOf(
+  header: GridRow | null,
+  rows: readonly GridRow[],
+  hidden: ReadonlySet<number> = new Set(),
+): Columns | null {
   const data: GridRow[] = []
   for (const row of rows) {
     if (data.length === SAMPLE) break
@@ -62,7 +77,8 @@ export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Col
   const width = Math.min(MAX_COLUMNS, Math.max(header?.cells.length ?? 0, ...data.map((row) => row.cells.length), 0))
   for (let index = 0; index < width; index++) {
     const profile = profileOf(index, header?.cells[index] ?? '', data)
-    if (profile.filled > 0 || profile.header !== '') profiles.push(profile)
+    // A column of euro signs belongs to the numbers beside it.
+    if ((profile.filled > 0 || profile.header !== '') && !profile.isOnlySigns) profiles.push(profile)
   }
   const valued = profiles.filter(
     (profile) => profile.valueShare > 0.3 && (profile.isValueHeader || !profile.isOtherHeader),
@@ -70,7 +86,7 @@ export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Col
   // Row numbers read as small amounts; they are the values only where nothing else is.
   const certain = valued.filter((profile) => profile.isValueHeader || profile.codeShare < 0.8)
   const values = certain.length > 0 ? certain : valued
-  const value = best(values, valueScore)
+  const value = best(values, (profile) => valueScore(profile) - (hidden.has(profile.index) ? 3 : 0))
   if (value === null || value.values < 1) return null
   const rest = profiles.filter((profile) => profile !== value)
   const code = best(rest.filter(canBeCode), (profile) => profile.fill)
@@ -95,6 +111,8 @@ export function columnsOf(header: GridRow | null, rows: readonly GridRow[]): Col
     label: label.index,
     value: value.index,
     details: details.map(({ index }) => index),
+    limits: details.filter(({ header }) => LIMIT_HEADER.test(header)).map(({ index }) => index),
+    evidence: details.filter(({ header }) => EVIDENCE_HEADER.test(header)).map(({ index }) => index),
     otherValues: otherValues.map(({ index }) => index),
   }
 }
@@ -116,6 +134,7 @@ interface Profile {
   readonly length: number
   /** Share of the texts that speak of a duration or a unit. */
   readonly detailShare: number
+  readonly isOnlySigns: boolean
 }
 
 function profileOf(index: number, headerText: string, rows: readonly GridRow[]): Profile {
@@ -130,17 +149,20 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
   let codes = 0
   let details = 0
   let length = 0
+  let signs = 0
+  const valueHeader = isValueHeader(headerText)
   for (const text of texts) {
     const { kind } = readValue(text)
     if (kind === 'amounts' || kind === 'discount' || kind === 'mixed') amounts++
-    if (kind !== 'not-understood' && kind !== 'blank') values++
+    // Under a value header an amount that raises a question ("max. € 1.000") is a value all the same.
+    if (kind !== 'blank' && (kind !== 'not-understood' || (valueHeader && /€ ?\d/.test(text)))) values++
+    if (/^(?:€|EUR|euro)$/i.test(text)) signs++
     if (/^[A-Za-z]{0,2}\.?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$|^[a-z][.)]$/i.test(text)) codes++
     length += text.length
-    if (readLimit(text).kind !== 'none' || unitIn(text) !== null) details++
+    if (readLimit(text).kind !== 'none' || unitIn(text) !== null || minimumHoursIn(text) !== null) details++
   }
   const filled = texts.length
   const share = (count: number): number => (filled === 0 ? 0 : count / filled)
-  const valueHeader = isValueHeader(headerText)
   return {
     index,
     header,
@@ -158,6 +180,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     codeShare: share(codes),
     length: share(length),
     detailShare: share(details),
+    isOnlySigns: filled > 0 && signs === filled,
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Block, BlockValueRule, CountingLimit } from '#rulebook'
+import { marksIn } from './footnotes'
 import { groupsIn } from './groups'
 import { oneLine } from './plain-text'
 import { type PublishedAmount, type ValueReading, readValue, valueInWords } from './read-amount'
 import { asksApproval, evidenceIn } from './read-demands'
 import { conditionsIn } from './read-conditions'
 import { type BonusScope, bonusScope, isBonus } from './read-bonus'
-import { type LimitReading, type NoteLimits, limitInLabel, readLimit } from './read-limit'
-import { type Unit, hasUnknownUnit, unitIn } from './read-unit'
+import { type LimitReading, type NoteLimits, limitInLabel, limitsInNote, readLimit } from './read-limit'
+import { type Unit, hasOtherUnit, hasUnknownUnit, minimumHoursIn, unitIn } from './read-unit'
 import { plain } from './plain-text'
 import type { TableRow } from './table-rows'
 
@@ -32,19 +33,26 @@ export interface TableFacts {
   readonly table: number
   readonly headerUnit: Unit | null
   readonly minHoursPerWeek: number | null
+  /** Of the notes that hold for the whole table. */
   readonly noteLimits: NoteLimits
+  /** Notes that hold for the rows with their mark. */
+  readonly markNotes: ReadonlyMap<string, string>
+  /** The header says that the amounts are thousands. */
+  readonly inThousands: boolean
 }
 
 /** The block or blocks that one published row describes. */
 export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
-  const reading = readValue(row.value)
+  const reading = facts.inThousands ? asThousands(readValue(row.value)) : readValue(row.value)
   const words = `${row.value} ; ${row.details}`
   const bonus = reading.kind !== 'discount' && isBonus(row.category, row.value, row.details, row.label)
-  const limitReading = readLimit(row.details)
+  const notes = notesOfMarks(row, facts.markNotes)
   const valued = valueOf(reading, row, facts)
   const isCosts = ['invoice', 'cost', 'labourCost', 'agreed'].includes(valued.value.kind)
   const role: Block['role'] = reading.kind === 'discount' ? 'discount' : bonus ? 'bonus' : 'base'
   const isJob = role === 'base' && ['perFteYear', 'perFteMonth', 'unknown'].includes(valued.value.kind)
+  const limitReading = limitReadingOf(row, isJob)
+  const minHours = minimumHoursIn(row.details) ?? firstNumber(notes, minimumHoursIn) ?? facts.minHoursPerWeek
   const block: Block = {
     code: '',
     label: row.label,
@@ -53,13 +61,13 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     role,
     value: valued.value,
     alternatives: valued.alternatives,
-    limit: limitOf(limitReading, row, isJob, facts),
-    minHoursPerWeek: isJob && valued.value.kind !== 'unknown' ? facts.minHoursPerWeek : null,
+    limit: limitOf(limitReading, row, isJob, facts, notes),
+    minHoursPerWeek: isJob && valued.value.kind !== 'unknown' ? minHours : null,
     standsOn: role !== 'bonus' ? null : isCosts ? 'alone' : 'jobs',
     exclusiveGroup: null,
-    conditions: conditionsIn(row.label),
+    conditions: conditionsIn(row.label, row.details),
     approval: asksApproval(words),
-    evidence: evidenceIn(row.details === '' ? row.value : row.details),
+    evidence: evidenceOf(row),
     notes: notesOf(row, reading),
     source: { row: row.row, cell: row.cells.value },
     openQuestions: [],
@@ -83,6 +91,47 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     level: levels[index] ?? String(index + 1),
     block: { ...block, value: { kind: 'discount', percentage } },
   }))
+}
+
+// Thousands are only proposed: "30" may be € 30.000, or the header may be wrong.
+function asThousands(reading: ValueReading): ValueReading {
+  if (reading.kind !== 'amounts') return reading
+  return { kind: 'not-understood', candidates: reading.amounts.map(({ amount }) => thousandfold(amount)) }
+}
+
+// "12.50" is "12500.00".
+function thousandfold(amount: string): string {
+  const [whole = '', cents = ''] = amount.split('.')
+  return `${whole}${cents.padEnd(3, '0')}`.replace(/^0+(?=\d)/, '') + '.00'
+}
+
+function limitReadingOf(row: TableRow, isJob: boolean): LimitReading {
+  const reading = readLimit(row.details)
+  if (reading.kind !== 'none' || !isJob) return reading
+  // Something stands in the column on the duration, and we cannot read a duration from it.
+  const said = row.limit.replace(/^\s*(?:n\.?v\.?t\.?|[-–—])\s*$/i, '')
+  return said === '' ? reading : { kind: 'unclear', words: oneLine(said) }
+}
+
+function evidenceOf(row: TableRow): string[][] {
+  if (row.evidence === '') return evidenceIn(row.details === '' ? row.value : row.details)
+  const others = row.details === row.evidence ? '' : row.details.replace(row.evidence, '')
+  return [...evidenceIn(row.evidence, true), ...evidenceIn(others)]
+}
+
+/** The notes that the marks of a row point to, in the order of the marks. */
+export function notesOfMarks(row: TableRow, markNotes: ReadonlyMap<string, string>): string[] {
+  return marksIn(`${row.label} ${row.value} ${row.details} ${row.categoryText ?? ''}`).flatMap(
+    (mark) => markNotes.get(mark) ?? [],
+  )
+}
+
+function firstNumber(texts: readonly string[], read: (text: string) => number | null): number | null {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** The rule for one text of a value column, as `draftsOf` would read it in this row. */
@@ -112,7 +161,7 @@ function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Value
         : unknown
     case 'amounts':
     case 'mixed': {
-      if (hasUnknownUnit(`${row.value} ; ${row.details}`)) return unknown
+      if (hasUnknownUnit(`${row.value} ; ${row.details}`) || hasOtherUnit(row.value)) return unknown
       const values = reading.kind === 'amounts' ? reading.amounts : reading.values
       const first = values[0] as PublishedAmount | BlockValueRule
       const unit = 'unit' in first ? unitOf(first, row, facts) : null
@@ -137,10 +186,16 @@ function unitOf(
   return { unit: 'perFteYear', from: 'assumed' }
 }
 
-function limitOf(reading: LimitReading, row: TableRow, isJob: boolean, facts: TableFacts): CountingLimit {
+function limitOf(
+  reading: LimitReading,
+  row: TableRow,
+  isJob: boolean,
+  facts: TableFacts,
+  notes: readonly string[],
+): CountingLimit {
   if (!isJob) {
     if (reading.kind === 'limit' && reading.limit.kind === 'months') return reading.limit
-    return limitForGroups(row.label, facts) ?? { kind: 'none' }
+    return limitOfGroups(row.label, facts.noteLimits.byGroup) ?? { kind: 'none' }
   }
   if (reading.kind === 'limit') return reading.limit
   if (reading.kind === 'agreement') return { kind: 'agreement' }
@@ -148,12 +203,17 @@ function limitOf(reading: LimitReading, row: TableRow, isJob: boolean, facts: Ta
   if (inValue !== null) return inValue
   const inLabel = limitInLabel(row.label)
   if (inLabel !== null) return inLabel
-  return limitForGroups(row.label, facts) ?? facts.noteLimits.standard ?? { kind: 'none' }
+  for (const note of notes) {
+    const { standard, byGroup } = limitsInNote(note)
+    const own = limitOfGroups(row.label, byGroup) ?? standard
+    if (own !== null) return own
+  }
+  return limitOfGroups(row.label, facts.noteLimits.byGroup) ?? facts.noteLimits.standard ?? { kind: 'none' }
 }
 
-function limitForGroups(label: string, facts: TableFacts): CountingLimit | null {
+function limitOfGroups(label: string, byGroup: NoteLimits['byGroup']): CountingLimit | null {
   for (const group of groupsIn(label)) {
-    const limit = facts.noteLimits.byGroup.get(group)
+    const limit = byGroup.get(group)
     if (limit !== undefined) return limit
   }
   return null

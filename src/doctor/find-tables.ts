@@ -21,7 +21,7 @@ export function findTables(grid: SourceGrid): FoundTable[] {
     const titlesOfNext = order + 1 < starts.length ? titleStart(grid.rows, at + 1, next) : next
     const header = grid.rows[at] as GridRow
     const rows = grid.rows.slice(at + 1, titlesOfNext)
-    const columns = columnsOf(header, rows)
+    const columns = columnsOf(header, rows, grid.hiddenColumns)
     if (columns === null) continue
     tables.push({ titles: grid.rows.slice(titlesFrom, at), header, columns, rows })
     titlesFrom = titlesOfNext
@@ -46,7 +46,7 @@ function titleStart(rows: readonly GridRow[], from: number, header: number): num
 }
 
 function withoutHeader(grid: SourceGrid): FoundTable[] {
-  const columns = columnsOf(null, grid.rows)
+  const columns = columnsOf(null, grid.rows, grid.hiddenColumns)
   if (columns === null) return []
   const first = grid.rows.findIndex(
     (row) => (row.cells[columns.value] ?? '') !== '' && (row.cells[columns.label] ?? '') !== '',

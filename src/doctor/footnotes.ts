@@ -22,6 +22,22 @@ export function footnote(line: string): { readonly mark: string; readonly text: 
   return { mark: /^\d\)$/.test(mark) ? `(${mark}` : mark, text: line.slice(start[0].length).trim() }
 }
 
+/** Notes with the mark that each belongs to; a line without a mark goes with the line before it in the same cell. */
+export function markedNotes<N extends { readonly text: string }>(
+  notes: readonly N[],
+): { readonly mark: string | null; readonly text: string; readonly note: N }[] {
+  return notes.flatMap((note) => {
+    const parts: { mark: string | null; text: string; note: N }[] = []
+    for (const line of note.text.split('\n')) {
+      const found = footnote(line)
+      const last = parts[parts.length - 1]
+      if (found === null && last !== undefined) last.text += `\n${line}`
+      else parts.push({ mark: found?.mark ?? null, text: found?.text ?? line, note })
+    }
+    return parts
+  })
+}
+
 /** Splits a cell in which a note starts on a later line: label and note. */
 export function splitNote(cell: string): { readonly label: string; readonly note: string | null } {
   const lines = cell.split('\n')

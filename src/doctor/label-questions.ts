@@ -75,7 +75,7 @@ export function typos({ drafts }: Doubts): ImportQuestion[] {
   })
 }
 
-export function footnotesWithoutText({ drafts, markNotes, tables }: Doubts): ImportQuestion[] {
+export function footnotesWithoutText({ drafts, notes, tables }: Doubts): ImportQuestion[] {
   const byMark = new Map<string, { cell: string; drafts: Draft[] }>()
   const seen = (mark: string, cell: string, draft: Draft | null): void => {
     const entry = byMark.get(mark) ?? { cell, drafts: [] }
@@ -93,10 +93,10 @@ export function footnotesWithoutText({ drafts, markNotes, tables }: Doubts): Imp
   for (const draft of drafts) {
     if (draft.fromNote) continue
     for (const mark of marksIn(draft.block.label)) seen(mark, draft.row.cells.label, draft)
-    for (const mark of marksIn(draft.row.value)) seen(mark, draft.row.cells.value, draft)
+    for (const mark of marksIn(`${draft.row.value} ${draft.row.details}`)) seen(mark, draft.row.cells.value, draft)
   }
   return [...byMark].flatMap(([mark, { cell, drafts: marked }]) => {
-    if (markNotes.has(mark) || inNotes.has(mark)) return []
+    if (notes.byMark.has(mark) || inNotes.has(mark)) return []
     const blocks = marked.map(({ block }) => block.code)
     const changes = marked.flatMap(({ block }): BlockChange[] => {
       const label = withoutMark(block.label, mark)

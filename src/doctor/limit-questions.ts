@@ -38,25 +38,26 @@ export function limitsByAgreement({ drafts }: Doubts): ImportQuestion[] {
   })
 }
 
-/** One question for a table that says nowhere how long a placement counts. */
+/** One question for the placements of a table of which it says nowhere how long they count. */
 export function noLimits({ drafts, tables }: Doubts): ImportQuestion[] {
   return tables.flatMap((table, index) => {
     const jobs = drafts.filter((draft) => {
       const { role, value } = draft.block
       return draft.table === index && role === 'base' && value.kind === 'perFteYear' && !isUnitDoubtful(draft)
     })
-    if (
-      jobs.length === 0 ||
-      jobs.some(({ block, limitReading }) => block.limit.kind !== 'none' || limitReading.kind === 'unclear')
+    const silent = jobs.filter(
+      ({ block, limitReading }) => block.limit.kind === 'none' && limitReading.kind !== 'unclear',
     )
-      return []
-    const codes = jobs.map(({ block }) => block.code)
+    const [first] = silent
+    if (first === undefined) return []
+    const isWhole = silent.length === jobs.length
+    const codes = silent.map(({ block }) => block.code)
     return [
       question(
         'limit-unclear',
-        headerCell(table, jobs),
+        isWhole ? headerCell(table, jobs) : valueCell(first),
         codes,
-        { words: '', label: '', block: codes.join(', ') },
+        { words: '', label: isWhole ? '' : first.block.label, block: codes.join(', ') },
         noLimitOptions(codes),
         { free: 'months' },
       ),

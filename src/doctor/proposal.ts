@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly row: number
   readonly taken: 'block' | 'title' | 'header' | 'category' | 'note' | 'continuation' | 'separator' | 'not-understood'
   readonly text: string
+  /** Codes of the blocks it is or is about; null: the table as a whole. */
+  readonly blocks: readonly string[] | null
 }
 
 /** A doubt. The proposal is what holds when nobody answers; it never invents a number. */
@@ -51,6 +53,8 @@ export interface BlockChange {
   readonly limit?: CountingLimit
   readonly code?: string
   readonly label?: string
+  readonly approval?: boolean
+  readonly notes?: readonly string[]
   readonly standsOn?: Block['standsOn']
   readonly exclusiveGroup?: string | null
   /** Takes the block out. */
@@ -86,6 +90,11 @@ export type QuestionCode =
   | 'label-typo'
   | 'discount-base-unclear'
   | 'alternatives'
+  | 'row-hidden'
+  | 'value-unusual'
+  | 'text-contradicts'
+  | 'footnote-shifted'
+  | 'amount-in-note'
 
 export type OptionCode =
   | 'no-value'
@@ -113,3 +122,4 @@ export type OptionCode =
   | 'ignore'
   | 'accept'
   | 'corrected'
+  | 'shift'

@@ -1,21 +1,24 @@
-import type { Block, BlockCatalogue } from '#rulebook'
+import type { Block, BlockCatalogue, BlockProvision } from '#rulebook'
 import type { IsoDay } from '#time'
+import { withCodes } from './block-codes'
 import { idFromName, nameFromId, validFromIn } from './catalogue-facts'
-import { type Draft, type TableFacts, draftsOf } from './draft-block'
+import type { Draft, TableFacts } from './draft-block'
 import { type FoundTable, findTables } from './find-tables'
-import { footnote, marksIn } from './footnotes'
+import { marksIn } from './footnotes'
+import { bonusesFromNote, rowOfNote, withNoteBonuses } from './note-blocks'
 import { oneLine } from './plain-text'
-import type { Proposal, SourceRow } from './proposal'
+import type { Proposal } from './proposal'
 import { allQuestions } from './questions'
-import { type NoteBonus, bonusScope, bonusesInNote } from './read-bonus'
-import { type NoteLimits, limitsInNote } from './read-limit'
+import { bonusesInNote } from './read-bonus'
+import { limitsInNote } from './read-limit'
 import { asksApproval } from './read-demands'
-import { hoursNormIn, minimumHoursIn, unitIn } from './read-unit'
+import { hoursNormIn } from './read-unit'
 import { scopeOf } from './scopes'
-import { freeCode, shortCode } from './short-code'
-import { type GridRow, type SourceGrid, gridCell, MAX_ROWS } from './source-grid'
+import { type SourceGrid, MAX_ROWS } from './source-grid'
 import { SourceError } from './source-problem'
-import { type ReadRows, type TableRow, tableRows } from './table-rows'
+import { sourceRows } from './source-rows'
+import { factsOf, firstOf, type SourceNotes, sourceNotes, textsOf } from './table-facts'
+import { type Note, type ReadRows, tableRows } from './table-rows'
 
 /** What the person importing knows beside the table itself. */
 export interface ProposalHints {
@@ -27,10 +30,13 @@ export interface ProposalHints {
   readonly today?: IsoDay
   /** Name of the file, where the grid is named after a sheet in it. */
   readonly fileName?: string
+  /** Versions of the same table that are known already: equal labels keep their codes. */
+  readonly earlier?: readonly BlockCatalogue[]
 }
 
 // The largest published tables have some sixty rows; thousands of amounts are another kind of table.
 const MAX_BLOCKS = 2000
+const MAX_PROVISIONS = 100
 
 /**
  * Proposes a catalogue for a published table: values verbatim, a question for every doubt.
@@ -41,22 +47,23 @@ export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): P
   const tables = findTables(grid)
   if (tables.some(isFarTooLong)) throw new SourceError('no-table')
   const read = tables.map((table) => underTitle(tableRows(table), table, tables.length))
-  const notes = read.flatMap((rows) => rows.notes)
-  const facts = tables.map((table, index) => factsOf(table, index, read[index] as ReadRows))
-  const published = read.flatMap((rows, index) =>
-    rows.blocks.flatMap((row) => withNoteBonuses(row, facts[index] as TableFacts)),
+  const notes = sourceNotes(tables, read)
+  const facts = tables.map((table, index) => factsOf(table, index, notes))
+  const published = read.flatMap(({ blocks }, index) =>
+    blocks.flatMap((row) => withNoteBonuses(row, facts[index] as TableFacts)),
   )
-  for (const note of notes)
-    published.push(...bonusesFromNote(note.text, noteRow(note), facts[facts.length - 1] as TableFacts))
+  const inNotes = read.flatMap((rows, index) =>
+    rows.notes.flatMap((note) => bonusesFromNote(note.text, rowOfNote(note), facts[index] as TableFacts)),
+  )
   if (published.length === 0 || published.length > MAX_BLOCKS) throw new SourceError('no-table')
-  const coded = withCodes(published)
+  const coded = withCodes([...published, ...inNotes], hints.earlier)
   const scopes = coded.map((draft) => scopeOf(draft, coded))
   const drafts = exclusiveAges(coded.map((draft, index) => with_(draft, { standsOn: scopes[index]?.standsOn ?? null })))
-  const markNotes = footnotesOf(notes)
-  const noted = drafts.map((draft) => withNotes(draft, notesFor(draft, markNotes)))
+  const noted = drafts.map((draft) => withNotes(draft, notes))
   const catalogue = catalogueOf(grid, tables, notes, noted, hints)
-  const questions = allQuestions({ catalogue, drafts: noted, scopes, tables, facts, read, markNotes })
-  return { catalogue, questions, findings: [], rows: sourceRows(grid, tables, read) }
+  const rows = sourceRows(grid, tables, read, noted, notes)
+  const questions = allQuestions({ catalogue, drafts: noted, scopes, tables, facts, read, notes, rows })
+  return { catalogue, questions, findings: [], rows }
 }
 
 function isFarTooLong({ columns, rows }: FoundTable): boolean {
@@ -71,111 +78,6 @@ function underTitle(read: ReadRows, { titles }: FoundTable, tables: number): Rea
   const title = last === undefined ? '' : oneLine(textsOf(last)[0] ?? '')
   if (tables < 2 || title === '') return read
   return { ...read, blocks: read.blocks.map((row) => ({ ...row, category: row.category ?? title })) }
-}
-
-function factsOf(table: FoundTable, index: number, rows: ReadRows): TableFacts {
-  const header = table.header?.cells[table.columns.value] ?? ''
-  const around = [
-    header,
-    ...(table.header?.cells ?? []),
-    ...table.titles.flatMap(textsOf),
-    ...rows.notes.map((note) => note.text),
-  ]
-  return {
-    table: index,
-    headerUnit: unitIn(header),
-    minHoursPerWeek: firstOf(around, minimumHoursIn),
-    noteLimits: mergedLimits(rows.notes.map((note) => limitsInNote(note.text))),
-  }
-}
-
-function mergedLimits(all: readonly NoteLimits[]): NoteLimits {
-  return {
-    standard: all.find(({ standard }) => standard !== null)?.standard ?? null,
-    byGroup: new Map(all.flatMap(({ byGroup }) => [...byGroup])),
-  }
-}
-
-function withNoteBonuses(row: TableRow, facts: TableFacts): Draft[] {
-  const drafts = draftsOf(row, facts)
-  return row.note === null ? drafts : [...drafts, ...bonusesFromNote(row.note, row, facts)]
-}
-
-/** Bonuses that a note publishes line by line; their source is the cell with the note. */
-function bonusesFromNote(note: string, row: TableRow, facts: TableFacts): Draft[] {
-  const words = oneLine(
-    note
-      .split('\n')
-      .filter((line) => !/[€]/.test(line))
-      .join(' '),
-  )
-  return bonusesInNote(note).flatMap((bonus: NoteBonus) =>
-    draftsOf(
-      {
-        ...row,
-        code: '',
-        label: bonus.label,
-        value: bonus.valueText,
-        printed: bonus.valueText,
-        details: '',
-        note: null,
-        joined: [],
-      },
-      facts,
-    ).map((draft): Draft => ({
-      ...draft,
-      scope: bonusScope(note),
-      fromNote: true,
-      block: {
-        ...draft.block,
-        role: 'bonus',
-        standsOn: 'jobs',
-        limit: { kind: 'none' },
-        minHoursPerWeek: null,
-        notes: [words],
-        source: { row: row.row, cell: row.cells.label },
-      },
-    })),
-  )
-}
-
-function noteRow(note: { readonly row: number; readonly text: string }): TableRow {
-  const cell = gridCell(note.row, 0)
-  return {
-    row: note.row,
-    category: null,
-    categoryText: null,
-    code: '',
-    label: '',
-    value: '',
-    printed: '',
-    details: '',
-    note: null,
-    cells: { code: cell, label: cell, value: cell },
-    joined: [],
-    otherValues: [],
-  }
-}
-
-/** Published codes as they are, short ones from the label elsewhere; unique, letter case aside. */
-function withCodes(drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<string>()
-  const publishedCodes = drafts.map((draft) => {
-    if (draft.published === '') return null
-    const code = freeCode(draft.level === null ? draft.published : `${draft.published}-${draft.level}`, taken)
-    taken.add(code.toLowerCase())
-    return code
-  })
-  return drafts.map((draft, index) => {
-    let code = publishedCodes[index] ?? null
-    if (code === null) {
-      const stem = draft.level === null ? draft.block.label : draft.block.label.replace(/\d/g, ' ')
-      const wanted = shortCode(stem) + (draft.level === null ? '' : `-${draft.level}`)
-      code = freeCode(wanted, taken)
-      taken.add(code.toLowerCase())
-    }
-    return with_(draft, { code })
-  })
 }
 
 // Two age bonuses of one table are tiers until a person says that they add up.
@@ -193,37 +95,22 @@ function with_(draft: Draft, change: Partial<Block>): Draft {
   return { ...draft, block: { ...draft.block, ...change } }
 }
 
-/** Footnote texts by their mark. */
-export type MarkNotes = ReadonlyMap<string, string>
-
-function footnotesOf(notes: readonly { readonly text: string }[]): MarkNotes {
-  const byMark = new Map<string, string>()
-  for (const { text } of notes) {
-    for (const line of text.split('\n')) {
-      const note = footnote(line)
-      if (note !== null && !byMark.has(note.mark)) byMark.set(note.mark, oneLine(note.text))
-    }
-  }
-  return byMark
-}
-
-function withNotes(draft: Draft, notes: readonly string[]): Draft {
-  const approval = draft.block.approval || notes.some(asksApproval)
-  return with_(draft, { approval, notes: [...draft.block.notes, ...notes] })
-}
-
-function notesFor(draft: Draft, markNotes: MarkNotes): string[] {
-  const marks = marksIn(`${draft.row.label} ${draft.row.value} ${draft.row.categoryText ?? ''}`)
-  return marks.flatMap((mark) => {
-    const text = markNotes.get(mark)
+function withNotes(draft: Draft, { byMark }: SourceNotes): Draft {
+  if (draft.fromNote) return draft
+  const { row } = draft
+  const marks = marksIn(`${row.label} ${row.value} ${row.details} ${row.categoryText ?? ''}`)
+  const notes = marks.flatMap((mark) => {
+    const text = byMark.get(mark)
     return text === undefined ? [] : [`${mark} ${text}`]
   })
+  const approval = draft.block.approval || notes.some(asksApproval)
+  return with_(draft, { approval, notes: [...draft.block.notes, ...notes] })
 }
 
 function catalogueOf(
   grid: SourceGrid,
   tables: readonly FoundTable[],
-  notes: readonly { readonly text: string }[],
+  notes: SourceNotes,
   drafts: readonly Draft[],
   hints: ProposalHints,
 ): BlockCatalogue {
@@ -232,10 +119,13 @@ function catalogueOf(
     table.header?.cells[table.columns.value] ?? '',
     ...(table.header?.cells ?? []),
   ])
-  const around = [...headers, ...titles, ...notes.map((note) => note.text)]
-  const valid = validFromIn([...titles, ...notes.map((note) => note.text)])
+  const remarks = notes.whole.flat()
+  const texts = remarks.map(({ text }) => text)
+  const valid = validFromIn([...titles, ...texts])
   const id = hints.id ?? idFromName(hints.fileName ?? grid.name)
   const label = hints.label ?? oneLine(titles[0] ?? nameFromId(id))
+  const document = hints.fileName ?? grid.name
+  const checkedOn = hints.today ?? valid?.day ?? ('1970-01-01' as IsoDay)
   return {
     id,
     version: importedVersion(valid?.day ?? null, grid.hash),
@@ -244,17 +134,19 @@ function catalogueOf(
     validFrom: valid?.day ?? null,
     validTo: null,
     selectedBy: valid?.selectedBy ?? null,
-    hoursPerWeek: firstOf(around, hoursNormIn),
+    hoursPerWeek: firstOf([...headers, ...titles, ...texts], hoursNormIn),
     source: {
-      document: hints.fileName ?? grid.name,
+      document,
       section: label,
       excerpt: oneLine(`${drafts[0]?.block.label ?? ''} ${drafts[0]?.row.value ?? ''}`),
       ...(hints.url !== undefined && { url: hints.url }),
-      checkedOn: hints.today ?? valid?.day ?? '1970-01-01',
+      checkedOn,
     },
     importHash: grid.hash,
     blocks: drafts.map(({ block }) => block),
-    provisions: [],
+    provisions: remarks
+      .slice(0, MAX_PROVISIONS)
+      .map((remark, index) => provisionOf(remark, index, document, checkedOn)),
     openQuestions: [],
     notice: null,
   }
@@ -265,28 +157,19 @@ export function importedVersion(validFrom: IsoDay | null, importHash: string): s
   return validFrom ?? `import-${importHash.slice(0, 8)}`
 }
 
-function sourceRows(grid: SourceGrid, tables: readonly FoundTable[], read: readonly ReadRows[]): SourceRow[] {
-  const taken = new Map<number, SourceRow>()
-  for (const row of read.flatMap(({ rows }) => rows)) taken.set(row.row, row)
-  for (const { header, titles } of tables) {
-    if (header !== null) taken.set(header.row, { row: header.row, taken: 'header', text: textOf(header) })
-    for (const title of titles) taken.set(title.row, { row: title.row, taken: 'title', text: textOf(title) })
+/** A remark under a table in its own words: what it says outside the rows is kept with the catalogue. */
+function provisionOf(
+  { text, note }: { readonly text: string; readonly note: Note },
+  index: number,
+  document: string,
+  checkedOn: IsoDay,
+): BlockProvision {
+  const words = oneLine(text)
+  return {
+    id: `note-${String(index + 1)}`,
+    kind: limitsInNote(text).standard !== null ? 'limit' : bonusesInNote(text).length > 0 ? 'bonus' : 'other',
+    blocks: null,
+    text: { nl: words, en: words },
+    source: { document, section: note.cell, excerpt: words, checkedOn },
   }
-  return grid.rows.map((row) => taken.get(row.row) ?? { row: row.row, taken: 'not-understood', text: textOf(row) })
-}
-
-function textsOf(row: GridRow): string[] {
-  return row.cells.filter((cell) => cell !== '')
-}
-
-function textOf(row: GridRow): string {
-  return oneLine(textsOf(row).join(' | '))
-}
-
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const found = read(text)
-    if (found !== null) return found
-  }
-  return null
 }

@@ -3,6 +3,7 @@ import { bonusScopes, bonusStacking, discountBase, largeBonuses } from './bonus-
 import { blankCodes, duplicateCodes, duplicateLabels, footnotesWithoutText, typos } from './label-questions'
 import { limitsByAgreement, noLimits } from './limit-questions'
 import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
+import { amountsInNotes, contradictedValues, hiddenRows, shiftedFootnotes, unusualValues } from './source-questions'
 import { units } from './unit-questions'
 import { alternatives, blankValues, longerWorthLess, notUnderstood, valueColumns } from './value-questions'
 import { hoursNorm, validFrom } from './version-questions'
@@ -22,6 +23,10 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...units(doubts),
     ...longerWorthLess(doubts),
     ...largeBonuses(doubts),
+    ...contradictedValues(doubts),
+    ...unusualValues(doubts),
+    ...hiddenRows(doubts),
+    ...amountsInNotes(doubts),
     ...limitsByAgreement(doubts),
     ...noLimits(doubts),
     ...bonusScopes(doubts),
@@ -33,6 +38,7 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...duplicateLabels(doubts),
     ...blankCodes(doubts),
     ...typos(doubts),
+    ...shiftedFootnotes(doubts),
     ...footnotesWithoutText(doubts),
   ]
 }

@@ -38,7 +38,11 @@ const DOUBTFUL_COMMA = /^\d{1,3},\d{3}$/
 
 /** Reads a value cell. Never guesses: what can be read in two ways is not understood, with the readings as candidates. */
 export function readValue(text: string): ValueReading {
-  const cell = text.replace(MARKS, '').trim()
+  // "100% van de factuur" is the invoice.
+  const cell = text
+    .replace(MARKS, '')
+    .replace(/\b100 ?% van (?=de |het )/i, '')
+    .trim()
   if (cell === '' || /^[-–—.?]+$/.test(cell)) return { kind: 'blank' }
   const words = plain(cell)
   if (
@@ -85,7 +89,7 @@ function onlyPercentages(cell: string): boolean {
 }
 
 /** Amounts in a cell with the unit that follows each; null where one of them can be read in two ways. */
-function amountsIn(cell: string): PublishedAmount[] | null {
+export function amountsIn(cell: string): PublishedAmount[] | null {
   const found: { text: string; from: number; to: number }[] = []
   for (const match of cell.matchAll(WITH_CURRENCY)) {
     found.push({ text: (match[1] ?? match[2] ?? '').trim(), from: match.index, to: match.index + match[0].length })

@@ -11,7 +11,7 @@ export type BonusScope =
 const BONUS_CATEGORY = /^(?:bonus|opslag|toeslag|extra|plus|verhoging|aanvullend)/
 const ON_TOP = /bovenop|extra op|bovenstaande (?:bedrag|waarde|inspanning)|in aanvulling op|verhoogd met/
 // In a value cell these words say enough; elsewhere "extra begeleiding" is no bonus.
-const EXTRA = /bonus|opslag|toeslag|extra/
+const EXTRA = /\bbonus\b|opslag|toeslag|\bextra\b/
 
 /** True where category or words say that the amount comes on top of another. */
 export function isBonus(category: string | null, value: string, specification: string, label: string): boolean {
@@ -72,19 +72,48 @@ export function groupsAskedFor(label: string): ReadonlySet<Group> {
 export interface NoteBonus {
   readonly label: string
   readonly valueText: string
+  /** The sentence or line it stands in. */
+  readonly sentence: string
 }
 
-/** Lines such as "- 50 jaar of ouder zijn – blok verhoogd met: - € 5.000,=" inside a note. */
+const ON_TOP_WORDS = /verhoog|\bbonus|\bextra\b|toeslag|opslag|bovenop/
+const AMOUNT = /(?:€|EUR)\s*\d[\d.,]*(?:[-=–—]+)?(?:\s*(?:per|\/)\s*\p{L}+)?/giu
+// "Voor 55+ geldt een extra waarde van": who it is for.
+const WHO = /^(?:voor|bij)\s+(.+?)\s+(?:geldt|gelden|krijgt u|krijgt|is er|komt|telt|mag|wordt|worden)\b/i
+
+/**
+ * Bonuses in a note: lines such as "- 50 jaar of ouder zijn – blok verhoogd met: - € 5.000,=" and sentences such as
+ * "Voor 55+ geldt een extra waarde van € 5.000". One amount for one group each.
+ */
 export function bonusesInNote(note: string): NoteBonus[] {
-  const bonuses: NoteBonus[] = []
-  for (const line of note.split(/\n|(?<=[;])\s+/)) {
-    const amount = /(?:€|EUR)\s*\d[\d.,]*(?:[-=–—]+)?/i.exec(line)
-    if (amount === null || ageIn(line) === null) continue
-    if (!/verhoog|bonus|extra|toeslag|opslag|bovenop/.test(plain(line))) continue
-    const label = oneLine(line.slice(0, amount.index))
-      .replace(/^[-–—•*]\s*/, '')
-      .replace(/[\s;–—-]+$/, '')
-    bonuses.push({ label, valueText: amount[0] })
-  }
-  return bonuses
+  return sentencesOnTop(note).flatMap((sentence) =>
+    sentence.split(/,?\s+en\s+(?=(?:voor|bij)\b)|,\s+(?=(?:voor|bij)\b)/i).flatMap((clause): NoteBonus[] => {
+      const amounts = [...clause.matchAll(AMOUNT)]
+      const [amount] = amounts
+      if (amount === undefined || amounts.length > 1) return []
+      const who = WHO.exec(clause.trim())?.[1]
+      const label =
+        who ??
+        oneLine(clause.slice(0, amount.index))
+          .replace(/^[-–—•*]\s*/, '')
+          .replace(/[\s;–—-]+$/, '')
+      const isFor = who !== undefined || ageIn(clause) !== null
+      return isFor && label !== '' ? [{ label: oneLine(label), valueText: amount[0], sentence }] : []
+    }),
+  )
+}
+
+/** Sentences of a note that speak of an amount on top of others, and of which we can make no bonus. */
+export function unreadBonuses(note: string): string[] {
+  const read = bonusesInNote(note)
+  return sentencesOnTop(note).filter((sentence) => !read.some((bonus) => bonus.sentence === sentence))
+}
+
+function sentencesOnTop(note: string): string[] {
+  return note.split(/\n|(?<=[;])\s+|(?<=[.!?])\s+(?=[A-Z*•-])/).filter((sentence) => {
+    const words = plain(sentence)
+    return (
+      ON_TOP_WORDS.test(words) && /(?:€|EUR)\s*\d/i.test(sentence) && !/\bopdracht|aanneemsom|inschrijfsom/.test(words)
+    )
+  })
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '#rulebook'
-import { groupsIn } from './groups'
-import { count, oneLine, plainWithDigits } from './plain-text'
+import { type Group, groupsIn } from './groups'
+import { count, oneLine, plain, plainWithDigits } from './plain-text'
 
 export interface MonthBounds {
   readonly min: number | null
@@ -15,6 +15,7 @@ const UNIT = '(jaar|jaren|jr|j|maanden|maand|mnd)\\b'
 const NUMBER = '(\\d+(?:,\\d+)?)'
 const ABOVE = '(>=|>|langer dan|meer dan|vanaf|minimaal|minstens|ten minste|na)'
 const BELOW = '(<=|<|korter dan|minder dan|tot en met|tot|maximaal|hoogstens)'
+const OR_MORE = new RegExp(`${NUMBER}\\s*${UNIT}\\s*(?:of|en) (langer|meer|korter|minder)\\b`)
 const BETWEEN = new RegExp(
   `${ABOVE}?\\s*${NUMBER}\\s*(?:${UNIT})?\\s*(?:-|tot en met|t/m|tot)\\s*(<=|<)?\\s*${NUMBER}\\s*${UNIT}`,
 )
@@ -39,6 +40,16 @@ export function benefitMonths(text: string): MonthBounds | null {
       maxIncluded: between[4] !== '<',
       text: oneLine(between[0]),
     }
+  }
+  const orMore = OR_MORE.exec(words)
+  if (orMore) {
+    const bound = months(orMore[1], orMore[2])
+    if (bound === null || bound >= 180) return null
+    const isLower = orMore[3] === 'langer' || orMore[3] === 'meer'
+    const text = oneLine(orMore[0])
+    return isLower
+      ? { min: bound, minIncluded: true, max: null, maxIncluded: false, text }
+      : { min: null, minIncluded: false, max: bound, maxIncluded: true, text }
   }
   const lower = LOWER.exec(words)
   if (lower) {
@@ -72,7 +83,8 @@ export interface AgeBounds {
 
 /** Ages such as "55+", "56 plus", "50 jaar of ouder", "> 50 jaar", "jongeren < 23 jaar". */
 export function ageIn(text: string): AgeBounds | null {
-  const words = plainWithDigits(text)
+  // "PSO 30+" is a certificate.
+  const words = plainWithDigits(text).replace(/\bpso[- ]?30 ?\+?/g, ' ')
   const range = /\b(1[5-9]|[2-6]\d)\s*(?:-|tot|t\/m)\s*([2-6]\d)\s*jaar/.exec(words)
   if (range) return { min: Number(range[1]), minIncluded: true, max: Number(range[2]), text: oneLine(range[0]) }
   const from =
@@ -91,7 +103,7 @@ export function levelsIn(text: string): { readonly levels: readonly number[]; re
   const words = plainWithDigits(text)
   const upTo = /(?:maximaal|t\/m|tot en met|hoogstens) (?:mbo[- ]?)?niveau ([1-4])/.exec(words)
   if (upTo) return { levels: Array.from({ length: Number(upTo[1]) }, (_, index) => index + 1), text: upTo[0] }
-  const andUp = /niveau ([1-4]) (?:en|of) hoger/.exec(words)
+  const andUp = /niveau ([1-4])(?: (?:en|of) hoger| ?\+)/.exec(words)
   if (andUp) return { levels: [Number(andUp[1])], text: andUp[0] }
   const listed = /(?:mbo|niveau)[- ]*(?:niveau )?((?:[1-4](?:\s*(?:,|en|&|\/|-|t\/m)\s*(?=[1-4]))?)+)(?!\d)/.exec(words)
   if (!listed?.[1]) return null
@@ -99,15 +111,34 @@ export function levelsIn(text: string): { readonly levels: readonly number[]; re
   return numbers.length === 0 ? null : { levels: numbers, text: oneLine(listed[0]) }
 }
 
-/** Published conditions of a row, structured where the words allow, always with the words. */
-export function conditionsIn(label: string): Condition[] {
+const BENEFITS: readonly Group[] = ['PW', 'WW', 'WIA', 'WAO', 'IOAW', 'ANW']
+
+/** The benefits a text names, as short names. IOAW and IOAZ are one group of two benefits. */
+export function benefitsIn(text: string): string[] {
+  const names = groupsIn(text)
+    .filter((group) => BENEFITS.includes(group))
+    .flatMap((group) =>
+      group === 'IOAW' ? [...plain(text).matchAll(/ioa[wz]/g)].map(([name]) => name.toUpperCase()) : [group],
+    )
+  return [...new Set(names)]
+}
+
+/**
+ * Published conditions of a row, structured where the words allow, always with the words. A description beside the
+ * label counts where the label itself says nothing about the duration of the benefit.
+ */
+export function conditionsIn(label: string, description = ''): Condition[] {
   const conditions: Condition[] = []
   const groups = groupsIn(label)
-  const benefits = groups.filter((group) => ['PW', 'WW', 'WIA', 'WAO', 'IOAW', 'ANW'].includes(group))
-  if (benefits.length > 0) conditions.push({ kind: 'benefit', text: benefits.join('/') })
+  const benefits = groups.filter((group) => BENEFITS.includes(group))
+  if (benefits.length > 0) conditions.push({ kind: 'benefit', text: benefitsIn(label).join('/') })
   if (groups.includes('BANENAFSPRAAK') || groups.includes('WAJONG'))
     conditions.push({ kind: 'register', text: oneLine(label) })
-  const bounds = benefits.length > 0 ? benefitMonths(label) : null
+  const bounds =
+    benefits.length === 0
+      ? null
+      : (benefitMonths(label) ??
+        (groupsIn(description).some((group) => benefits.includes(group)) ? benefitMonths(description) : null))
   if (bounds) {
     conditions.push({
       kind: 'benefit-months',

@@ -23,20 +23,22 @@ const MAXIMUM =
 /** Counting limit in the specification of a row: "1 fte, 1 jaar", "2 Jaar", "Duur indicatie", "altijd". */
 export function readLimit(text: string): LimitReading {
   const words = withoutOtherDurations(text)
-  if (/\baltijd\b|onbeperkt|zonder maximum|zolang/.test(words)) return { kind: 'limit', limit: { kind: 'always' } }
+  if (/\baltijd\b|onbeperkt|zonder maximum|zolang\b.*(?:register|indicatie)/.test(words))
+    return { kind: 'limit', limit: { kind: 'always' } }
   const duration = MAXIMUM.exec(words) ?? DURATION.exec(words)
   if (duration) {
     const months = monthsOf(duration)
     if (months <= 0 || months > 240) return { kind: 'unclear', words: oneLine(text) }
-    const inHours = /arbeidsja|werkja|in (?:gewerkte )?(?:uren|dagen)|jaaruren/.test(words)
+    const inHours = /arbeidsja|(?<!leer)werkja|in (?:gewerkte )?(?:uren|dagen)|jaaruren/.test(words)
     return { kind: 'limit', limit: inHours ? { kind: 'fteMonths', months } : { kind: 'months', months } }
   }
   if (/(?:duur|looptijd)(?: van)?(?: de| het)? ?(?:opdracht|contract)|contractduur|contractperiode/.test(words)) {
     return { kind: 'limit', limit: { kind: 'contract' } }
   }
-  const agreement = /\bduur(?: van)?(?: de| het)? ?[a-z-]*|(?:afgesproken|overeengekomen) (?:periode|termijn)/.exec(
-    words,
-  )
+  const agreement =
+    /\bduur(?: van)?(?: de| het)? ?[a-z-]*|(?:afgesproken|overeengekomen) (?:periode|termijn)|\b(?:zolang|tijdens|gedurende)\b/.exec(
+      words,
+    )
   if (agreement) return { kind: 'agreement', words: oneLine(text) }
   return { kind: 'none' }
 }

@@ -9,11 +9,11 @@ const NORMS =
   /(?:min(?:imaal|\.)?\s*)?\d+(?:[.,]\d+)?\s*-?\s*(?:uur|uren|urige)(?:\s*(?:per|\/|in de)\s*(?:week|dag))?(?:\s*per persoon)?/g
 const NAMED: readonly (readonly [RegExp, Unit])[] = [
   [/per (?:\w+ )?uur\b|\/ ?u(?:ur)?\b|\bp\.?\/?u\.?(?![a-z])|uurtarief/, 'perHour'],
-  [/per (?:werk)?dag\b(?! ?deel)|\/ ?dag\b(?! ?deel)|dagtarief/, 'perDay'],
-  [/per week\b|\/ ?week\b/, 'perWeek'],
-  [/per maand\b|\/ ?(?:maand|mnd)\b/, 'perFteMonth'],
+  [/per (?:\w+ )?(?:werk)?dag\b(?! ?deel)|\/ ?dag\b(?! ?deel)|\bp\/d\b|dagtarief/, 'perDay'],
+  [/per (?:\w+ )?(?:week|wk)\b|\/ ?(?:week|wk)\b|\bp\/w\b|weektarief/, 'perWeek'],
+  [/per (?:\w+ )?(?:maand|mnd)\b|\/ ?(?:maand|mnd)\b|\bp\/m\b/, 'perFteMonth'],
   [
-    /per (?:(?!half|halve|twee|drie|\d)\w+ )?(?:leerwerk|kalender|school|dienst)?jaar\b|\/ ?(?:jaar|jr)\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
+    /per (?:(?!half|halve|twee|drie|\d)\w+ )?(?:leerwerk|kalender|school|dienst)?(?:jaar|jr)\b|\/ ?(?:jaar|jr)\b|\bp\/j\b|jaarbasis|jaarcontract|jaarwaarde|per fte|\bfte\b|fulltime|voltijd/,
     'perFteYear',
   ],
   [
@@ -31,9 +31,15 @@ export function unitIn(text: string): Unit | null {
   return NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+/** True where a value cell says "per" something that is none of our units ("€ 500 per bijeenkomst"): reason to ask. */
+export function hasOtherUnit(cell: string): boolean {
+  const words = plain(cell).replace(NORMS, ' ')
+  return /\bper [a-z]/.test(words) && !/\bper \d/.test(words) && unitIn(words) === null
+}
+
 /** True where the words name a unit we have no arithmetic for ("per dagdeel"): reason to ask. */
 export function hasUnknownUnit(text: string): boolean {
-  return /\beenmalige?\b|per (?:dag ?deel|kwartaal|half ?jaar|halve (?:dag|maand)|(?:twee|drie|\d) (?:jaar|maanden|weken|dagen)|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(
+  return /\beenmalige?\b|per (?:dag ?deel|kwartaal|half ?jaar|half ?uur|halve (?:dag|maand|week)|(?:twee|drie|\d) (?:jaar|maanden|weken|dagen)|keer|bijeenkomst|les|groep|activiteit|rit|m2|stuk)\b/.test(
     plain(text),
   )
 }

@@ -95,7 +95,11 @@ export function noteBonuses({ drafts }: Doubts): ImportQuestion[] {
       'bonus-in-note',
       cell,
       [...(host === undefined ? [] : [host.block.code]), ...codes],
-      { label: host?.block.label ?? '', text: oneLine(host?.row.value ?? ''), codes: codes.join(', ') },
+      {
+        label: host?.block.label ?? '',
+        text: oneLine(host?.row.value ?? [...new Set(bonuses.flatMap(({ block }) => block.notes))].join(' ')),
+        codes: codes.join(', '),
+      },
       [
         option('split-levels', [], {
           codes: codes.join(', '),

@@ -34,7 +34,7 @@ export function scopeOf(bonus: Draft, drafts: readonly Draft[]): Scope {
       ? false
       : named.kind === 'codes'
         ? named.codes.includes(block.code)
-        : named.categories.some((category) => isCategory(block.category, category)),
+        : named.categories.some((category) => isCategory(block.category, category) || isCodeOf(block.code, category)),
   )
   if (inScope.length === 0) return { standsOn: 'jobs', others: [], because: 'not-found' }
   const all = inScope.map(codeOf)
@@ -47,6 +47,11 @@ export function scopeOf(bonus: Draft, drafts: readonly Draft[]): Scope {
 
 function codeOf({ block }: Draft): string {
   return block.code
+}
+
+// Where codes are "A.1" and "A2" their letter is the category.
+function isCodeOf(code: string, letter: string): boolean {
+  return new RegExp(`^${letter}[.-]?\\d`, 'i').test(code)
 }
 
 // "A", "Categorie A" and "a) Arbeidscontract" are all category A.

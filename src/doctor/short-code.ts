@@ -1,6 +1,6 @@
 import { type Group, groupsIn } from './groups'
 import { oneLine, plain } from './plain-text'
-import { ageIn, benefitMonths, levelsIn, type MonthBounds } from './read-conditions'
+import { ageIn, benefitMonths, benefitsIn, levelsIn, type MonthBounds } from './read-conditions'
 
 /**
  * A short code for a row that was published without one: from the words of its label, so equal labels get
@@ -10,7 +10,11 @@ export function shortCode(label: string): string {
   const groups = groupsIn(label)
   const words = plain(label)
   const age = ageIn(label)
-  if (age?.min && !groups.some((group) => group === 'BBL' || group === 'STAGE')) return `${String(age.min)}P`
+  if (age?.min && age.max === null && !groups.some((group) => group === 'BBL' || group === 'STAGE')) {
+    // "56+ waarvan in participatiewet" is about an age; "WW, 55 jaar of ouder" about a benefit.
+    const before = groupsIn(words.slice(0, Math.max(0, words.indexOf(age.text))))
+    return [before.length === 0 ? null : people(label, before), `${String(age.min)}P`].filter(Boolean).join('-')
+  }
   return training(words, label, groups) ?? people(label, groups) ?? effort(words) ?? slug(label)
 }
 
@@ -51,7 +55,7 @@ function people(label: string, groups: readonly Group[]): string | null {
   if (first === undefined) return null
   if (first === 'WAJONG') return groups.includes('BANENAFSPRAAK') ? 'BANENAFSPRAAK' : 'WAJONG'
   if (!BENEFITS.includes(first)) return first
-  const benefits = groups.filter((group) => BENEFITS.includes(group)).join('/')
+  const benefits = benefitsIn(label).join('/')
   const bounds = benefitMonths(label)
   return bounds === null ? benefits : benefits + boundsCode(bounds)
 }
@@ -103,4 +107,14 @@ export function freeCode(wanted: string, taken: ReadonlySet<string>): string {
     const code = `${wanted}-${String(number)}`
     if (!taken.has(code.toLowerCase())) return code
   }
+}
+
+/** Words of a label that its short code does not hold: what tells it apart from another label with that code. */
+export function ownWords(label: string, code: string): string {
+  const held = plain(code)
+  const words = plain(oneLine(label).replace(/\([^)]*\)/g, ' '))
+    .replace(/^[a-z0-9]{1,2}[).]\s*/, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word) && !held.includes(word))
+  return words.slice(0, 2).join('-').slice(0, 20).replace(/-+$/, '').toUpperCase()
 }

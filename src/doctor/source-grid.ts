@@ -8,6 +8,8 @@ export interface SourceGrid {
   readonly name: string
   /** Rows that hold text, top to bottom; row numbers may jump. */
   readonly rows: readonly GridRow[]
+  /** Zero-based columns that a sheet hides. */
+  readonly hiddenColumns?: ReadonlySet<number>
   /** SHA-256 of the file, the pasted text, or the texts of the sheet. */
   readonly hash: string
 }
@@ -17,6 +19,8 @@ export interface GridRow {
   readonly row: number
   /** Texts from column A on, trimmed; '' where the cell is empty. */
   readonly cells: readonly string[]
+  /** The sheet hides this row. */
+  readonly hidden?: true
 }
 
 export const MAX_BYTES = 20 * 1024 * 1024
@@ -25,10 +29,18 @@ export const MAX_ROWS = 100_000
 // The longest cell of a published table has some 400 characters. What is longer is no cell of a table.
 const MAX_CELL = 2000
 
+// Joiners, byte order marks and soft hyphens of web pages; nobody sees them.
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
+const ENTITIES: Readonly<Record<string, string>> = { euro: '€', nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' }
+const ENTITY = /&(euro|nbsp|amp|lt|gt|quot);/g
+
 /** A cell as the grid holds it: trimmed, with mis-read characters repaired, cut where it is far too long. */
 export function cellText(text: string): string {
   const cut = text.length > MAX_CELL ? `${text.trim().slice(0, MAX_CELL)}…` : text
-  return withoutMojibake(cut).trim()
+  return withoutMojibake(cut)
+    .replace(INVISIBLE, '')
+    .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole)
+    .trim()
 }
 
 /** "D9" for a zero-based index in `cells`. */
@@ -54,7 +66,19 @@ export function gridOfSheet(sheet: SheetSnapshot, range?: CellRange): SourceGrid
   const ordered = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: Array.from(cells, (text) => text ?? '') }))
-  return { name: sheet.name, rows: ordered, hash: sha256(new TextEncoder().encode(JSON.stringify(ordered))) }
+  const hash = sha256(new TextEncoder().encode(JSON.stringify(ordered)))
+  const hidden = new Set(sheet.rows.flatMap((row) => (row.hidden ? [row.row] : [])))
+  return {
+    name: sheet.name,
+    rows: hidden.size === 0 ? ordered : ordered.map((row) => (hidden.has(row.row) ? { ...row, hidden: true } : row)),
+    hash,
+    hiddenColumns: new Set(sheet.columns.flatMap((columns) => (columns.hidden ? columnsIn(columns) : []))),
+  }
+}
+
+// Zero-based; a sheet may hide everything to its right edge.
+function columnsIn({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: Math.min(to, 200) - from + 1 }, (_, index) => from - 1 + index)
 }
 
 function inside(cell: Cell, range: CellRange | undefined): boolean {

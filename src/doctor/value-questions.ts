@@ -1,9 +1,10 @@
 import { about, type Doubts, headerCell, option, question, valueCell } from './ask'
 import { type Draft, type TableFacts, valueRuleOf } from './draft-block'
-import { oneLine } from './plain-text'
+import { groupsIn } from './groups'
+import { oneLine, plain } from './plain-text'
 import { inversions } from './plausibility'
 import type { ImportOption, ImportQuestion } from './proposal'
-import { hasUnknownUnit, unitIn } from './read-unit'
+import { hasOtherUnit, hasUnknownUnit, unitIn } from './read-unit'
 import { UNIT_CHOICES } from './unit-questions'
 
 export function valueColumns({ tables, drafts, facts }: Doubts): ImportQuestion[] {
@@ -74,16 +75,35 @@ export function notUnderstood({ drafts }: Doubts): ImportQuestion[] {
 /** The amounts a cell could mean, in the unit its words name; in every unit where we do not know the one they name. */
 function readings({ block, row }: Draft, candidates: readonly string[]): ImportOption[] {
   const words = `${row.value} ; ${row.details}`
-  const kinds = hasUnknownUnit(words) ? UNIT_CHOICES.slice(1) : [unitIn(words) ?? unitIn(block.label) ?? 'perFteYear']
+  const named = unitIn(words) ?? unitIn(block.label)
+  const kinds =
+    hasUnknownUnit(words) || hasOtherUnit(row.value)
+      ? UNIT_CHOICES.slice(1)
+      : named !== null
+        ? [named]
+        : groupsIn(block.label).length > 0
+          ? (['perFteYear'] as const)
+          : UNIT_CHOICES
+  const isCeiling = /\bmax|hoogstens|\btot\b/.test(plain(row.value))
   return [...new Set(candidates)].flatMap((amount) =>
-    kinds.map((kind) =>
+    kinds.flatMap((kind) => [
+      ...(isCeiling && kind !== 'perFteYear' && kind !== 'perFteMonth'
+        ? [
+            option(
+              'per-unit',
+              [{ block: block.code, value: { kind, amount, atMost: true } }],
+              { kind, amount, atMost: 'true' },
+              { id: `${kind}-at-most-${amount}` },
+            ),
+          ]
+        : []),
       option(
         'per-unit',
         [{ block: block.code, value: { kind, amount } }],
         { kind, amount },
         { id: `${kind}-${amount}` },
       ),
-    ),
+    ]),
   )
 }
 

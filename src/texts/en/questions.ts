@@ -45,6 +45,11 @@ export const questions: QuestionWords = {
     'label-typo': 'possible spelling mistake',
     'discount-base-unclear': 'discount on what',
     alternatives: 'two ways of valuing',
+    'row-hidden': 'row is hidden',
+    'value-unusual': 'value is far off',
+    'text-contradicts': 'text and table differ',
+    'footnote-shifted': 'footnotes seem shifted',
+    'amount-in-note': 'amount in a note',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -69,7 +74,9 @@ export const questions: QuestionWords = {
       `for "${p.label}" the source only says "${p.words}". Is it ${amount(p.amount)} per FTE per year, or once for the whole placement? We count per year until you choose otherwise.`,
     'limit-unclear': (p) =>
       p.words === '' || p.words === undefined
-        ? `the table does not say how long a placement counts. Is it elsewhere in the policy? Without a choice all months count.`
+        ? p.label === '' || p.label === undefined
+          ? `the table does not say how long a placement counts. Is it elsewhere in the policy? Without a choice all months count.`
+          : `for ${p.block} the table does not say how long a placement counts, for other rows it does. Without a choice all months count there.`
         : `for "${p.label}" it says "${p.words}". We cannot read a maximum duration from that. Without a choice all months count.`,
     'unit-unclear': (p) =>
       `"${p.label}" has ${amount(p.amount)}, but not whether that is per year, per hour or per person. Choose the unit the source means.`,
@@ -90,13 +97,25 @@ export const questions: QuestionWords = {
     'bonus-stacking-unclear': (p) =>
       `${p.codes} are age bonuses of one table. Whoever has the highest age also has the lowest. Does one count, or do they add up? We count one until you choose otherwise.`,
     'bonus-in-note': (p) =>
-      `this cell holds "${p.label}" and then a note with bonuses (${p.codes}). We take the value beside it (${p.text}) for "${p.label}"; the bonuses become blocks of their own.`,
+      p.label === '' || p.label === undefined
+        ? `below the table it says: "${p.text}" We make blocks of their own of that (${p.codes}). Is that right?`
+        : `this cell holds "${p.label}" and then a note with bonuses (${p.codes}). We take the value beside it (${p.text}) for "${p.label}"; the bonuses become blocks of their own.`,
     'valid-from-unknown': () =>
       `the source gives no start date. Without a date this table always holds; running agreements keep their own version.`,
     'label-typo': (p) => `it says "${p.written}". Is "${p.meant}" meant? We keep the name as it stands.`,
     'discount-base-unclear': (p) =>
       `${p.codes}: the discount is on ${p.base === '' || p.base === undefined ? 'a part of the obligation' : `the "${p.base}"`}, but the source does not say which amount that is. You fill in that amount as the quantity.`,
     alternatives: (p) => `"${p.label}" has "${p.text}": ${units(p.kinds)}. May both be used?`,
+    'row-hidden': (p) =>
+      `row ${p.row} with "${p.label}" is hidden in the sheet. Does it still hold? We take it over until you choose otherwise.`,
+    'value-unusual': (p) =>
+      `"${p.label}" is ${amount(p.amount)} per FTE per year. In the tables we know ${p.group === '' || p.group === undefined ? 'an age bonus' : `"${p.group}"`} is ${amount(p.low)} (${p.lowBy}) to ${amount(p.high)} (${p.highBy}). Check the amount; we take it over as it stands.`,
+    'text-contradicts': (p) =>
+      `in the table "${p.label}" is ${amount(p.amount)}, but ${p.textCell} says: "${p.sentence}" Which amount holds? We follow the table until you choose otherwise.`,
+    'footnote-shifted': (p) =>
+      `the rows carry the footnotes ${p.marks}, below them stand the texts ${p.notes}. They have probably moved by one: does each note belong to the next mark?`,
+    'amount-in-note': (p) =>
+      `a note holds an amount on top of others: "${p.text}" We cannot read a bonus from it and do not count it.`,
   },
   answers: {
     'no-value': () => 'no value (counts once it is filled in)',
@@ -110,7 +129,10 @@ export const questions: QuestionWords = {
     'keep-apart': () => 'does not belong together (the block then has no certain value)',
     'keep-as-published': () => 'leave as published',
     swap: () => 'swap the two amounts',
-    'per-unit': (p) => (p.amount === undefined ? unit(p.kind) : `${amount(p.amount)} ${unit(p.kind)}`),
+    'per-unit': (p) =>
+      p.amount === undefined
+        ? unit(p.kind)
+        : `${p.atMost === undefined ? '' : 'at most '}${amount(p.amount)} ${unit(p.kind)}`,
     'per-year': (p) => `${amount(p.amount)} per FTE per year`,
     'per-agreement': (p) => `${amount(p.amount)} once per placement`,
     'limit-months': (p) => `counts at most ${number(p.months ?? '0')} months`,
@@ -131,6 +153,7 @@ export const questions: QuestionWords = {
             ? `yes, read "${p.column}"`
             : 'agreed: the amount is filled in each time',
     corrected: (p) => `correct to "${p.label}"`,
+    shift: () => 'move the notes by one',
   },
   free: {
     amount: { label: 'another amount', example: '€ 12,500.00' },

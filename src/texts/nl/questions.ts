@@ -45,6 +45,11 @@ export const questions: QuestionWords = {
     'label-typo': 'mogelijke tikfout',
     'discount-base-unclear': 'korting waarop',
     alternatives: 'twee manieren van waarderen',
+    'row-hidden': 'rij is verborgen',
+    'value-unusual': 'waarde wijkt ver af',
+    'text-contradicts': 'tekst en tabel verschillen',
+    'footnote-shifted': 'voetnoten lijken verschoven',
+    'amount-in-note': 'bedrag in een noot',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -70,7 +75,9 @@ export const questions: QuestionWords = {
       `bij „${p.label}” noemt de bron alleen „${p.words}”. Telt ${amount(p.amount)} per fte per jaar, of één keer voor het hele traject? We rekenen per jaar, tot u anders kiest.`,
     'limit-unclear': (p) =>
       p.words === '' || p.words === undefined
-        ? `de tabel zegt niet hoelang een plaatsing meetelt. Staat het elders in het beleid? Zonder keuze tellen alle maanden mee.`
+        ? p.label === '' || p.label === undefined
+          ? `de tabel zegt niet hoelang een plaatsing meetelt. Staat het elders in het beleid? Zonder keuze tellen alle maanden mee.`
+          : `de tabel zegt bij ${p.block} niet hoelang een plaatsing meetelt, bij andere rijen wel. Zonder keuze tellen daar alle maanden mee.`
         : `bij „${p.label}” staat „${p.words}”. We lezen daar geen maximale duur uit. Zonder keuze tellen alle maanden mee.`,
     'unit-unclear': (p) =>
       `bij „${p.label}” staat ${amount(p.amount)}, maar niet of dat per jaar, per uur of per persoon is. Kies de eenheid die de bron bedoelt.`,
@@ -91,13 +98,25 @@ export const questions: QuestionWords = {
     'bonus-stacking-unclear': (p) =>
       `${p.codes} zijn leeftijdsbonussen van één tabel. Wie de hoogste leeftijd heeft, voldoet ook aan de laagste. Telt dan één bonus, of tellen ze op? We rekenen met één, tot u anders kiest.`,
     'bonus-in-note': (p) =>
-      `in deze cel staan „${p.label}” en daarna een noot met bonussen (${p.codes}). De waarde ernaast (${p.text}) nemen we voor „${p.label}”; de bonussen worden eigen blokken.`,
+      p.label === '' || p.label === undefined
+        ? `onder de tabel staat: „${p.text}” Daar maken we eigen blokken van (${p.codes}). Klopt dat?`
+        : `in deze cel staan „${p.label}” en daarna een noot met bonussen (${p.codes}). De waarde ernaast (${p.text}) nemen we voor „${p.label}”; de bonussen worden eigen blokken.`,
     'valid-from-unknown': () =>
       `de bron noemt geen ingangsdatum. Zonder datum geldt deze tabel altijd; lopende afspraken houden hun eigen versie.`,
     'label-typo': (p) => `er staat „${p.written}”. Is „${p.meant}” bedoeld? We nemen de naam over zoals hij er staat.`,
     'discount-base-unclear': (p) =>
       `${p.codes}: de korting gaat over ${p.base === '' || p.base === undefined ? 'een deel van de verplichting' : `het „${p.base}”`}, maar de bron zegt niet welk bedrag dat is. U vult dat bedrag zelf in als hoeveelheid.`,
     alternatives: (p) => `bij „${p.label}” staat „${p.text}”: ${units(p.kinds)}. Mogen beide?`,
+    'row-hidden': (p) =>
+      `rij ${p.row} met „${p.label}” is verborgen in het blad. Geldt die rij nog? We nemen haar over, tot u anders kiest.`,
+    'value-unusual': (p) =>
+      `„${p.label}” is ${amount(p.amount)} per fte per jaar. In de tabellen die we kennen is ${p.group === '' || p.group === undefined ? 'een leeftijdsbonus' : `„${p.group}”`} ${amount(p.low)} (${p.lowBy}) tot ${amount(p.high)} (${p.highBy}). Controleer het bedrag; we nemen het over zoals het er staat.`,
+    'text-contradicts': (p) =>
+      `in de tabel is „${p.label}” ${amount(p.amount)}, maar in ${p.textCell} staat: „${p.sentence}” Welk bedrag geldt? We houden de tabel aan, tot u anders kiest.`,
+    'footnote-shifted': (p) =>
+      `in de rijen staan de voetnoten ${p.marks}, eronder de teksten ${p.notes}. Waarschijnlijk zijn ze één opgeschoven: hoort elke noot bij het teken erna?`,
+    'amount-in-note': (p) =>
+      `in een noot staat een bedrag dat bovenop andere komt: „${p.text}” We kunnen er geen bonus uit lezen en tellen het nergens mee.`,
   },
   answers: {
     'no-value': () => 'geen waarde (telt pas na invullen)',
@@ -111,7 +130,10 @@ export const questions: QuestionWords = {
     'keep-apart': () => 'hoort niet bij elkaar (het blok heeft dan geen zekere waarde)',
     'keep-as-published': () => 'laat staan zoals in de bron',
     swap: () => 'wissel de twee bedragen om',
-    'per-unit': (p) => (p.amount === undefined ? unit(p.kind) : `${amount(p.amount)} ${unit(p.kind)}`),
+    'per-unit': (p) =>
+      p.amount === undefined
+        ? unit(p.kind)
+        : `${p.atMost === undefined ? '' : 'hoogstens '}${amount(p.amount)} ${unit(p.kind)}`,
     'per-year': (p) => `${amount(p.amount)} per fte per jaar`,
     'per-agreement': (p) => `${amount(p.amount)} één keer per traject`,
     'limit-months': (p) => `telt hoogstens ${number(p.months ?? '0')} maanden`,
@@ -132,6 +154,7 @@ export const questions: QuestionWords = {
             ? `ja, lees „${p.column}”`
             : 'akkoord: het bedrag wordt per keer ingevuld',
     corrected: (p) => `verbeter tot „${p.label}”`,
+    shift: () => 'schuif de noten één op',
   },
   free: {
     amount: { label: 'ander bedrag', example: '€ 12.500' },

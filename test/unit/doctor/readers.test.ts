@@ -196,7 +196,13 @@ describe('a bonus', () => {
   it('can stand in a note, line by line', () => {
     const note =
       '*Bedragen worden verhoogd:\n- 50 jaar of ouder – blok verhoogd met: - € 5.000,=\nBoven € 200.000 geldt overleg.'
-    expect(bonusesInNote(note)).toEqual([{ label: '50 jaar of ouder – blok verhoogd met:', valueText: '€ 5.000,=' }])
+    expect(bonusesInNote(note)).toEqual([
+      {
+        label: '50 jaar of ouder – blok verhoogd met:',
+        valueText: '€ 5.000,=',
+        sentence: '- 50 jaar of ouder – blok verhoogd met: - € 5.000,=',
+      },
+    ])
   })
 })
 

@@ -9,7 +9,19 @@ const other = [
   'Nr;Doelgroep;Waarde 2024;Waarde 2025\n1;WW;€ 10,000;€ 1.000\n1;WIA;€ 20.000;€ 2.000\n2;WW;€ 30.000;€ 3.000\n',
   'Doelgroep;Waarde;Duur\nWW;€ 10.000;duur nader\n;€ 99.000;\n50+;€ 120.000 extra op bovenstaande bedragen;\nWIA;€ 20.000;999 jaar\nRondleiding;€ 250;\nLes;€ 200 per dagdeel;\n',
 ].map((text) => proposeCatalogue(readText(text, 'x.csv')))
-const questions = [...published, ...other].flatMap((proposal) => proposal.questions)
+const marked = [
+  'Bouwblok;Waarde;Duur',
+  'WW**;€ 900.000;1 jaar',
+  'Stage***;€ 250.000;1 jaar',
+  '50+;Bonus € 5.000;',
+  '* Vooraf toestemming vragen.',
+  '** Ook bij detachering.',
+  'Voor 57+ geldt een extra waarde van € 500. Iemand uit de WW levert € 15.000 op.',
+  'Bonus: € 500 of € 700.',
+].map((line, index) => ({ row: index + 1, cells: line.split(';'), ...(index === 2 && { hidden: true as const }) }))
+const questions = [...published, ...other, proposeCatalogue({ name: 'x.xlsx', rows: marked, hash: '' })].flatMap(
+  (proposal) => proposal.questions,
+)
 
 describe.each(LANGUAGES)('the words of an import in %s', (language) => {
   const texts = questionTexts(language)
