@@ -1,6 +1,14 @@
 import { type Block, type BlockCatalogue, type BlockProvision, provisionsFor } from '#rulebook'
-import type { OpenQuestion } from '#sources'
-import { blockLine, blockTexts, cliTexts, conditionLine, formatsFor, type Language, sourceTexts } from '#texts'
+import {
+  blockLine,
+  blockTexts,
+  cliTexts,
+  conditionLine,
+  formatsFor,
+  type Language,
+  questionLine,
+  sourceTexts,
+} from '#texts'
 import { validity } from './validity'
 
 /** A catalogue as a page: every row with its printed value, for whom it is, what it asks and what is open. */
@@ -46,7 +54,8 @@ function ruled({ text, source }: BlockProvision, language: Language): string {
   return `${text[language]} ${sourceTexts(language).source(source.document, source.section)}.`
 }
 
-function asked({ question, chosenReading, section }: OpenQuestion, language: Language): string {
+function asked(question: BlockCatalogue['openQuestions'][number], language: Language): string {
   const words = blockTexts(language)
-  return `${words.questions}: ${question[language]} ${words.reading} ${chosenReading[language]} (${section})`
+  const reading = `${words.reading} ${question.chosenReading[language]} (${question.section})`
+  return `${words.questions}: ${questionLine(question, language)} ${reading}`
 }

@@ -65,6 +65,7 @@ const condition = z.strictObject({
     'benefit-months',
     'age',
     'education',
+    'education-route',
     'register',
     'registration',
     'employer-gap',

@@ -92,7 +92,7 @@ export interface Bounds {
   readonly maxIncluded?: boolean
 }
 
-/** Who or what a row is for. Bounds are years for an age, months for everything else. */
+/** Who or what a row is for. Bounds are years for an age, levels of mbo for an education, months for everything else. */
 export interface Condition extends Bounds {
   readonly kind: ConditionKind
   readonly text: string
@@ -103,6 +103,8 @@ export type ConditionKind =
   | 'benefit-months'
   | 'age'
   | 'education'
+  /** BBL, BOL, a traineeship. */
+  | 'education-route'
   | 'register'
   /** Registered as a jobseeker, perhaps for a number of months. */
   | 'registration'

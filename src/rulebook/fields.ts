@@ -1,4 +1,4 @@
-import type { QuestionTopic } from '#sources'
+import type { OpenReason, QuestionTopic } from '#sources'
 import { dayFromText, type IsoDay } from '#time'
 import type { DataProblemCode } from './read-data'
 import { z } from './schema'
@@ -75,8 +75,11 @@ const TOPICS: readonly [QuestionTopic, ...QuestionTopic[]] = [
   'fulfilment',
 ]
 
+const REASONS: readonly [OpenReason, ...OpenReason[]] = ['not-stated', 'blank', 'cut-off', 'conflicting', 'ambiguous']
+
 export const openQuestion = z.strictObject({
   id: text,
+  why: z.enum(REASONS).optional(),
   about: z.array(z.enum(TOPICS)).optional(),
   only: z
     .strictObject({

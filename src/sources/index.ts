@@ -1,1 +1,1 @@
-export type { SourceRef, OpenQuestion, QuestionTopic } from './source-ref'
+export type { SourceRef, OpenQuestion, OpenReason, QuestionTopic } from './source-ref'

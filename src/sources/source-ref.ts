@@ -15,6 +15,8 @@ export interface SourceRef {
 /** Something the source leaves open, the reading we chose, and why a person should look. */
 export interface OpenQuestion {
   readonly id: string
+  /** What kind of gap it is, where we say so. */
+  readonly why?: OpenReason
   /**
    * What it can change; absent: everything. `indexed-threshold` shows only where a value lies within 10% of it,
    * `vat-threshold` where a value passes the threshold with VAT and not without, `duration` where months count.
@@ -26,6 +28,9 @@ export interface OpenQuestion {
   readonly question: Readonly<Record<'nl' | 'en', string>>
   readonly chosenReading: Readonly<Record<'nl' | 'en', string>>
 }
+
+/** Not stated, blank in the table, cut off in our copy, against itself or another text, or to be read in several ways. */
+export type OpenReason = 'not-stated' | 'blank' | 'cut-off' | 'conflicting' | 'ambiguous'
 
 export type QuestionTopic =
   'applicability' | 'indexed-threshold' | 'vat-threshold' | 'amount' | 'duration' | 'penalty' | 'fulfilment'

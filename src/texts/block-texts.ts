@@ -1,4 +1,5 @@
 import type { Bounds, Condition } from '#rulebook'
+import type { OpenQuestion } from '#sources'
 import { block as en } from './en/block'
 import type { Language } from './language'
 import { block as nl } from './nl/block'
@@ -21,12 +22,18 @@ export interface ConditionLine {
 
 export function conditionLine({ kind, text, ...bounds }: Condition, language: Language): ConditionLine {
   const words = blockTexts(language)
-  const isAge = kind === 'age'
-  return {
-    heading: words.condition[kind],
-    printed: text,
-    bounds: ends(bounds, isAge ? words.ages : words.bounds, isAge ? words.years : words.months).join(` ${words.and} `),
-  }
+  const said =
+    kind === 'age'
+      ? ends(bounds, words.ages, words.years)
+      : kind === 'education'
+        ? ends(bounds, words.levels, words.level)
+        : ends(bounds, words.bounds, words.months)
+  return { heading: words.condition[kind], printed: text, bounds: said.join(` ${words.and} `) }
+}
+
+/** "Tegenstrijdig. Hoofdstuk 3.2 vraagt …": what is open, and what kind of gap it is. */
+export function questionLine({ why, question }: OpenQuestion, language: Language): string {
+  return why === undefined ? question[language] : `${blockTexts(language).why[why]}. ${question[language]}`
 }
 
 function ends({ min, minIncluded, max, maxIncluded }: Bounds, say: BlockTexts['bounds'], of: (n: number) => string) {

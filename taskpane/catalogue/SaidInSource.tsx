@@ -1,6 +1,6 @@
 import type { BlockProvision } from '#rulebook'
 import type { OpenQuestion } from '#sources'
-import { blockTexts } from '#texts'
+import { blockTexts, questionLine } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { SourceNote } from '../shared/SourceNote'
 import { useTexts } from '../shared/use-texts'
@@ -21,11 +21,11 @@ export function QuestionList({ questions }: { readonly questions: readonly OpenQ
   const { language } = useTexts()
   const layout = useLayout()
   const words = blockTexts(language)
-  return questions.map(({ id, section, question, chosenReading }) => (
-    <li key={id}>
-      {question[language]}{' '}
+  return questions.map((question) => (
+    <li key={question.id}>
+      {questionLine(question, language)}{' '}
       <span className={layout.quiet}>
-        {words.reading} {chosenReading[language]} (<span lang="nl">{section}</span>)
+        {words.reading} {question.chosenReading[language]} (<span lang="nl">{question.section}</span>)
       </span>
     </li>
   ))

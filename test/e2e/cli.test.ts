@@ -425,7 +425,7 @@ describe('sroi catalogues with a name', () => {
     ['HARLINGEN', /In de tabel staat: „€ 15\.000,=”/],
     ['harlingen@undated', /Duur van de uitkering: .*\(langer dan 3 maanden en korter dan 12 maanden\)/],
     ['den-haag', /Wie binnen 12 maanden voor het contract begon met werken, mag meetellen\. Bron: /],
-    ['duoplus', /Open in de bron: Hoofdstuk 3\.2 vraagt langer dan 6 maanden WW/],
+    ['duoplus', /Open in de bron: Tegenstrijdig\. Hoofdstuk 3\.2 vraagt langer dan 6 maanden WW/],
     [join('test', 'fixtures', 'catalogues', 'leiden.json'), /^ACTIVITEIT · .*hoogstens per dag/m],
   ])('%s is a page to read', async (asked, says) => {
     const { code, out } = await sroi('catalogues', asked)

@@ -1,8 +1,8 @@
-import { builtInRulebook, type Block, type BlockCatalogue, type Bounds } from '#rulebook'
+import { builtInRulebook, type Block, type BlockCatalogue, type Bounds, type ConditionKind } from '#rulebook'
 
 // Every number of a catalogue stands in words that were printed: in the row of its block, in the head of the table, or
 // in the excerpt of a provision that holds for the block. Which words those are, the test finds by itself.
-type Kind = 'euro' | 'percent' | 'months' | 'hours' | 'years'
+type Kind = 'euro' | 'percent' | 'months' | 'hours' | 'years' | 'level'
 interface Figure {
   readonly path: string
   readonly kind: Kind
@@ -65,11 +65,11 @@ function figuresOf(block: Block, catalogue: BlockCatalogue): Figure[] {
   if (minHoursPerWeek !== null)
     figures.push({ path: `${code}.minHoursPerWeek`, kind: 'hours', value: minHoursPerWeek, words })
   for (const condition of conditions)
-    figures.push(
-      ...boundsOf(`${code}.${condition.kind}`, condition.kind === 'age' ? 'years' : 'months', condition, words),
-    )
+    figures.push(...boundsOf(`${code}.${condition.kind}`, UNITS[condition.kind] ?? 'months', condition, words))
   return figures
 }
+
+const UNITS: Partial<Record<ConditionKind, Kind>> = { age: 'years', education: 'level' }
 
 function boundsOf(path: string, kind: Kind, { min, max }: Bounds, words: readonly string[]): Figure[] {
   return [min, max].flatMap((value) => (value === undefined ? [] : [{ path, kind, value, words }]))
@@ -100,6 +100,8 @@ function isPrinted({ kind, value, words }: Figure): boolean {
       )
     case 'hours':
       return new RegExp(`(?<!\\d)${value} uur`).test(text)
+    case 'level':
+      return new RegExp(`(?:niveau|MBO)[ \\d,]*(?<!\\d)${value}(?!\\d)`).test(text)
     case 'years':
       return new RegExp(`(?<!\\d)${value}(?:\\+| jaar)`).test(text)
   }

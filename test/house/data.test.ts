@@ -87,6 +87,13 @@ describe('built-in catalogues', () => {
     expect(found.version.blocks.map(({ code }) => code).join(' ')).toBe(codes)
   })
 
+  it('says of every open question what kind of gap it is', () => {
+    for (const { openQuestions, blocks } of book.catalogues) {
+      const questions = [...openQuestions, ...blocks.flatMap((block) => block.openQuestions)]
+      expect(questions.filter(({ why }) => why === undefined).map(({ id }) => id)).toEqual([])
+    }
+  })
+
   it('asks about every value it does not know', () => {
     for (const { blocks } of book.catalogues) {
       for (const block of blocks.filter(({ value }) => value.kind === 'unknown' || value.kind === 'agreed')) {

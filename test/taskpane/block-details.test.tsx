@@ -26,7 +26,9 @@ describe('a block of a catalogue', () => {
     expect(row).toHaveTextContent('In de tabel staat: „€ 15.000,00”')
     expect(row).toHaveTextContent('Uitkering: WW')
     expect(row).toHaveTextContent('langer dan 6 maanden een WW-uitkering')
-    expect(row).toHaveTextContent('Hoofdstuk 3.2 vraagt langer dan 6 maanden WW; de tabel noemt geen duur.')
+    expect(row).toHaveTextContent(
+      'Tegenstrijdig. Hoofdstuk 3.2 vraagt langer dan 6 maanden WW; de tabel noemt geen duur.',
+    )
     expect(row).toHaveTextContent('Gekozen lezing: Geen voorwaarde aan de duur')
     await user.click(within(row).getByRole('button', { name: /Leidraad Social Return DUOplus, h. 3.2/ }))
     expect(row).toHaveTextContent('werkzoekenden die langer dan 6 maanden een WW-uitkering')

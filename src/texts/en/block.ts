@@ -16,6 +16,13 @@ export const block: BlockTexts = {
   elsewhere: 'Elsewhere in the source',
   questions: 'Open in the source',
   reading: 'Chosen reading:',
+  why: {
+    'not-stated': 'Not stated',
+    blank: 'Blank in the source',
+    'cut-off': 'Missing in our copy',
+    conflicting: 'Conflicting',
+    ambiguous: 'Can be read in several ways',
+  },
   or: 'or',
 
   condition: {
@@ -23,6 +30,7 @@ export const block: BlockTexts = {
     'benefit-months': 'Time on benefit',
     age: 'Age',
     education: 'Education',
+    'education-route': 'Route',
     register: 'Register',
     registration: 'Registration',
     'employer-gap': 'Former employer',
@@ -34,6 +42,7 @@ export const block: BlockTexts = {
   },
 
   months: (n) => count(n, 'month', 'months'),
+  level: (n) => `level ${number(n)}`,
   years: (n) => `${number(n)} years`,
   bounds: {
     above: (least) => `more than ${least}`,
@@ -45,6 +54,12 @@ export const block: BlockTexts = {
     above: (least) => `over ${least}`,
     from: (least) => `${least} or older`,
     below: (most) => `younger than ${most}`,
+    upTo: (most) => `at most ${most}`,
+  },
+  levels: {
+    above: (least) => `above ${least}`,
+    from: (least) => `${least} or higher`,
+    below: (most) => `below ${most}`,
     upTo: (most) => `at most ${most}`,
   },
   and: 'and',

@@ -15,6 +15,13 @@ export const block = {
   elsewhere: 'Elders in de bron',
   questions: 'Open in de bron',
   reading: 'Gekozen lezing:',
+  why: {
+    'not-stated': 'Staat er niet',
+    blank: 'Leeg in de bron',
+    'cut-off': 'Ontbreekt in onze kopie',
+    conflicting: 'Tegenstrijdig',
+    ambiguous: 'Op meer manieren te lezen',
+  },
   or: 'of',
 
   condition: {
@@ -22,6 +29,7 @@ export const block = {
     'benefit-months': 'Duur van de uitkering',
     age: 'Leeftijd',
     education: 'Opleiding',
+    'education-route': 'Leerweg',
     register: 'Register',
     registration: 'Inschrijving',
     'employer-gap': 'Vorige werkgever',
@@ -33,6 +41,7 @@ export const block = {
   },
 
   months: (n: number) => count(n, 'maand', 'maanden'),
+  level: (n: number) => `niveau ${number(n)}`,
   years: (n: number) => `${number(n)} jaar`,
   bounds: {
     above: (least: string) => `langer dan ${least}`,
@@ -44,6 +53,12 @@ export const block = {
     above: (least: string) => `ouder dan ${least}`,
     from: (least: string) => `${least} of ouder`,
     below: (most: string) => `jonger dan ${most}`,
+    upTo: (most: string) => `hoogstens ${most}`,
+  },
+  levels: {
+    above: (least: string) => `hoger dan ${least}`,
+    from: (least: string) => `${least} of hoger`,
+    below: (most: string) => `lager dan ${most}`,
     upTo: (most: string) => `hoogstens ${most}`,
   },
   and: 'en',

@@ -55,6 +55,7 @@ describe('catalogue reader', () => {
     ['provisions.0.text.en', undefined, ['provisions[0].text.en missing']],
     ['provisions.0.source.excerpt', '', ['provisions[0].source.excerpt missing']],
     ['provisions', undefined, []],
+    ['openQuestions.0.why', 'because', ['openQuestions[0].why not-one-of']],
     ['source.url', 'javascript:alert(1)', ['source.url wrong-kind']],
   ])('%s = %j', (path, value, expected) => {
     expect(problems(parseCatalogue(changed(duoplusBlocks, path, value)))).toEqual(expected)
