@@ -29,12 +29,12 @@ function isInBrowser(): boolean {
 /**
  * Is social return van toepassing op deze opdracht? Geeft WAAR, ONWAAR of #N/B met de reden.
  * @customfunction SROI_APPLICABLE
- * @param contract_value Opdrachtwaarde in euro, exclusief btw
- * @param contract_type Soort opdracht: werken, leveringen of diensten
- * @param duration_months Looptijd in maanden
- * @param labour_cost Loonsom in euro
- * @param policy Beleid, bijvoorbeeld "duoplus" of "hengelo"; leeg is het beleid van de werkmap
- * @param date Datum waarop het beleid geldt
+ * @param contract_value Opdrachtwaarde in euro, exclusief btw, bijvoorbeeld 250000. Leeg of 0 geeft een lege tekst.
+ * @param contract_type Soort opdracht: "werken", "leveringen", "diensten" of een soort die het beleid noemt, bijvoorbeeld "diensten". Leeg mag waar de soort niets uitmaakt.
+ * @param duration_months Looptijd in maanden, bijvoorbeeld 24. Leeg mag waar de looptijd niets uitmaakt.
+ * @param labour_cost Loonsom van de opdracht in euro, bijvoorbeeld 120000. Leeg mag waar de loonsom niets uitmaakt.
+ * @param policy Beleid, zo nodig met versie, bijvoorbeeld "hengelo" of "den-haag@2023-07-01". Leeg is het beleid van de werkmap, anders "duoplus".
+ * @param date Datum die de versie van het beleid kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns WAAR of ONWAAR
  */
 export function sroiApplicable(
@@ -51,12 +51,12 @@ export function sroiApplicable(
 /**
  * De motivering in een of twee zinnen: wel of geen social return, waarom, en volgens welke bron.
  * @customfunction SROI_REASON
- * @param contract_value Opdrachtwaarde in euro, exclusief btw
- * @param contract_type Soort opdracht: werken, leveringen of diensten
- * @param duration_months Looptijd in maanden
- * @param labour_cost Loonsom in euro
- * @param policy Beleid, bijvoorbeeld "duoplus" of "hengelo"; leeg is het beleid van de werkmap
- * @param date Datum waarop het beleid geldt
+ * @param contract_value Opdrachtwaarde in euro, exclusief btw, bijvoorbeeld 250000. Leeg of 0 geeft een lege tekst.
+ * @param contract_type Soort opdracht: "werken", "leveringen", "diensten" of een soort die het beleid noemt, bijvoorbeeld "diensten". Leeg mag waar de soort niets uitmaakt.
+ * @param duration_months Looptijd in maanden, bijvoorbeeld 24. Leeg mag waar de looptijd niets uitmaakt.
+ * @param labour_cost Loonsom van de opdracht in euro, bijvoorbeeld 120000. Leeg mag waar de loonsom niets uitmaakt.
+ * @param policy Beleid, zo nodig met versie, bijvoorbeeld "hengelo" of "den-haag@2023-07-01". Leeg is het beleid van de werkmap, anders "duoplus".
+ * @param date Datum die de versie van het beleid kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Tekst voor het dossier
  */
 export function sroiReason(
@@ -73,13 +73,13 @@ export function sroiReason(
 /**
  * De SROI-verplichting van een opdracht in euro; 0 als social return niet van toepassing is.
  * @customfunction SROI_OBLIGATION
- * @param contract_value Opdrachtwaarde in euro, exclusief btw
- * @param contract_type Soort opdracht: werken, leveringen of diensten
- * @param duration_months Looptijd in maanden
- * @param labour_cost Loonsom in euro
- * @param percentage Afgesproken percentage: 5% of 0,05; leeg is het percentage van het beleid
- * @param policy Beleid, bijvoorbeeld "duoplus" of "hengelo"; leeg is het beleid van de werkmap
- * @param date Datum waarop het beleid geldt
+ * @param contract_value Opdrachtwaarde in euro, exclusief btw, bijvoorbeeld 250000. Leeg of 0 geeft een lege tekst.
+ * @param contract_type Soort opdracht: "werken", "leveringen", "diensten" of een soort die het beleid noemt, bijvoorbeeld "diensten". Leeg mag waar de soort niets uitmaakt.
+ * @param duration_months Looptijd in maanden, bijvoorbeeld 24. Leeg mag waar de looptijd niets uitmaakt.
+ * @param labour_cost Loonsom van de opdracht in euro, bijvoorbeeld 120000. Leeg mag waar de loonsom niets uitmaakt.
+ * @param percentage Afgesproken percentage als breuk of met procentteken, bijvoorbeeld 5% of 0,05. Leeg of 0 is het percentage van het beleid; echt nul is "0%".
+ * @param policy Beleid, zo nodig met versie, bijvoorbeeld "hengelo" of "den-haag@2023-07-01". Leeg is het beleid van de werkmap, anders "duoplus".
+ * @param date Datum die de versie van het beleid kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Bedrag in euro
  */
 export function sroiObligation(
@@ -105,11 +105,11 @@ export function sroiObligation(
 /**
  * De SROI-waarde van een bouwblok in euro, naar rato van omvang en duur.
  * @customfunction SROI_BLOCK_VALUE
- * @param block Code van het bouwblok; bonussen met een plus, bijvoorbeeld "1+12"
- * @param quantity Aantal in de eenheid van het blok: fte, uren, dagen, personen of euro
- * @param months Aantal maanden dat telt; leeg is 12
- * @param catalogue Catalogus, bijvoorbeeld "duoplus"; leeg is de catalogus van de werkmap
- * @param date Datum waarop de catalogus geldt
+ * @param block Code of naam van een bouwblok, bonussen met een plus, bijvoorbeeld "2" of "1+12". Leeg geeft een lege tekst.
+ * @param quantity Aantal in de eenheid van het blok (fte, uren, dagen, personen of euro), bijvoorbeeld 0,5. Leeg is 0.
+ * @param months Aantal maanden dat telt, hoogstens de grens van het blok, bijvoorbeeld 6. Leeg of 0 is 12.
+ * @param catalogue Catalogus, zo nodig met versie, bijvoorbeeld "utrecht" of "den-haag@2023-07-01". Leeg is die van de werkmap, anders die bij haar beleid hoort, anders "duoplus".
+ * @param date Datum die de versie van de catalogus kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Bedrag in euro
  */
 export function sroiBlockValue(
@@ -125,11 +125,11 @@ export function sroiBlockValue(
 /**
  * Legt uit hoe de waarde van een bouwblok tot stand komt: regel, versie, bron, stappen en afronding.
  * @customfunction SROI_EXPLAIN
- * @param block Code van het bouwblok; bonussen met een plus, bijvoorbeeld "1+12"
- * @param quantity Aantal in de eenheid van het blok: fte, uren, dagen, personen of euro
- * @param months Aantal maanden dat telt; leeg is 12
- * @param catalogue Catalogus, bijvoorbeeld "duoplus"; leeg is de catalogus van de werkmap
- * @param date Datum waarop de catalogus geldt
+ * @param block Code of naam van een bouwblok, bonussen met een plus, bijvoorbeeld "2" of "1+12". Leeg geeft een lege tekst.
+ * @param quantity Aantal in de eenheid van het blok (fte, uren, dagen, personen of euro), bijvoorbeeld 0,5. Leeg is 0.
+ * @param months Aantal maanden dat telt, hoogstens de grens van het blok, bijvoorbeeld 6. Leeg of 0 is 12.
+ * @param catalogue Catalogus, zo nodig met versie, bijvoorbeeld "utrecht" of "den-haag@2023-07-01". Leeg is die van de werkmap, anders die bij haar beleid hoort, anders "duoplus".
+ * @param date Datum die de versie van de catalogus kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Uitleg in tekst
  */
 export function sroiExplain(
@@ -145,8 +145,8 @@ export function sroiExplain(
 /**
  * De bouwblokken van een catalogus als tabel.
  * @customfunction SROI_BLOCKS
- * @param catalogue Catalogus, bijvoorbeeld "duoplus"; leeg is de catalogus van de werkmap
- * @param date Datum waarop de catalogus geldt
+ * @param catalogue Catalogus, zo nodig met versie, bijvoorbeeld "utrecht" of "den-haag@2023-07-01". Leeg is die van de werkmap, anders die bij haar beleid hoort, anders "duoplus".
+ * @param date Datum die de versie van de catalogus kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Tabel met een regel per bouwblok
  */
 export function sroiBlocks(catalogue?: any[][], date?: any[][]): any[][] {
@@ -156,10 +156,10 @@ export function sroiBlocks(catalogue?: any[][], date?: any[][]): any[][] {
 /**
  * Wat op een dag gerealiseerd moet zijn, evenredig over de dagen van de looptijd.
  * @customfunction SROI_EXPECTED
- * @param obligation Verplichting in euro
- * @param start Eerste dag van de opdracht
- * @param end Laatste dag van de opdracht
- * @param date Dag waarvan u het bedrag wilt weten
+ * @param obligation Verplichting in euro, bijvoorbeeld 50000. Leeg is 0.
+ * @param start Eerste dag van de opdracht als datum, bijvoorbeeld "1-1-2026". Niet leeg, behalve zonder verplichting.
+ * @param end Laatste dag van de opdracht als datum, bijvoorbeeld "31-12-2026". Niet leeg, behalve zonder verplichting.
+ * @param date Datum waarvan u het bedrag aan het einde van de dag wilt weten, bijvoorbeeld "30-6-2026". Niet leeg, behalve zonder verplichting.
  * @returns Bedrag in euro
  */
 export function sroiExpected(obligation: any[][], start: any[][], end: any[][], date: any[][]): any[][] {
@@ -169,9 +169,9 @@ export function sroiExpected(obligation: any[][], start: any[][], end: any[][], 
 /**
  * Aantal banen voor de banenafspraak: verloonde uren gedeeld door 25,5 uur per week.
  * @customfunction SROI_JOBS
- * @param paid_hours Verloonde uren in de periode
- * @param start Eerste dag van de periode
- * @param end Laatste dag van de periode
+ * @param paid_hours Verloonde uren in de periode, bijvoorbeeld 1326. Leeg is 0.
+ * @param start Eerste dag van de periode als datum, bijvoorbeeld "1-1-2026". Niet leeg, behalve zonder uren.
+ * @param end Laatste dag van de periode als datum, bijvoorbeeld "30-12-2026". Niet leeg, behalve zonder uren.
  * @returns Aantal banen, niet afgerond
  */
 export function sroiJobs(paid_hours: any[][], start: any[][], end: any[][]): any[][] {
@@ -181,10 +181,10 @@ export function sroiJobs(paid_hours: any[][], start: any[][], end: any[][]): any
 /**
  * Wat het beleid zou inhouden op het tekort; #N/B als het beleid geen formule heeft.
  * @customfunction SROI_PENALTY
- * @param obligation Verplichting in euro
- * @param realised Gerealiseerd in euro
- * @param policy Beleid, bijvoorbeeld "duoplus"; leeg is het beleid van de werkmap
- * @param date Datum waarop het beleid geldt
+ * @param obligation Verplichting in euro, bijvoorbeeld 50000. Leeg is 0.
+ * @param realised Gerealiseerd bedrag in euro, bijvoorbeeld 30000. Leeg is 0.
+ * @param policy Beleid, zo nodig met versie, bijvoorbeeld "hengelo" of "den-haag@2023-07-01". Leeg is het beleid van de werkmap, anders "duoplus".
+ * @param date Datum die de versie van het beleid kiest, bijvoorbeeld "1-7-2026". Leeg is de versie van de werkmap, anders de nieuwste.
  * @returns Bedrag in euro
  */
 export function sroiPenalty(obligation: any[][], realised: any[][], policy?: any[][], date?: any[][]): any[][] {

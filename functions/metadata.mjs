@@ -24,17 +24,34 @@ export async function functionsMetadata(address = 'https://localhost:3000/') {
     nl: translated(generated, (one) => ({
       description: one.description,
       helpUrl: helpUrl(address, one.id, HELP.nl),
-      parameter: (name, description) => ({ name: known(names[name], name), description }),
+      parameter: (name, description) => ({
+        name: known(names[name], name),
+        description: shaped(one, description, 'nl'),
+      }),
     })),
     en: translated(generated, (one) => {
       const words = known(english[one.id], one.id)
       return {
         description: words.description,
         helpUrl: helpUrl(address, one.id, HELP.en),
-        parameter: (name) => ({ name, description: known(words.parameters[name], `${one.id} ${name}`) }),
+        parameter: (name) => ({
+          name,
+          description: shaped(one, known(words.parameters[name], `${one.id} ${name}`), 'en'),
+        }),
       }
     }),
   }
+}
+
+/** Functions that answer with a table of their own take single cells; with the others a range spills. */
+const TABLES = ['SROI_BLOCKS']
+const SHAPES = {
+  nl: { cell: 'Eén cel.', range: 'Een cel of een bereik.' },
+  en: { cell: 'One cell.', range: 'A cell or a range.' },
+}
+
+function shaped({ id }, description, language) {
+  return `${description} ${SHAPES[language][TABLES.includes(id) ? 'cell' : 'range']}`
 }
 
 function translated(metadata, wordsOf) {

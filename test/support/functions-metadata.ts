@@ -15,3 +15,25 @@ export function functionsMetadata(address?: string): {
     en: FunctionsMetadata
   }
 }
+
+export interface FunctionsHelp {
+  /** By name of the function; a result in words where it gives text or a table. */
+  readonly examples: Readonly<
+    Record<
+      string,
+      { readonly formula: string; readonly gives: number | boolean | Readonly<Record<'nl' | 'en', string>> }
+    >
+  >
+  /** The pieces of the help page as the build makes them. */
+  readonly pages: Readonly<Record<'nl' | 'en', string>>
+}
+
+export function functionsHelp(): FunctionsHelp {
+  const program = `Promise.all(['metadata', 'help-list', 'examples'].map((name) => import('./functions/' + name + '.mjs')))
+    .then(async ([{ functionsMetadata }, { functionsHelp, HELP }, { EXAMPLES }]) => {
+      const { nl, en } = await functionsMetadata()
+      const pages = { nl: functionsHelp(nl, HELP.nl), en: functionsHelp(en, HELP.en) }
+      console.log(JSON.stringify({ examples: EXAMPLES, pages }))
+    })`
+  return JSON.parse(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })) as FunctionsHelp
+}
