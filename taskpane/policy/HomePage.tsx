@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { policyTexts } from '#texts'
+import type { PolicyDraft } from '#use-cases'
 import { SideView } from '../about/SideView'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
@@ -9,12 +10,14 @@ import { StaleNote } from '../shared/StaleNote'
 import { useSession, useTexts } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
 import { contractRules } from './contract-rules'
+import { draftName } from './draft-name'
 import { DefaultChoice } from './DefaultChoice'
 import { PolicyList } from './PolicyList'
 import { RulesNow } from './RulesNow'
 
 /** Where one can go from here. */
-export type HomeTarget = { readonly kind: 'contracts' | 'import' } | { readonly kind: 'policy'; readonly ref: string }
+export type HomeTarget =
+  { readonly kind: 'contracts' | 'import' | 'form' } | { readonly kind: 'policy'; readonly ref: string }
 
 const useStyles = makeStyles({ told: { whiteSpace: 'normal', ':focus': { outlineStyle: 'none' } } })
 
@@ -23,12 +26,14 @@ export interface HomePageProps {
   readonly cameFrom: string | null
   /** What was done on another page of Beleid. */
   readonly notice: string | null
+  /** The policy that is being written, where there is one. */
+  readonly draft: PolicyDraft | null
   readonly onOpen: (place: HomeTarget) => void
   readonly onBack: () => void
 }
 
 /** What this workbook goes by, and everything it could go by. */
-export function HomePage({ cameFrom, notice, onOpen, onBack }: HomePageProps) {
+export function HomePage({ cameFrom, notice, draft, onOpen, onBack }: HomePageProps) {
   const { language } = useTexts()
   const t = policyTexts(language)
   const layout = useLayout()
@@ -57,6 +62,14 @@ export function HomePage({ cameFrom, notice, onOpen, onBack }: HomePageProps) {
           </MessageBar>
         )}
         <p className={layout.text}>{t.intro}</p>
+        {draft !== null && (
+          <div className={layout.card}>
+            <p className={layout.text}>{t.list.resumeWhy(draftName(draft, t))}</p>
+            <div className={layout.row}>
+              <Button onClick={() => onOpen({ kind: 'form' })}>{t.list.resume}</Button>
+            </div>
+          </div>
+        )}
         <section className={layout.group}>
           <Heading level={3}>{t.now.heading}</Heading>
           {restoring === true ? <Loading label={t.restoring} /> : <RulesNow />}

@@ -1,16 +1,16 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Policy, policyRef } from '#rulebook'
 import { policyTexts } from '#texts'
 import { type PolicyUse, removePolicy } from '#use-cases'
 import { usePorts } from '../ports'
 import { ErrorBar } from '../shared/ErrorBar'
-import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
 import { useGoTo } from '../validation/use-go-to'
+import { Question } from './Question'
 import { useWriting } from './use-writing'
 
 const NAMED = 5
@@ -88,20 +88,6 @@ export function RemovePolicy({ policy, onRemoved }: RemovePolicyProps) {
         </div>
       )}
     </Question>
-  )
-}
-
-function Question({ title, children }: { title: string; children: ReactNode }) {
-  const layout = useLayout()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  return (
-    <section className={layout.card}>
-      <Heading level={3} ref={heading}>
-        {title}
-      </Heading>
-      {children}
-    </section>
   )
 }
 

@@ -112,6 +112,8 @@ export const policy: PolicyTexts = {
     usedBy: (n) => `It holds for ${contracts(n)}.`,
     copy: 'Copy and adapt',
     edit: 'Make a new version',
+    oneDraft: 'There can be one draft at a time.',
+    startAnew: 'Discard that draft and start with this one',
     export: 'Export as a file',
     remove: 'Remove',
     questions: 'Open questions',

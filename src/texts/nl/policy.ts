@@ -113,6 +113,8 @@ export const policy = {
     usedBy: (n: number) => `Het geldt bij ${contracts(n)}.`,
     copy: 'Kopieer en pas aan',
     edit: 'Maak een nieuwe versie',
+    oneDraft: 'Er kan één concept tegelijk zijn.',
+    startAnew: 'Gooi dat concept weg en begin hiermee',
     export: 'Exporteer als bestand',
     remove: 'Verwijder',
     questions: 'Open vragen',

@@ -16,14 +16,15 @@ import type { TypedFields } from './typed-fields'
 /** A draft as the JSON of a policy. Names and today's day are settled by whoever asks. */
 export function draftJson(draft: PolicyDraft, fields: TypedFields, today: string) {
   const { reporting, firstContact, penalty, overDelivery } = draft
+  const authority = fields.text(draft.authority, 'authority')
   const source = (typed: SourceDraft, path: string) => sourceJson(typed, `${path}.source`, fields, today)
   const provision = ({ text, source: own }: ProvisionDraft, path: string) => ({
     text: fields.words(text, `${path}.text`),
     source: source(own, path),
   })
   return {
-    authority: fields.text(draft.authority, 'authority'),
-    label: draft.label.trim() === '' ? draft.authority.trim() : draft.label.trim(),
+    authority,
+    label: draft.label.trim() === '' ? authority : draft.label.trim(),
     validFrom: fields.day(draft.validFrom, 'validFrom'),
     validTo: fields.day(draft.validTo, 'validTo'),
     selectedBy: orNull(draft.selectedBy),
