@@ -30,6 +30,8 @@ export function blockLine(block: Block, language: Language): BlockLine {
       standsOnText(block, blocks.standsOn),
       block.approval ? blocks.yes : blocks.no,
       block.evidence.map((items) => items.join(` ${blocks.or} `)).join('; '),
+      block.conditions.map(({ text: printed }) => printed).join('; '),
+      block.published,
     ],
   }
 }

@@ -125,6 +125,8 @@ export const rules: RulesTexts = {
       'On top of',
       'Approval',
       'Evidence',
+      'For whom',
+      'In the table',
     ],
     role: { base: 'base', bonus: 'bonus', discount: 'discount' },
     atMost: 'at most',

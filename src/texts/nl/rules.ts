@@ -126,6 +126,8 @@ export const rules: RulesTexts = {
       'Mag boven op',
       'Goedkeuring',
       'Bewijs',
+      'Voor wie',
+      'In de tabel',
     ],
     role: { base: 'basis', bonus: 'bonus', discount: 'korting' },
     atMost: 'hoogstens',

@@ -272,6 +272,9 @@ describe('SROI_BLOCKS', () => {
       'hoogstens 12 maanden',
     ])
     expect(table).toHaveLength(20)
+    // What was added later stands behind what was there.
+    expect(table[0]?.slice(-3)).toEqual(['Bewijs', 'Voor wie', 'In de tabel'])
+    expect(table.find(([code]) => code === '7')?.slice(-2)).toEqual(['BOL (stage); < 23 jaar', '€ 10.000,00'])
     expect(new Set(table.map((row) => row.length)).size).toBe(1)
   })
 
