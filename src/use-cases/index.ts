@@ -1,7 +1,32 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
-export * from './policy-draft'
+export {
+  BLANK_DRAFT,
+  BLANK_PARTS,
+  type DraftOptions,
+  type DraftReading,
+  type ExceptionDraft,
+  type FirstContactDraft,
+  type LineDraft,
+  type LowLabourDraft,
+  type MixCapDraft,
+  type ObligationDraft,
+  type OfferedDraft,
+  type PenaltyDraft,
+  type PercentageDraft,
+  type PolicyDraft,
+  type ProvisionDraft,
+  type PsoDraft,
+  type QuestionDraft,
+  type ReportingDraft,
+  type SourceDraft,
+  type TermDraft,
+  type ThresholdDraft,
+  type WordsDraft,
+  draftOf,
+  policyFromDraft,
+} from './policy-draft'
 export { type Kept, keepPolicy } from './keep-policy'
 export { type PolicyUse, type RemovedPolicy, removePolicy } from './remove-policy'
 export { type PolicyFileReading, policyFile, readPolicyFile } from './policy-file'

@@ -17,12 +17,13 @@ import {
   putParts,
   readMonitoring,
   readParts,
+  type StoredParts,
   type WorkbookPort,
   type WorkbookSnapshot,
-  withPart,
 } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
 import { partKeys } from './part-keys'
+import { readPolicyFile } from './policy-file'
 import { isBuiltIn } from './policy-list'
 import { readIfUnread } from './restore-session'
 
@@ -56,10 +57,21 @@ export async function removePolicy(port: WorkbookPort, session: Session, ref: st
   const snapshot = await port.read()
   const usedBy = whoUses(policy, snapshot, rulebook, settings)
   if (usedBy.asDefault || usedBy.contracts.length + usedBy.cells.length > 0) return { ok: false, usedBy }
-  await port.apply([putParts(withPart(readParts(snapshot), partKeys.policy(ref), null))])
+  await port.apply([putParts(withoutPolicy(readParts(snapshot), ref))])
   session.replace({ rulebook: without(policy, session.state().rulebook) })
   await port.recalculate()
   return { ok: true, policy }
+}
+
+/** Whatever key a part stands under: a policy is known by what is written in it. */
+function withoutPolicy(parts: StoredParts, ref: string): StoredParts {
+  const others = [...parts].filter(([key, text]) => !key.startsWith(partKeys.policy('')) || refIn(text) !== ref)
+  return new Map(others)
+}
+
+function refIn(text: string): string | null {
+  const read = readPolicyFile(text)
+  return read.ok ? policyRef(read.policy) : null
 }
 
 /** A policy under the name of a built-in one gives that name back. */

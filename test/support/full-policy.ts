@@ -147,7 +147,7 @@ export const FULL_POLICY = readPolicy({
       percentage: null,
       of: null,
       validity: null,
-      approval: false,
+      approval: true,
       source: source('art. 18', '30+ telt niet'),
     },
   ],

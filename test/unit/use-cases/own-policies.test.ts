@@ -195,6 +195,17 @@ describe('removing a policy that is used', () => {
     await expect(removePolicy(MemoryWorkbook.of(plainBook()), newSession(), 'rijk@undated')).rejects.toThrow('rijk')
   })
 
+  it('goes by what a part holds, whatever key it stands under; damaged parts stay as they are', async () => {
+    const port = MemoryWorkbook.of(plainBook())
+    const parts = [
+      ['policy/anders@1', JSON.stringify(FULL_POLICY)],
+      ['policy/kapot@1', '{"id":'],
+    ] as const
+    await port.apply([putParts(new Map(parts))])
+    expect(await removePolicy(port, await reopened(port), REF)).toMatchObject({ ok: true })
+    expect([...readParts(await port.read())]).toEqual([['policy/kapot@1', '{"id":']])
+  })
+
   it('gives the name back where the workbook carried another policy under a built-in one', async () => {
     const port = MemoryWorkbook.of(plainBook())
     const posing = { ...FULL_POLICY, id: 'rijk', version: 'undated', validFrom: null }
@@ -206,6 +217,25 @@ describe('removing a policy that is used', () => {
 })
 
 describe('a policy as a file', () => {
+  it('breaks a list of texts where it would pass the edge, and no earlier', () => {
+    const blocks = (last: number) => [...Array.from({ length: 6 }, () => 'tien teken'), 'x'.repeat(last)]
+    const lines = (last: number) => {
+      const mixCaps = [{ ...FULL_POLICY.mixCaps[0], blocks: blocks(last) }]
+      return policyFile({ ...FULL_POLICY, mixCaps } as Policy).text.split('\n')
+    }
+    const longest = Math.max(
+      ...Array.from({ length: 30 }, (_, at) =>
+        Math.max(
+          ...lines(at + 1)
+            .filter((line) => line.includes('"blocks"'))
+            .map((line) => line.length),
+        ),
+      ),
+    )
+    // With the comma behind it.
+    expect(longest).toBe(120)
+  })
+
   const FOLDER = 'src/rulebook/data/policies'
   const files = readdirSync(FOLDER).flatMap((id) => readdirSync(join(FOLDER, id)).map((file) => join(FOLDER, id, file)))
 
