@@ -88,6 +88,8 @@ export function columnsOf(
   const values = certain.length > 0 ? certain : valued
   const value = best(values, (profile) => valueScore(profile) - (hidden.has(profile.index) ? 3 : 0))
   if (value === null || value.values < 1) return null
+  // Without a header, bare small numbers are pages or counts.
+  if (header === null && value.sums === 0) return null
   const rest = profiles.filter((profile) => profile !== value)
   const code = best(rest.filter(canBeCode), (profile) => profile.fill)
   const texts = rest.filter((profile) => profile !== code && profile.filled > 0)
@@ -129,6 +131,8 @@ interface Profile {
   readonly distinct: number
   readonly values: number
   readonly amounts: number
+  /** Texts with a euro sign, or a number that can be an amount without one. */
+  readonly sums: number
   readonly valueShare: number
   readonly codeShare: number
   readonly length: number
@@ -150,6 +154,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
   let details = 0
   let length = 0
   let signs = 0
+  let sums = 0
   const valueHeader = isValueHeader(headerText)
   for (const text of texts) {
     const { kind } = readValue(text)
@@ -157,6 +162,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     // Under a value header an amount that raises a question ("max. € 1.000") is a value all the same.
     if (kind !== 'blank' && (kind !== 'not-understood' || (valueHeader && /€ ?\d/.test(text)))) values++
     if (/^(?:€|EUR|euro)$/i.test(text)) signs++
+    else if (/€|\bEUR\b|\beuro\b|\d{3}|factu|kosten|rekening/i.test(text)) sums++
     if (/^[A-Za-z]{0,2}\.?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$|^[a-z][.)]$/i.test(text)) codes++
     length += text.length
     if (readLimit(text).kind !== 'none' || unitIn(text) !== null || minimumHoursIn(text) !== null) details++
@@ -176,6 +182,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     distinct: share(new Set(texts).size),
     values,
     amounts,
+    sums,
     valueShare: share(values),
     codeShare: share(codes),
     length: share(length),

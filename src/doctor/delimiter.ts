@@ -3,6 +3,7 @@ export type Delimiter = ';' | ',' | '\t' | '|' | 'spaces'
 
 const CANDIDATES = [';', '\t', '|', ','] as const
 const SAMPLE_LINES = 200
+const SAMPLE_TEXT = 20_000
 
 export interface Sniffed {
   readonly delimiter: Delimiter
@@ -26,9 +27,29 @@ export function sniffed(text: string): Sniffed {
     const score = regularityOf(text, delimiter)
     if (score > best.score) best = { delimiter, score }
   }
-  // A comma in a third of the lines is prose, not a table.
-  const isProse = best.delimiter === ',' && best.score < 0.6
-  return { delimiter: isProse ? 'spaces' : best.delimiter, text }
+  // A comma or semicolon in a third of the lines is prose, and so is one with a space behind it; the table of that text
+  // may have tabs or bars.
+  if (best.score >= 0.6 && !isPunctuation(text, best.delimiter)) return { delimiter: best.delimiter, text }
+  const inProse = (['\t', '|'] as const).find((delimiter) => isTableInProse(text, delimiter))
+  if (inProse !== undefined) return { delimiter: inProse, text }
+  return { delimiter: best.delimiter === ',' && best.score < 0.6 ? 'spaces' : best.delimiter, text }
+}
+
+function isPunctuation(text: string, delimiter: Delimiter): boolean {
+  if (delimiter !== ',' && delimiter !== ';') return false
+  const pieces = text.slice(0, SAMPLE_TEXT).split(delimiter)
+  return pieces.slice(1).every((piece) => /^\s/.test(piece))
+}
+
+// Nobody writes tabs or bars in prose: where three lines have the same number of them, they are the table of the text.
+function isTableInProse(text: string, delimiter: string): boolean {
+  const lines: string[] = []
+  for (let at = text.indexOf(delimiter); at >= 0 && lines.length < SAMPLE_LINES;) {
+    const end = text.indexOf('\n', at)
+    lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
+    at = end < 0 ? -1 : text.indexOf(delimiter, end)
+  }
+  return lines.length >= 3 && regularity(countsPerRow(lines.join('\n'), delimiter, false)) >= 0.5
 }
 
 // "€ 30.000,00" and "€ 30.000,50 per jaar": cents, while "€ 30.000,10" may be the next cell.

@@ -72,7 +72,13 @@ export function contradictedValues({ drafts, tables, notes, rows }: Doubts): Imp
       'text-contradicts',
       valueCell(draft),
       [block.code],
-      { ...about(draft), amount: block.value.amount ?? '', other: amount, sentence: oneLine(sentence), textCell: cell },
+      {
+        ...about(draft),
+        amount: block.value.amount ?? '',
+        other: amount,
+        sentence: cutAt(oneLine(sentence), 200),
+        textCell: cell,
+      },
       [
         option('keep-as-published'),
         option('take-amount', [{ block: block.code, value: { ...block.value, amount } }], { amount }),
@@ -80,6 +86,10 @@ export function contradictedValues({ drafts, tables, notes, rows }: Doubts): Imp
       { about: `${cell}.${String(index + 1)}`, free: 'amount' },
     )
   })
+}
+
+function cutAt(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')} …` : text
 }
 
 /** Amounts on top of others in a note that we cannot turn into a bonus. */

@@ -1,3 +1,6 @@
+import { isValueHeader } from './columns'
+
+const TABLE_LINES = 200
 const GAP = /\t+| {2,}/g
 const AMOUNT = /(?:€|EUR)\s*\d[\d.,]*(?:[-=–—]+)?/i
 
@@ -17,7 +20,9 @@ export function rowsOfSpacedText(text: string, maximum: number): string[][] {
   const lines = text.split('\n', maximum)
   while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop()
   const pieces = lines.map(piecesOf)
-  const anchors = anchorsOf(pieces)
+  const header = pieces.findIndex((row) => row.length > 1 && row.some((piece) => isValueHeader(piece.text)))
+  // Prose above the table may have more gaps than the table itself.
+  const anchors = anchorsOf(header < 0 ? pieces : pieces.slice(header, header + TABLE_LINES))
   if (anchors.length < 2) return lines.map(aroundAmount)
   return pieces.map((row) => inColumns(row, anchors))
 }

@@ -81,6 +81,7 @@ export function tableRows(table: FoundTable): ReadRows {
     (row) => textAt(row, columns.value) !== '' && textAt(row, columns.label) !== '',
   )
   let category: string | null = null
+  let isPastEnd = false
   table.rows.forEach((row, index) => {
     const take = (taken: SourceRow['taken']): void => {
       // Which blocks it is about is known once they have their codes.
@@ -121,7 +122,10 @@ export function tableRows(table: FoundTable): ReadRows {
     if (isSeparator(filled)) return take('separator')
     if (row.cells.join('\u0000') === headerText) return take('header')
     const only = filled.length === 1 ? (filled[0] as string) : null
-    if (only !== null && isNote(only, isBelow)) return takeNote(only)
+    if (only !== null && (isNote(only, isBelow) || (isBelow && isPastEnd))) {
+      isPastEnd = isBelow
+      return takeNote(only)
+    }
     if (isTotal(label)) return take('not-understood')
     if (label === '' && ownCategory !== '' && only !== null) {
       if (isBelow) return takeNote(only)

@@ -134,6 +134,20 @@ describe('tables nobody showed us before', () => {
     )
   })
 
+  it('a table with tabs, far down in the text of a whole document that contradicts it', () => {
+    const prose = 'De gemeente wil dat bedrijven mensen een kans geven, ook als dat even zoeken is; samen lukt dat.\n'
+    const proposal = proposed(
+      `Leidraad\n${prose.repeat(300)}Een bijstandsgerechtigde (fulltime, 1 jaar): €40.000 aan waarde.\n\n` +
+        'Categorie\t\tVorm\tWaarde\tSpecificaties\nA\t1\tParticipatiewet\t€ 30.000,00\t1 fte, 1 jaar\n' +
+        '\t2\tWW\t€ 15.000,00\t1 fte, 1 jaar\n',
+    )
+    expect(brief(proposal)).toEqual([
+      '1 | A | perFteYear 30000.00 | months 12',
+      '2 | A | perFteYear 15000.00 | months 12',
+    ])
+    expect(asked(proposal)).toContain('text-contradicts D305')
+  })
+
   it('lines of a PDF without columns', () => {
     const proposal = proposed(
       [
@@ -198,6 +212,7 @@ describe('tables nobody showed us before', () => {
   it.each([
     ['prose', 'Beste lezer,\nhier staat niets.\nGroet\n'],
     ['a table without values', 'Naam;Plaats\nJan;Diemen\nPiet;Uithoorn\n'],
+    ['a table of contents', 'Inhoud\tblz\nVoorwoord\t4\nHet stappenplan\t8\nStap 1: maak een plan\t9\nBijlagen\t44\n'],
     ['only a header', 'Doelgroep;Waarde\n'],
     ['far more amounts than a catalogue has', `Doelgroep;Waarde\n${'WW;€ 10.000\n'.repeat(5000)}`],
   ])('%s is no table of blocks', (_name, text) => {
