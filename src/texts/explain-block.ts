@@ -169,9 +169,16 @@ const LONGEST_CELL = 120
 
 function tableLine(blocks: readonly Block[], catalogue: BlockCatalogue, language: Language): string {
   const { block: words } = explanationTexts(language)
-  const rows = blocks.map(({ source, published }) => words.row(source.cell, shortened(published, LONGEST_CELL)))
+  const rows = blocks.map(({ source, published }) =>
+    words.row(source.cell, inOnePiece(shortened(published, LONGEST_CELL))),
+  )
   const version = versionText(catalogueRef(catalogue), catalogue, language)
   return stopped(words.table(catalogue.label, version, formatsFor(language).list([...new Set(rows)])))
+}
+
+/** An amount is not broken after its sign. */
+function inOnePiece(text: string): string {
+  return text.replaceAll('€ ', '€\u00a0')
 }
 
 function noticeOf({ notice }: BlockCatalogue, language: Language): readonly string[] {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import type { SourceRef } from '#sources'
 import { type Explanation, explainTexts } from '#texts'
 import { isCellError } from '#workbook'
 import { useLayout } from '../shared/layout.styles'
@@ -11,8 +12,8 @@ import type { ExplainedCell } from './use-explanation'
 const useStyles = makeStyles({
   answer: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
@@ -46,37 +47,37 @@ export default function ExplainedBody({ explained: { reading, explanation } }: {
           <Story explanation={explanation} />
           {reading?.nested === true && <p className={quiet}>{t.nested}</p>}
           {reading?.values?.some(Array.isArray) === true && <p className={quiet}>{t.range}</p>}
-          <div className={layout.row}>
-            <CopyButton text={explanation.text} />
-          </div>
         </>
       )}
     </>
   )
 }
 
-function Story({ explanation }: { explanation: Explanation }) {
+export function Story({ explanation }: { explanation: Explanation }) {
   const t = explainTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
   const { answer, heading, steps, rounding, version, sources, openQuestions, notices } = explanation
-  const lines = [rounding, version].filter((line) => line !== null)
+  const lines = rounding === null ? steps : [...steps, rounding]
   return (
     <>
       <div className={layout.tight}>
-        {answer !== null && <p className={styles.answer}>{answer}</p>}
+        <div className={layout.spread}>
+          {answer !== null && <p className={styles.answer}>{answer}</p>}
+          {(answer !== null || version !== null) && <CopyButton text={explanation.text} />}
+        </div>
         <p className={answer === null ? layout.text : styles.heading}>{heading}</p>
       </div>
-      {steps.length > 0 && (
+      {lines.length > 0 && (
         <ol className={styles.list} aria-label={t.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ol>
       )}
-      {lines.length > 0 && <p className={layout.quiet}>{lines.join(' ')}</p>}
-      {sources.map((source) => (
-        <SourceNote key={`${source.document} ${source.section} ${source.excerpt}`} source={source} />
+      {version !== null && <p className={layout.quiet}>{version}</p>}
+      {places(sources).map(([source, ...also]) => (
+        <SourceNote key={`${source.document} ${source.section} ${source.checkedOn}`} source={source} also={also} />
       ))}
       {openQuestions.length > 0 && (
         <Labelled label={t.openQuestions(openQuestions.length)}>
@@ -99,6 +100,21 @@ function Story({ explanation }: { explanation: Explanation }) {
       )}
     </>
   )
+}
+
+type Place = [SourceRef, ...SourceRef[]]
+
+/** What was taken from one place stands under one button. */
+function places(sources: readonly SourceRef[]): readonly Place[] {
+  const found: Place[] = []
+  for (const source of sources) {
+    const known = found.find(([{ document, section, checkedOn }]) => {
+      return document === source.document && section === source.section && checkedOn === source.checkedOn
+    })
+    if (known === undefined) found.push([source])
+    else known.push(source)
+  }
+  return found
 }
 
 /** A list under a name of its own. */

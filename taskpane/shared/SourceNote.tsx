@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   },
 })
 
+export interface SourceNoteProps {
+  readonly source: SourceRef
+  /** What else was taken from the same place. */
+  readonly also?: readonly SourceRef[]
+}
+
 /** Where a figure comes from, in one line; a press shows what the source says, when we compared it, and the way to it. */
-export function SourceNote({ source }: { readonly source: SourceRef }) {
+export function SourceNote({ source, also = [] }: SourceNoteProps) {
   const { language } = useTexts()
   const t = sourceTexts(language)
   const layout = useLayout()
@@ -47,10 +53,12 @@ export function SourceNote({ source }: { readonly source: SourceRef }) {
       </Button>
       {open && (
         <div id={body} className={mergeClasses(layout.tight, layout.small, styles.body)}>
-          {/* Sources are Dutch, whatever the language of the pane. */}
-          <p className={layout.text} lang="nl">
-            {excerptText(source, language)}
-          </p>
+          {[source, ...also].map((one) => (
+            // Sources are Dutch, whatever the language of the pane.
+            <p key={one.excerpt} className={layout.text} lang="nl">
+              {excerptText(one, language)}
+            </p>
+          ))}
           <p className={layout.quiet}>{sourceDates(source, language)}</p>
           {url === undefined ? (
             <p className={layout.quiet}>{t.noPage}</p>

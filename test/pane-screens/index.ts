@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
+import { EXPLANATION } from './explanation-scenes'
 import { OVERVIEW } from './overview-scenes'
 import { POLICY } from './policy-scenes'
 import type { Scene } from './scene'
@@ -15,6 +16,7 @@ export const SCENES: readonly Scene[] = [
   ...SUMMARY,
   ...POLICY,
   ...COMPARE,
+  ...EXPLANATION,
   ...SIDE,
 ]
 

@@ -90,28 +90,6 @@ export const SIDE: readonly Scene[] = [
     },
   },
   {
-    name: 'explanation',
-    of: 'overview',
-    port: () => MemoryWorkbook.of({ Blad1: [[{ formula: '=SROI_OBLIGATION(1000000)', value: 50000 }]] }),
-    act: async ({ t, press, sees, port }) => {
-      await sees(t.overview.noTables)
-      port.select('Blad1', 'A1')
-      await press(t.explain.why)
-      await sees(t.explain.copy)
-    },
-  },
-  {
-    name: 'explanation-error',
-    of: 'overview',
-    port: () => MemoryWorkbook.of({ Blad1: [[{ formula: '=SROI_BLOCK_VALUE("99",1)', value: { error: '#N/A' } }]] }),
-    act: async ({ t, press, sees, port }) => {
-      await sees(t.overview.noTables)
-      port.select('Blad1', 'A1')
-      await press(t.explain.whyOther)
-      await sees(/99/)
-    },
-  },
-  {
     name: 'no-office',
     of: 'refusal',
     refusal: {

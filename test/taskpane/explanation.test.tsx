@@ -48,6 +48,7 @@ describe('why a cell has its value', () => {
     expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '))).toEqual([
       '€ 15.000 per fte per jaar × 1 fte × 6 maanden ÷ 12 = € 7.500,00.',
       'Dit blok telt hoogstens 12 maanden.',
+      'Er hoefde niet te worden afgerond.',
     ])
     expect(body).toHaveTextContent('Tabel: Bouwblokken DUOplus, duoplus@undated, zonder datum; cel D6: „€ 15.000,00”.')
     expect(screen.getByRole('region', { name: 'Uitleg bij de gekozen cel' })).toHaveTextContent('D2 · € 7.500,00')
