@@ -1,4 +1,4 @@
-import { questionTexts } from '#texts'
+import { blockTexts, questionTexts } from '#texts'
 import { fileOf } from '../support/monitoring-file'
 import { hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { type ActingPerson, changed, failing, never, type Scene, screen } from './scene'
@@ -20,6 +20,16 @@ export const CATALOGUE: readonly Scene[] = [
     act: async ({ t, open, user }) => {
       await open('catalogue')
       await user.click((await screen.findAllByText(t.catalogue.blocks(19)))[0] as HTMLElement)
+    },
+  },
+  {
+    name: 'catalogue-block',
+    of: 'catalogue',
+    act: async ({ t, language, open, user }) => {
+      await open('catalogue')
+      await user.click((await screen.findAllByText(t.catalogue.blocks(19)))[0] as HTMLElement)
+      await user.click(await screen.findByLabelText(blockTexts(language).moreOf('3')))
+      await user.click(await screen.findByRole('button', { name: /h\. 3\.2/ }))
     },
   },
   {
