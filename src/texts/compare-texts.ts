@@ -69,13 +69,8 @@ export interface CompareTexts {
     readonly unit: (value: string) => string
   }
   /** Where the value stands, as a sentence. */
-  readonly place: (p: {
-    catalogue: string
-    cell: string
-    document: string
-    section: string
-    checkedOn: string
-  }) => string
+  readonly row: (p: { catalogue: string; cell: string; published: string }) => string
+  readonly source: (p: { document: string; section: string; day: string }) => string
   readonly difference: {
     readonly more: (p: { amount: string; than: string }) => string
     readonly less: (p: { amount: string; than: string }) => string

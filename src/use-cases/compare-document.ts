@@ -1,11 +1,12 @@
 import { euroText, type Exact } from '#money'
-import type { Block } from '#rulebook'
+import type { Block, BlockCatalogue } from '#rulebook'
 import type { SourceRef } from '#sources'
 import {
   blockLine,
   type CompareTexts,
   compareTexts,
-  explainText,
+  explainBlock,
+  type Explanation,
   formatsFor,
   type Language,
   problemText,
@@ -167,7 +168,7 @@ function withoutText(without: readonly MissingWish[], t: CompareTexts): string[]
 }
 
 function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, beside: Beside, language: Language): RowDocument {
-  const { base, bonuses, code, outcome, amount, counted, difference } = row
+  const { base, bonuses, code, amount, counted, difference } = row
   const { document, section, checkedOn, url } = catalogue.source
   const value = valueText(base, language)
   const reason = reasonOf(row, value, language)
@@ -181,11 +182,34 @@ function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, beside: Be
     difference: difference && euroText(difference),
     reason,
     remarks: remarksOf(row, beside, language),
-    explanation:
-      outcome === null
-        ? `${reason ?? ''} ${placeText(row, catalogue.label, catalogue.source, language)}`
-        : explainText(outcome, catalogue, language),
+    explanation: explainRow(row, catalogue, language).text,
     source: { ...base.source, document, section, checkedOn, ...(url !== undefined && { url }) },
+  }
+}
+
+/** How a row comes to its amount; where it does not count per fte, what it says instead. */
+export function explainRow(row: ComparedRow, catalogue: BlockCatalogue, language: Language): Explanation {
+  const { base, outcome } = row
+  if (outcome !== null) return explainBlock(outcome, catalogue, language)
+  const { document, section, checkedOn } = catalogue.source
+  const heading = reasonOf(row, valueText(base, language), language) ?? ''
+  const t = compareTexts(language)
+  const day = formatsFor(language).day(checkedOn)
+  const version = t.row({ catalogue: catalogue.label, cell: base.source.cell, published: oneLine(base.published) })
+  const openQuestions = base.openQuestions.map(({ question, chosenReading }) => ({
+    question: question[language],
+    chosenReading: chosenReading[language],
+  }))
+  return {
+    answer: null,
+    heading,
+    steps: [],
+    rounding: null,
+    version,
+    sources: [catalogue.source],
+    openQuestions,
+    notices: catalogue.notice === null ? [] : [catalogue.notice[language]],
+    text: [heading, version, t.source({ document, section, day }), ...openQuestions.map(t.open)].join(' '),
   }
 }
 
@@ -239,17 +263,6 @@ function fitText({ countedAs, also, onlyFor, conditions, fromAge }: RowFit, t: C
     ...conditions.map(t.fit.condition),
     ...(fromAge === null ? [] : [t.fit.fromAge(fromAge)]),
   ]
-}
-
-function placeText({ base }: ComparedRow, catalogue: string, source: SourceRef, language: Language): string {
-  const { document, section, checkedOn } = source
-  return compareTexts(language).place({
-    catalogue,
-    cell: base.source.cell,
-    document,
-    section,
-    checkedOn: formatsFor(language).day(checkedOn),
-  })
 }
 
 function oneLine(text: string): string {

@@ -275,10 +275,11 @@ function validityOf(catalogue: BlockCatalogue, rulebook: Rulebook, today: IsoDay
   return catalogue.validFrom !== null && catalogue.validFrom > today ? 'not-yet' : 'ended'
 }
 
-/** Open questions about the very group that has no row. */
+/** Open questions about the very group that has no row; and where a part of the table is missing, it may stand there. */
 function gapsFor({ subjects }: WantedPlacement, { openQuestions }: BlockCatalogue): OpenQuestion[] {
-  return openQuestions.filter(({ question }) =>
-    subjectsIn(question.nl).some(({ subject }) => subjects.includes(subject)),
+  return openQuestions.filter(
+    ({ why, question }) =>
+      why === 'cut-off' || subjectsIn(question.nl).some(({ subject }) => subjects.includes(subject)),
   )
 }
 

@@ -75,6 +75,7 @@ export {
   type RowDocument,
   comparisonDocument,
   comparisonTable,
+  explainRow,
 } from './compare-document'
 export { placementSize } from './placement-size'
 export { goToFinding } from './go-to-finding'

@@ -1,13 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { BlockCatalogue } from '#rulebook'
 import { compareTexts } from '#texts'
 import type { ComparedRow, RowDocument } from '#use-cases'
 import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { WhyRow } from './WhyRow'
+import { whenNeeded } from '../shared/when-needed'
+import { Loading } from '../shared/Loading'
+
+const WhyRow = whenNeeded(() => import('./WhyRow'))
 
 const useStyles = makeStyles({
   row: {
@@ -96,7 +99,9 @@ export function PlacementRow({ row, words, catalogue }: PlacementRowProps) {
       </Button>
       {open && (
         <div id={story} className={mergeClasses(layout.group, styles.story)}>
-          <WhyRow row={row} words={words} catalogue={catalogue} />
+          <Suspense fallback={<Loading />}>
+            <WhyRow row={row} catalogue={catalogue} />
+          </Suspense>
         </div>
       )}
     </li>

@@ -1,21 +1,14 @@
 import type { BlockCatalogue } from '#rulebook'
-import type { ComparedRow, RowDocument } from '#use-cases'
-import { useLayout } from '../shared/layout.styles'
-import { SourceNote } from '../shared/SourceNote'
+import { type ComparedRow, explainRow } from '#use-cases'
+import { Story } from '../explain/ExplainedBody'
+import { useTexts } from '../shared/use-texts'
 
 export interface WhyRowProps {
   readonly row: ComparedRow
-  readonly words: RowDocument
   readonly catalogue: BlockCatalogue
 }
 
-/** How an amount came about, or why there is none, with its source. */
-export function WhyRow({ words, catalogue }: WhyRowProps) {
-  const layout = useLayout()
-  return (
-    <>
-      <p className={layout.text}>{words.explanation}</p>
-      <SourceNote source={catalogue.source} />
-    </>
-  )
+/** How an amount came about, or why there is none, with its source; loaded when somebody asks. */
+export default function WhyRow({ row, catalogue }: WhyRowProps) {
+  return <Story explanation={explainRow(row, catalogue, useTexts().language)} />
 }

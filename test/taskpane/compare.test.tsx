@@ -83,7 +83,7 @@ describe('Regio’s vergelijken', () => {
     await type('Wie plaatst u?', 'WIA')
     await press()
     await user.click(await screen.findByRole('button', { name: 'Waarom dit bedrag? 5, Bouwblokken DUOplus' }))
-    expect(screen.getByText(/€\s10\.000 per fte per jaar × 1 fte/)).toBeVisible()
+    expect(await screen.findByText(/€\s10\.000 per fte per jaar × 1 fte/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Bron: Leidraad Social Return DUOplus/ }))
     expect(screen.getByText(/7\. Bouwblokkenmodel/)).toBeVisible()
   })
@@ -96,7 +96,7 @@ describe('Regio’s vergelijken', () => {
     expect(screen.getByText(/Telt niet per fte en maand: €\s100,00 per uur\./)).toBeVisible()
     expect(screen.getByText(/de tabellen voor inkoop en activiteiten ontbreken/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Waarom geen bedrag? 10, Bouwblokken DUOplus' }))
-    expect(screen.getByRole('button', { name: /^Bron: Leidraad/ })).toBeVisible()
+    expect(await screen.findByRole('button', { name: /^Bron: Leidraad/ })).toBeVisible()
   })
 
   it('an unknown word gets the nearest we know', async () => {

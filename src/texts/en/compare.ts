@@ -101,8 +101,8 @@ export const compare: CompareTexts = {
     bonus: 'A bonus counts only on top of another block. Name the group too, for example "WIA + 55".',
     unit: (value) => `Does not count per fte and month: ${value}.`,
   },
-  place: ({ catalogue, cell, document, section, checkedOn }) =>
-    `${catalogue}, cell ${cell}. Source: ${document}, ${section}, checked on ${checkedOn}.`,
+  row: ({ catalogue, cell, published }) => `${catalogue}, cell ${cell}${published === '' ? '' : `: "${published}"`}.`,
+  source: ({ document, section, day }) => `Source: ${document}, ${section}, checked on ${day}.`,
   difference: {
     more: ({ amount, than }) => `${amount} more than ${than}`,
     less: ({ amount, than }) => `${amount} less than ${than}`,

@@ -99,8 +99,8 @@ export const compare: CompareTexts = {
     bonus: 'Een bonus telt alleen boven op een ander blok. Noem de groep erbij, bijvoorbeeld „WIA + 55”.',
     unit: (value) => `Telt niet per fte en maand: ${value}.`,
   },
-  place: ({ catalogue, cell, document, section, checkedOn }) =>
-    `${catalogue}, cel ${cell}. Bron: ${document}, ${section}, nagekeken op ${checkedOn}.`,
+  row: ({ catalogue, cell, published }) => `${catalogue}, cel ${cell}${published === '' ? '' : `: „${published}”`}.`,
+  source: ({ document, section, day }) => `Bron: ${document}, ${section}, nagekeken op ${day}.`,
   difference: {
     more: ({ amount, than }) => `${amount} meer dan ${than}`,
     less: ({ amount, than }) => `${amount} minder dan ${than}`,
