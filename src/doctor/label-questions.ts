@@ -38,6 +38,19 @@ export function duplicateLabels({ drafts }: Doubts): ImportQuestion[] {
   )
 }
 
+/** A row with a value and without a description: named after its heading, or left out. */
+export function blankLabels({ drafts }: Doubts): ImportQuestion[] {
+  return drafts.flatMap((draft) => {
+    if (draft.row.hasLabel || draft.fromNote || (draft.level !== null && draft.level !== '1')) return []
+    return [
+      question('label-blank', draft.row.cells.label, [draft.block.code], about(draft), [
+        option('keep-as-published'),
+        option('ignore', [{ block: draft.block.code, remove: true }]),
+      ]),
+    ]
+  })
+}
+
 /** Rows without a code in a table that numbers its rows. A table without any codes raises no question: all get a short one. */
 export function blankCodes({ drafts, tables }: Doubts): ImportQuestion[] {
   return drafts.flatMap((draft) => {

@@ -67,6 +67,7 @@ export function rowOfNote({ row, cell }: Note): TableRow {
     categoryText: null,
     code: '',
     label: '',
+    hasLabel: true,
     value: '',
     printed: '',
     details: '',

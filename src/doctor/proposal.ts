@@ -95,6 +95,7 @@ export type QuestionCode =
   | 'text-contradicts'
   | 'footnote-shifted'
   | 'amount-in-note'
+  | 'label-blank'
 
 export type OptionCode =
   | 'no-value'

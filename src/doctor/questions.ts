@@ -1,6 +1,13 @@
 import type { Doubts } from './ask'
 import { bonusScopes, bonusStacking, discountBase, largeBonuses } from './bonus-questions'
-import { blankCodes, duplicateCodes, duplicateLabels, footnotesWithoutText, typos } from './label-questions'
+import {
+  blankCodes,
+  blankLabels,
+  duplicateCodes,
+  duplicateLabels,
+  footnotesWithoutText,
+  typos,
+} from './label-questions'
 import { limitsByAgreement, noLimits } from './limit-questions'
 import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
 import { amountsInNotes, contradictedValues, hiddenRows, shiftedFootnotes, unusualValues } from './source-questions'
@@ -36,6 +43,7 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...validFrom(doubts),
     ...duplicateCodes(doubts),
     ...duplicateLabels(doubts),
+    ...blankLabels(doubts),
     ...blankCodes(doubts),
     ...typos(doubts),
     ...shiftedFootnotes(doubts),

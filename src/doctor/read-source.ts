@@ -40,14 +40,15 @@ function rowsOfDelimitedText(text: string, delimiter: string): string[][] {
   const rows = parsed.data
   // The line end of the last line is no row.
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === '')) rows.pop()
-  return delimiter === '|' ? rows.map(withoutOuterPipes) : rows
+  return delimiter === '|' ? withoutOuterPipes(rows) : rows
 }
 
-// "| a | b |" has an empty cell before and after.
-function withoutOuterPipes(cells: string[]): string[] {
-  const from = cells[0]?.trim() === '' ? 1 : 0
-  const to = cells.length > 1 && cells[cells.length - 1]?.trim() === '' ? cells.length - 1 : cells.length
-  return cells.slice(from, to)
+// "| a | b |" has an empty cell before and after, in every row that has bars at all.
+function withoutOuterPipes(rows: string[][]): string[][] {
+  const drawn = rows.filter((cells) => cells.length > 1)
+  const from = drawn.every(([first]) => first?.trim() === '') ? 1 : 0
+  const to = drawn.every((cells) => cells[cells.length - 1]?.trim() === '') ? -1 : undefined
+  return rows.map((cells) => (cells.length > 1 ? cells.slice(from, to) : cells))
 }
 
 function baseName(name: string): string {

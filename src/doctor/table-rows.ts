@@ -23,6 +23,8 @@ export interface TableRow {
   readonly categoryText: string | null
   readonly code: string
   readonly label: string
+  /** False where the label cell is blank and the heading above stands in for it. */
+  readonly hasLabel: boolean
   readonly value: string
   /** The value as it stands in the cell, or cells where a row is broken. */
   readonly printed: string
@@ -159,7 +161,8 @@ export function tableRows(table: FoundTable): ReadRows {
       category: closesCategory(columns.category, label, category) ? (category = null) : category,
       categoryText: category,
       code: oneLine(code),
-      label: withoutBullet(oneLine(shown === '' ? (category ?? '') : shown)),
+      label: withoutBullet(oneLine([shown, category ?? '', code, value].find((text) => text !== '') ?? '')),
+      hasLabel: shown !== '',
       value,
       printed: value,
       details,

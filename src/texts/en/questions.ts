@@ -50,6 +50,7 @@ export const questions: QuestionWords = {
     'text-contradicts': 'text and table differ',
     'footnote-shifted': 'footnotes seem shifted',
     'amount-in-note': 'amount in a note',
+    'label-blank': 'no description in the source',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -116,6 +117,8 @@ export const questions: QuestionWords = {
       `the rows carry the footnotes ${p.marks}, below them stand the texts ${p.notes}. They have probably moved by one: does each note belong to the next mark?`,
     'amount-in-note': (p) =>
       `a note holds an amount on top of others: "${p.text}" We cannot read a bonus from it and do not count it.`,
+    'label-blank': (p) =>
+      `the value "${p.text}" has no description. We call the block ${p.label === '' || p.label === undefined ? p.block : `"${p.label}"`}, after what stands above or beside it. Does it belong?`,
   },
   answers: {
     'no-value': () => 'no value (counts once it is filled in)',

@@ -50,6 +50,7 @@ export const questions: QuestionWords = {
     'text-contradicts': 'tekst en tabel verschillen',
     'footnote-shifted': 'voetnoten lijken verschoven',
     'amount-in-note': 'bedrag in een noot',
+    'label-blank': 'geen omschrijving in de bron',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -117,6 +118,8 @@ export const questions: QuestionWords = {
       `in de rijen staan de voetnoten ${p.marks}, eronder de teksten ${p.notes}. Waarschijnlijk zijn ze één opgeschoven: hoort elke noot bij het teken erna?`,
     'amount-in-note': (p) =>
       `in een noot staat een bedrag dat bovenop andere komt: „${p.text}” We kunnen er geen bonus uit lezen en tellen het nergens mee.`,
+    'label-blank': (p) =>
+      `bij de waarde „${p.text}” staat geen omschrijving. We noemen het blok ${p.label === '' || p.label === undefined ? p.block : `„${p.label}”`}, naar wat erboven of ernaast staat. Hoort het erbij?`,
   },
   answers: {
     'no-value': () => 'geen waarde (telt pas na invullen)',

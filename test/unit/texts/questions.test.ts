@@ -6,6 +6,7 @@ const published = ['duoplus', 'utrecht-v2-36uur', 'den-haag', 'harlingen'].map((
   proposeCatalogue(readSource(readFileSync(`test/fixtures/csv/${name}.csv`), `${name}.csv`)),
 )
 const other = [
+  'Categorie;Nr;Vorm;Waarde\nA;1;WW;€ 15.000\nA;2;;€ 20.000\n',
   'Nr;Doelgroep;Waarde 2024;Waarde 2025\n1;WW;€ 10,000;€ 1.000\n1;WIA;€ 20.000;€ 2.000\n2;WW;€ 30.000;€ 3.000\n',
   'Doelgroep;Waarde;Duur\nWW;€ 10.000;duur nader\n;€ 99.000;\n50+;€ 120.000 extra op bovenstaande bedragen;\nWIA;€ 20.000;999 jaar\nRondleiding;€ 250;\nLes;€ 200 per dagdeel;\n',
 ].map((text) => proposeCatalogue(readText(text, 'x.csv')))
