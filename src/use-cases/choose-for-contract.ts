@@ -19,7 +19,7 @@ import {
 } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
 import { partKeys } from './part-keys'
-import { readIfUnread } from './restore-session'
+import { readIfUnread, settingsNow } from './restore-session'
 import { demandKnown } from './unknown-version'
 
 /** What one contract goes by. Left out stays as it is; null takes the choice away, so the workbook's own holds again. */
@@ -80,11 +80,10 @@ export async function chooseForContracts(
   choices: readonly ContractChoice[],
 ): Promise<readonly ChosenForContract[]> {
   await readIfUnread(port, session)
-  const { rulebook, settings: before } = session.state()
-  for (const choice of choices) demandKnown(choice, rulebook)
+  for (const choice of choices) demandKnown(choice, session.state().rulebook)
   const snapshot = await port.read()
   const rows = contractRows(snapshot)
-  let settings = before
+  let settings = settingsNow(snapshot, session)
   const plan: WriteAction[] = []
   const chosen = choices.map((choice): ChosenForContract => {
     const row = rows.get(codeKey(choice.kenmerk))
@@ -115,7 +114,7 @@ export async function undoChoices(
 ): Promise<void> {
   await readIfUnread(port, session)
   const snapshot = await port.read()
-  let { settings } = session.state()
+  let settings = settingsNow(snapshot, session)
   const plan: WriteAction[] = []
   for (const { kenmerk, policy, catalogue } of [...chosen].reverse()) {
     for (const [kind, change] of [['policy', policy] as const, ['catalogue', catalogue] as const]) {
@@ -134,7 +133,7 @@ async function write(
   cells: readonly WriteAction[],
   settings: WorkbookSettings,
 ): Promise<void> {
-  const isSame = JSON.stringify(settings) === JSON.stringify(session.state().settings)
+  const isSame = JSON.stringify(settings) === JSON.stringify(settingsNow(snapshot, session))
   const parts = isSame ? [] : [putParts(withPart(readParts(snapshot), partKeys.settings, JSON.stringify(settings)))]
   if (cells.length + parts.length === 0) return
   await port.apply([...cells, ...parts])

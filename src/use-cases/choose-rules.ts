@@ -1,7 +1,7 @@
 import type { Session, WorkbookSettings } from '#session'
 import { putParts, readParts, type WorkbookPort, withPart } from '#workbook'
 import { partKeys } from './part-keys'
-import { readIfUnread } from './restore-session'
+import { readIfUnread, settingsNow } from './restore-session'
 import { demandKnown } from './unknown-version'
 
 /** What a workbook goes by: an id or "id@version". Left out stays as it is; null takes the choice away. */
@@ -16,15 +16,15 @@ export interface RulesChoice {
  */
 export async function chooseRules(port: WorkbookPort, session: Session, choice: RulesChoice): Promise<void> {
   await readIfUnread(port, session)
-  const { rulebook, settings: before } = session.state()
-  demandKnown(choice, rulebook)
+  demandKnown(choice, session.state().rulebook)
+  const snapshot = await port.read()
+  const before = settingsNow(snapshot, session)
   const settings: WorkbookSettings = {
     ...before,
     policy: choice.policy === undefined ? before.policy : choice.policy,
     catalogue: choice.catalogue === undefined ? before.catalogue : choice.catalogue,
   }
-  const parts = readParts(await port.read())
-  await port.apply([putParts(withPart(parts, partKeys.settings, JSON.stringify(settings)))])
+  await port.apply([putParts(withPart(readParts(snapshot), partKeys.settings, JSON.stringify(settings)))])
   session.replace({ settings, settingsUnread: false })
   await port.recalculate()
 }

@@ -11,7 +11,7 @@ import {
   withPart,
 } from '#workbook'
 import { partKeys } from './part-keys'
-import { readIfUnread } from './restore-session'
+import { readIfUnread, settingsNow } from './restore-session'
 
 export interface KeepOptions {
   /** Kept beside the catalogue, so that one can see later what was asked and what was answered. */
@@ -37,7 +37,7 @@ export async function keepCatalogue(
 ): Promise<void> {
   await readIfUnread(port, session)
   const snapshot = await port.read()
-  const before = session.state()
+  const before = { rulebook: session.state().rulebook, settings: settingsNow(snapshot, session) }
   const catalogue = withOwnVersion(confirmed, before.rulebook)
   const ref = catalogueRef(catalogue)
   const asked = catalogueRef(confirmed)

@@ -14,7 +14,7 @@ import {
   withPart,
 } from '#workbook'
 import { partKeys } from './part-keys'
-import { readIfUnread } from './restore-session'
+import { readIfUnread, settingsNow } from './restore-session'
 
 export { TEMPLATE_KINDS, type TemplateKind } from '#templates'
 
@@ -44,7 +44,7 @@ export async function insertTemplate(
 ): Promise<InsertedTemplate> {
   await readIfUnread(port, session)
   const snapshot = await port.read()
-  const { rulebook, settings } = session.state()
+  const { rulebook } = session.state()
   const { catalogue, policy } = options
   const template = templateOf(kind, {
     ...options,
@@ -57,7 +57,7 @@ export async function insertTemplate(
   const taken = template.fixed.filter((name) => sheetNamed(snapshot, name) !== undefined)
   if (taken.length > 0) throw new WorkbookError('name-taken', { sheet: taken.join(', ') })
   const chosen: WorkbookSettings = {
-    ...settings,
+    ...settingsNow(snapshot, session),
     catalogue: catalogueRef(catalogue),
     policy: policyRef(policy),
   }

@@ -25,7 +25,7 @@ import { confirmedHeaders } from './confirmed-headers'
 import { partKeys } from './part-keys'
 import { readPolicyFile } from './policy-file'
 import { isBuiltIn } from './policy-list'
-import { readIfUnread } from './restore-session'
+import { readIfUnread, settingsNow } from './restore-session'
 
 export type RemovedPolicy =
   { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly usedBy: PolicyUse }
@@ -51,11 +51,11 @@ export class NotOwnPolicyError extends SroiError {
  */
 export async function removePolicy(port: WorkbookPort, session: Session, ref: string): Promise<RemovedPolicy> {
   await readIfUnread(port, session)
-  const { rulebook, settings } = session.state()
+  const { rulebook } = session.state()
   const policy = rulebook.policies.find((one) => policyRef(one) === ref)
   if (policy === undefined || isBuiltIn(policy)) throw new NotOwnPolicyError(ref)
   const snapshot = await port.read()
-  const usedBy = whoUses(policy, snapshot, rulebook, settings)
+  const usedBy = whoUses(policy, snapshot, rulebook, settingsNow(snapshot, session))
   if (usedBy.asDefault || usedBy.contracts.length + usedBy.cells.length > 0) return { ok: false, usedBy }
   await port.apply([putParts(withoutPolicy(readParts(snapshot), ref))])
   session.replace({ rulebook: without(policy, session.state().rulebook) })

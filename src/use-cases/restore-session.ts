@@ -53,6 +53,17 @@ export async function readIfUnread(port: WorkbookPort, session: Session): Promis
   if (session.state().settingsUnread === true) await restoreSession(port, session)
 }
 
+/**
+ * The settings as the workbook holds them at this moment, which a colleague may have changed since the session read them;
+ * those of the session where the workbook holds none that can be read.
+ */
+export function settingsNow(workbook: WorkbookSnapshot, session: Session): WorkbookSettings {
+  const parts = readParts(workbook)
+  const damaged: string[] = []
+  const settings = settingsIn(parts, damaged)
+  return parts.has(partKeys.settings) && damaged.length === 0 ? settings : session.state().settings
+}
+
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false }
 
 function take<T>(key: string, text: string, parse: (json: unknown) => Parsed<T>, into: T[], damaged: string[]): void {

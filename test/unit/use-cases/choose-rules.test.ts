@@ -88,6 +88,22 @@ it('a policy that the session does not have is never written', async () => {
   expect(readParts(await port.read()).size).toBe(0)
 })
 
+it('what a colleague chose meanwhile stays', async () => {
+  const port = MemoryWorkbook.of(withoutColumns())
+  const [mine, colleague] = [newSession(), newSession()]
+  await chooseForContract(port, colleague, { kenmerk: 'OP-1', policy: 'rijk', catalogue: 'utrecht' })
+  await chooseRules(port, mine, { policy: 'hengelo' })
+  await chooseForContract(port, mine, { kenmerk: 'OP-2', policy: 'schiedam' })
+  const both = {
+    policy: 'hengelo',
+    catalogue: null,
+    pins: { 'OP-1': 'utrecht' },
+    policies: { 'OP-1': 'rijk', 'OP-2': 'schiedam' },
+  }
+  expect(mine.state().settings).toEqual(both)
+  expect((await reopened(port)).state().settings).toEqual(both)
+})
+
 it('settings that could not be read are read before anything is written over them', async () => {
   const port = MemoryWorkbook.of(withoutColumns())
   await chooseRules(port, newSession(), { catalogue: 'utrecht' })

@@ -3,7 +3,7 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { proposeCatalogue, readSource } from '#doctor'
 import { builtInRulebook, catalogueRef } from '#rulebook'
 import { createSession } from '#session'
-import { confirmImport, importDocument, keepCatalogue, restoreSession } from '#use-cases'
+import { chooseRules, confirmImport, importDocument, keepCatalogue, restoreSession } from '#use-cases'
 import { cellAt, putParts, readParts, sheetNamed, withPart } from '#workbook'
 
 const proposal = proposeCatalogue(readSource(readFileSync('test/fixtures/csv/duoplus.csv'), 'duoplus.csv'), {
@@ -76,6 +76,14 @@ describe('a confirmed catalogue', () => {
     const asked = contracts()
     await keepCatalogue(asked, newSession(), catalogue, pins, { writeColumn: true })
     expect(await column(asked)).toEqual([ref, 'utrecht', null])
+  })
+
+  it('leaves what a colleague chose meanwhile', async () => {
+    const workbook = contracts()
+    const session = newSession()
+    await chooseRules(workbook, newSession(), { policy: 'hengelo' })
+    await keepCatalogue(workbook, session, confirmImport(proposal), { 'OP-1': 'duoplus@2026-11-21' })
+    expect(session.state().settings).toMatchObject({ policy: 'hengelo', pins: { 'OP-1': 'duoplus@2026-11-21' } })
   })
 
   it('never takes the place of another table with the same name and date', async () => {
