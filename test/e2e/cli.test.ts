@@ -153,6 +153,26 @@ describe('sroi validate', () => {
     expect(json.totals).toMatchObject({ files: 1, rows: 4, obligation: '70000.00', approved: '6984.56' })
   })
 
+  it.each([
+    ['utrecht-v1.json', 'PW>2', '36000.00', '36 of 40 hours are 0,9 fte'],
+    ['utrecht-v3.json', 'BANENAFSPRAAK', '50000.00', '36 of 36 hours are a whole fte'],
+  ])('hours a week count against the norm of the table: %s', async (catalogue, block, computed) => {
+    const file = await writeMonitoring('uren.xlsx', (sheets) => {
+      const quarters = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
+      sheets.Inzet = [
+        ['Opdracht', 'Kwartaal', 'Inzet', 'Bouwblok', 'Uren per week', 'Status'],
+        ...quarters.map((quarter) => ['OP-1', quarter, 'K-1', block, 36, 'ingediend']),
+      ]
+    })
+    const asked = ['--catalogue', join('test', 'fixtures', 'catalogues', catalogue), '--today', '2027-01-15']
+    const { json } = await sroiJson<{ files: { contracts: { kenmerk: string; computed: string }[] }[] }>(
+      'validate',
+      file,
+      ...asked,
+    )
+    expect(json.files[0]?.contracts[0]).toMatchObject({ kenmerk: 'OP-1', computed })
+  })
+
   it('a finding names sheet, cell and header, and an error makes the exit code 1', async () => {
     const file = await writeMonitoring('fout.xlsx', ({ Inzet }) => {
       Inzet?.splice(3, 1, ['OP-2', '2026-Q1', 'K-2', 'ONBEKEND', null, null, null, 7.5, null, 750, 'akkoord', null])
