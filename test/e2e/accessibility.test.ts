@@ -1,32 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { previewTexts } from '#texts'
-import { findBrowser, launchBrowser } from '../support/browser'
+import { describeInBrowser } from '../support/in-browser'
 import { fileOf } from '../support/monitoring-file'
-import { describeWhere } from '../support/needs'
 import { paneWords } from '../support/pane-words'
 import { axeFaults, goTo, paneOf, TODAY, visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
 
-const search = findBrowser()
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('every screen of the preview page', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('every screen of the preview page', (at) => {
   let huge: Buffer
 
   beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
     const rows = Array.from({ length: 10_000 }, (_, at) => [at + 1, `K-${String(at + 1)}`, 'tekst'])
     huge = Buffer.from(await fileOf({ Inzet: [['Nummer', 'Kenmerk', 'Toelichting'], ...rows] }))
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
 
   it.each([
     ['nl', 'light', 1280],
@@ -38,7 +28,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
   ] as const)(
     'in %s, %s, %d pixels wide: no barrier that axe can see, nothing to scroll sideways',
     async (language, theme, width) => {
-      const { page, faults, close } = await visitPreview(browser, server.address, {
+      const { page, faults, close } = await visitPreview(at, {
         language,
         theme,
         width,
@@ -117,7 +107,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
   ] as const)(
     'in %s, %s, forced colours %s: no barrier in any state of the page, and one main landmark in each',
     async (language, theme, forcedColors) => {
-      const context = await browser.newContext({
+      const context = await at.browser.newContext({
         viewport: { width: 1280, height: 720 },
         reducedMotion: 'reduce',
         forcedColors,
@@ -146,7 +136,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
         await held
         await route.abort()
       })
-      await page.goto(`${server.address}/?lang=${language}&theme=${theme}&today=${TODAY}`)
+      await page.goto(`${at.address}/?lang=${language}&theme=${theme}&today=${TODAY}`)
       await page.getByText(words.loading).waitFor()
       await look('loading')
       release()

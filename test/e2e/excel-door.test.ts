@@ -1,43 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { paneTexts } from '#texts'
 import { CURRENT_EXCEL, OfficeHost, OLDEST_EXCEL } from '../office-host'
 import { openFile } from '../office-host/open-file'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
-import { describeWhere } from '../support/needs'
+import { closeInOrder, eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
+import { describeInBrowser } from '../support/in-browser'
 import { axeFaults } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
 
-const search = findBrowser()
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 /** Excel's own dark and light, as it hands them over. */
 const DARK = { bodyBackgroundColor: 0x26_26_26, bodyForegroundColor: 0xff_ff_ff, controlBackgroundColor: 0x36_36_36 }
 const LIGHT = { bodyBackgroundColor: 0xff_ff_ff, bodyForegroundColor: 0x21_21_21, controlBackgroundColor: 0xff_ff_ff }
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('the door of Excel', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('the door of Excel', (at) => {
   let excel: ExcelPage
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   afterEach(async () => {
-    await excel.close()
-    expect(excel.faults).toEqual([])
-    expect(excel.host.gaps).toEqual([])
+    await closeInOrder(excel)
     expect(excel.host.refusals).toEqual([])
   })
 
   const enter = async (visit: ExcelVisit = {}, requirements = CURRENT_EXCEL) => {
     const host = new OfficeHost({ requirements })
     await openFile(host.model, SAMPLE)
-    excel = await openInExcel(browser, server.address, host, visit)
+    excel = await openInExcel(at, host, visit)
     return excel
   }
 
@@ -124,7 +109,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
     it('waits for a pane that was never opened', async () => {
       const host = new OfficeHost()
       await openFile(host.model, SAMPLE)
-      excel = await openInExcel(browser, server.address, host, { pressed: ['showSummary', 'Button.Summarise'] })
+      excel = await openInExcel(at, host, { pressed: ['showSummary', 'Button.Summarise'] })
       await excel.pane.getByRole('heading', { level: 2, name: excel.t.summary.heading }).waitFor()
       await eventually(() => expect(host.completed).toEqual(['Button.Summarise']))
     })
@@ -137,17 +122,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
   }
 })
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('where the door cannot open', () => {
-  let browser: Browser
-  let server: PreviewServer
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
+describeInBrowser('where the door cannot open', (at) => {
   it.each([
     ['without ExcelApi 1.9', { ExcelApi: '1.8' }, 'ExcelApi 1.9'],
     ['without a shared runtime', { SharedRuntime: '' }, 'SharedRuntime 1.1'],
@@ -158,7 +133,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     )
     const host = new OfficeHost({ requirements })
     host.model.addSheet('Blad1')
-    const { page, faults, close } = await openInExcel(browser, server.address, host)
+    const { page, faults, close } = await openInExcel(at, host)
     for (const language of ['nl', 'en'] as const) {
       const { oldExcel } = paneTexts(language).errors
       const words = page.locator(`section[lang=${language}]`)
@@ -177,7 +152,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     ['only its beginning arrives', ['office.js']],
   ])('a network without office.js, %s, is told which addresses to let through', async (_name, officeArrives) => {
     const host = new OfficeHost()
-    const { page, faults, close } = await openInExcel(browser, server.address, host, { officeArrives, patient: false })
+    const { page, faults, close } = await openInExcel(at, host, { officeArrives, patient: false })
     await page.clock.fastForward(25_000)
     for (const language of ['nl', 'en'] as const) {
       const { noOffice } = paneTexts(language).errors

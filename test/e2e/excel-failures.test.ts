@@ -1,42 +1,27 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { CURRENT_EXCEL, type Fault, type HostOptions, OfficeHost, OLDEST_EXCEL, TRANSPORT } from '../office-host'
 import { stateOf, type WorkbookState } from '../office-host/model/state'
 import { openFile } from '../office-host/open-file'
 import { ACTION, type BatchRequest } from '../office-host/wire/request'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
-import { describeWhere } from '../support/needs'
-import { type PreviewServer, servePreview } from '../support/serve'
+import { closeInOrder, eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
+import { describeInBrowser } from '../support/in-browser'
 
-const search = findBrowser()
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 const TABS = ['SROI Overzicht', 'SROI Bevindingen']
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('when Excel does not do it', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('when Excel does not do it', (at) => {
   let excel: ExcelPage
   /** How many requests set something; the first of them prepares, the last makes the change. */
   let setting = 0
 
   beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
     const { host, pane, t } = await openSample()
     host.beforeRequest = (_number, request) => void (setting += setsSomething(request) ? 1 : 0)
     await make()
     await pane.getByRole('heading', { name: t.summary.done }).waitFor()
     await excel.close()
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-  afterEach(async () => {
-    await excel.close()
-    expect(excel.faults).toEqual([])
-    expect(excel.host.gaps).toEqual([])
-  })
+  afterEach(() => closeInOrder(excel))
 
   const openSample = async (
     { requirements = CURRENT_EXCEL, ...visit }: ExcelVisit & HostOptions = {},
@@ -45,7 +30,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('whe
     const host = new OfficeHost({ requirements })
     await openFile(host.model, SAMPLE)
     prepare(host)
-    excel = await openInExcel(browser, server.address, host, visit)
+    excel = await openInExcel(at, host, visit)
     await excel.ready()
     return excel
   }

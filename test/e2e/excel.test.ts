@@ -1,57 +1,43 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { findingTexts, templatesTexts } from '#texts'
 import { readParts } from '#workbook'
-import { addSheet, CustomFunctions, type FunctionsMetadata, OfficeHost } from '../office-host'
+import { addSheet, type OfficeHost } from '../office-host'
 import { snapshotOf } from '../office-host/model/snapshot'
 import { openFile } from '../office-host/open-file'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { eventually, type ExcelPage, type ExcelVisit, modelCell, openInExcel } from '../support/excel-page'
+import {
+  closeInOrder,
+  eventually,
+  type ExcelPage,
+  excelWithFunctions,
+  type ExcelVisit,
+  modelCell,
+  openInExcel,
+} from '../support/excel-page'
+import { describeInBrowser } from '../support/in-browser'
 import { INZET_HEADERS, monitoringSheets, YEAR_2026 } from '../support/monitoring-file'
-import { describeWhere } from '../support/needs'
-import { type PreviewServer, servePreview } from '../support/serve'
 
-const search = findBrowser()
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('the main job in Excel', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('the main job in Excel', (at) => {
   let excel: ExcelPage
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   afterEach(async () => {
-    await excel.close()
-    expect(excel.faults).toEqual([])
-    expect(excel.host.gaps).toEqual([])
+    await closeInOrder(excel)
     expect(excel.host.refusals).toEqual([])
   })
 
-  /** Excel knows the functions as the build describes them, and asks the page in the browser for their values. */
-  const newExcel = () => {
-    const host = new OfficeHost()
-    const metadata = JSON.parse(readFileSync(join('dist', 'functions.json'), 'utf8')) as FunctionsMetadata
-    return { host, functions: new CustomFunctions(host, { metadata }) }
-  }
   const open = async (host: OfficeHost, visit: ExcelVisit = {}) => {
-    excel = await openInExcel(browser, server.address, host, visit)
+    excel = await openInExcel(at, host, visit)
     await excel.ready()
     return excel
   }
   const openSample = async (visit: ExcelVisit = {}) => {
-    const { host } = newExcel()
+    const { host } = excelWithFunctions()
     await openFile(host.model, SAMPLE)
     return open(host, visit)
   }
   const openEmpty = async (visit: ExcelVisit = {}) => {
-    const { host } = newExcel()
+    const { host } = excelWithFunctions()
     host.model.addSheet('Blad1')
     return open(host, visit)
   }
@@ -90,13 +76,13 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
   })
 
   it('stops a long check, and the pane goes on working', async () => {
-    const { host } = newExcel()
+    const { host } = excelWithFunctions()
     addSheet(host.model, 'Opdrachten', monitoringSheets()['Opdrachten'] ?? [])
     const [start, end] = YEAR_2026
     const row = (at: number) =>
       ['OP-1', '2026-Q1', `K-${at}`, '2', start, end, 0.5, null, null, 5000, 'akkoord', 234] as const
     addSheet(host.model, 'Inzet', [[...INZET_HEADERS], ...Array.from({ length: 8_000 }, (_, at) => row(at))])
-    excel = await openInExcel(browser, server.address, host)
+    excel = await openInExcel(at, host)
     const { pane, t } = excel
     await excel.open('validation')
     await excel.press(t.validation.run)
@@ -218,7 +204,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
   })
 
   it('repairs formulas that were entered while Excel did not know them, and says what it could not reach', async () => {
-    const { host, functions } = newExcel()
+    const { host, functions } = excelWithFunctions()
     const { metadata } = functions
     functions.metadata = null
     for (const name of ['Blad1', 'Dicht']) {
@@ -260,7 +246,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
 
   it('takes text from the workbook for text, on every screen and in every tab', async () => {
     const hostile = '<img src=x onerror=alert(1)>'
-    const { host } = newExcel()
+    const { host } = excelWithFunctions()
     const [headers = [], first = [], second = []] = monitoringSheets()['Opdrachten'] ?? []
     const [inzetHeaders = [], row = []] = monitoringSheets()['Inzet'] ?? []
     addSheet(host.model, 'Opdrachten', [headers, ['=1+1', hostile, '=cmd', ...first.slice(3)], second])

@@ -1,32 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { builtInRulebook, catalogueRef } from '#rulebook'
 import { markerName, putParts, TAB_NAMES } from '#workbook'
-import { addSheet, CustomFunctions, type FunctionsMetadata, OfficeHost } from '../office-host'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { eventually, modelCell, openInExcel } from '../support/excel-page'
-import { describeWhere } from '../support/needs'
-import { type PreviewServer, servePreview } from '../support/serve'
+import { addSheet, type OfficeHost } from '../office-host'
+import { closeInOrder, eventually, excelWithFunctions, modelCell, openInExcel } from '../support/excel-page'
+import { describeInBrowser } from '../support/in-browser'
 
-const search = findBrowser()
-
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('a workbook with formulas, opened', () => {
-  let browser: Browser
-  let server: PreviewServer
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
+describeInBrowser('a workbook with formulas, opened', (at) => {
   /** A workbook with a catalogue of its own, in which block 2 is worth 10,000 a year and not the 40,000 of DUOplus. */
   function ownWorkbook(): { host: OfficeHost; answers: unknown[] } {
-    const metadata = JSON.parse(readFileSync(join('dist', 'functions.json'), 'utf8')) as FunctionsMetadata
-    const host = new OfficeHost()
-    const functions = new CustomFunctions(host, { metadata })
+    const { host, functions } = excelWithFunctions()
     expect(functions.waiting).toBe(0)
     const answers: unknown[] = []
     const receive = host.onFunctionResults
@@ -66,7 +47,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a w
     expect(shown()).toEqual([BUSY, BUSY])
     // Someone is typing, so the add-in cannot read the workbook yet; Excel asks for the functions all the same.
     host.startEditingCell()
-    const excel = await openInExcel(browser, server.address, host)
+    const excel = await openInExcel(at, host)
     await eventually(() => expect(host.runtime.functionsReady).toBe(true))
     await excel.page.waitForTimeout(1500)
     expect([shown(), answers]).toEqual([[BUSY, BUSY], []])
@@ -76,8 +57,6 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('a w
     await excel.ready()
     await excel.page.waitForTimeout(1500)
     expect(new Set(answers.flat(2))).toEqual(new Set([10000, 5000]))
-    expect(excel.faults).toEqual([])
-    expect(host.gaps).toEqual([])
-    await excel.close()
+    await closeInOrder(excel)
   })
 })

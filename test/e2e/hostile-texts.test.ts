@@ -1,13 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { findBrowser, launchBrowser } from '../support/browser'
+import { describeInBrowser } from '../support/in-browser'
 import { fileOf, monitoringSheets } from '../support/monitoring-file'
-import { describeWhere } from '../support/needs'
 import { visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
 import { sroi, sroiJson } from '../support/sroi'
 
 // Texts that do something where they are taken for more than text: in a sheet, a web page, a terminal, a CSV file.
@@ -25,7 +22,6 @@ const HOSTILE = [...MARKUP, ...FORMULAS, ...TERMINAL]
 /** Where the rows stand that our native sums add up. */
 const SHEET = "O'pdr=<b>&amp;"
 
-const search = findBrowser()
 let folder: string
 let file: string
 
@@ -115,20 +111,9 @@ describe('hostile texts', () => {
   })
 })
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('hostile texts in the page', () => {
-  let server: PreviewServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await servePreview()
-    browser = await launchBrowser(search)
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
+describeInBrowser('hostile texts in the page', (at) => {
   it('are texts: in sheet names, cells, findings and our tabs', async () => {
-    const { page, faults, close } = await visitPreview(browser, server.address)
+    const { page, pane, faults, close } = await visitPreview(at)
     const asked: string[] = []
     page.on('dialog', (dialog) => {
       asked.push(dialog.message())
@@ -140,7 +125,6 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('hos
       .getByText(MARKUP[0] ?? '')
       .first()
       .waitFor()
-    const pane = page.getByRole('complementary')
     page.setDefaultTimeout(20_000)
     await pane.getByRole('tab', { name: 'Controle', exact: true }).click()
     await pane.getByRole('button', { name: 'Controleer deze werkmap' }).click()

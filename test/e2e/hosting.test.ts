@@ -1,24 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { paneTexts } from '#texts'
 import headers from '../../taskpane/hosting/headers.json'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
+import { describeInBrowser } from '../support/in-browser'
 import { axeFaults } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
+import { type PageServer, servePreview } from '../support/serve'
 
 const { manifestFor } = jest.requireActual<{ manifestFor(source: string, publicUrl?: string): string }>(
   '../../taskpane/hosting/manifest.cjs',
 )
-const search = findBrowser()
 const PAGES = Object.keys(headers.pages) as (keyof typeof headers.pages)[]
 const policyOf = (page: keyof typeof headers.pages) => headers.pages[page]['Content-Security-Policy']
 const built = (file: string) => readFileSync(join('dist', file), 'utf8')
 const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'))
 
 describe('headers', () => {
-  let server: PreviewServer
+  let server: PageServer
   beforeAll(async () => {
     server = await servePreview()
   }, 60_000)
@@ -134,23 +131,12 @@ describe('what is built', () => {
   })
 })
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('pages outside Excel', () => {
-  let server: PreviewServer
-  let browser: Browser
-  beforeAll(async () => {
-    server = await servePreview()
-    browser = await launchBrowser(search)
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
+describeInBrowser('pages outside Excel', (at) => {
   it.each([
     ['help.html', 'Hulp bij Social return'],
     ['taskpane.html', paneTexts('nl').errors.noOffice.title],
   ])('%s runs clean under its policy and asks nothing of others but office.js', async (file, words) => {
-    const context = await browser.newContext()
+    const context = await at.browser.newContext()
     const page = await context.newPage()
     const faults: string[] = []
     const elsewhere: string[] = []
@@ -167,9 +153,9 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('pag
     })
     page.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(server.address) && !url.includes('appsforoffice')) elsewhere.push(url)
+      if (!url.startsWith(at.address) && !url.includes('appsforoffice')) elsewhere.push(url)
     })
-    await page.goto(`${server.address}/${file}`)
+    await page.goto(`${at.address}/${file}`)
     await page.getByText(words).first().waitFor()
     expect(await axeFaults(page)).toEqual([])
     expect(faults).toEqual([])
@@ -180,10 +166,10 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('pag
   })
 
   it('taskpane.html says what is needed where no script of ours can start, and says nothing too soon', async () => {
-    const context = await browser.newContext()
+    const context = await at.browser.newContext()
     const page = await context.newPage()
     await page.route(/\.js$/, (route) => route.abort())
-    await page.goto(`${server.address}/taskpane.html`)
+    await page.goto(`${at.address}/taskpane.html`)
     const sentence = page.getByText(/Nodig is Microsoft 365, Excel 2021 of nieuwer/)
     expect(await sentence.isVisible()).toBe(false)
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))

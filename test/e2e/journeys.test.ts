@@ -1,36 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { cellAt, sheetNamed } from '#workbook'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
-import { cell, formulaBar, goTo, paneOf, type PreviewPage, visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
+import { describeInBrowser } from '../support/in-browser'
+import { cell, formulaBar, goTo, type PreviewPage, visitPreview } from '../support/preview-page'
 
-const search = findBrowser()
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('a person at the preview page', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('a person at the preview page', (at) => {
   let visit: PreviewPage
   let page: Page
   let pane: Locator
 
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   beforeEach(async () => {
-    visit = await visitPreview(browser, server.address)
-    page = visit.page
+    visit = await visitPreview(at)
+    ;({ page, pane } = visit)
     page.setDefaultTimeout(20_000)
-    pane = paneOf(page)
   })
   afterEach(async () => {
     await visit.close()

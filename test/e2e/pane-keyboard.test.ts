@@ -1,30 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Gallery } from '../pane-screens/gallery'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
+import { describeInGallery } from '../support/in-browser'
 import { paneWords } from '../support/pane-words'
-import { type GalleryServer, serveGallery, visitScene } from '../support/pane-gallery'
+import { visitScene } from '../support/pane-gallery'
 
-const search = findBrowser()
 const TABLE = ['Nr;Bouwblok;Waarde;Duur', '1;WW;€ 15.000,00 per fte per jaar;1 jaar', '2;Beschut werk;;1 jaar'].join(
   '\n',
 )
 const t = paneWords('nl')
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('the pane without a mouse', () => {
-  let browser: Browser
-  let gallery: GalleryServer
-
-  beforeAll(async () => {
-    ;[browser, gallery] = await Promise.all([launchBrowser(search), serveGallery()])
-  }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await gallery?.stop()
-  })
-
+describeInGallery('the pane without a mouse', (at) => {
   it('imports a catalogue, checks, walks the findings and makes the summary', async () => {
-    const { page, faults, close } = await visitScene(browser, gallery.address, 'overview-faulty')
+    const { page, faults, close } = await visitScene(at, 'overview-faulty')
     const person = atTheKeyboard(page)
 
     await person.openScreen(t.tabs.catalogue)
@@ -64,7 +51,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('the
   }, 120_000)
 
   it('opens the menu, changes the language and comes back to the button', async () => {
-    const { page, close } = await visitScene(browser, gallery.address, 'overview')
+    const { page, close } = await visitScene(at, 'overview')
     const person = atTheKeyboard(page)
     await person.press(t.menu.label)
     await person.isAt(t.menu.nl)

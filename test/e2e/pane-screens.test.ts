@@ -1,12 +1,9 @@
-import type { Browser } from 'playwright-core'
 import { SCREENS, SIDE_SCREENS } from '../../taskpane/screens'
 import { SCENES } from '../pane-screens'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
-import { cutOff, type GalleryServer, serveGallery, visitScene } from '../support/pane-gallery'
+import { describeInGallery } from '../support/in-browser'
+import { cutOff, visitScene } from '../support/pane-gallery'
 import { axeFaults, WCAG } from '../support/preview-page'
 
-const search = findBrowser()
 /** Colours are the same in every language. */
 const LOOKS = [
   ['nl', ['light', 'dark', 'contrast']],
@@ -23,18 +20,7 @@ const SIZES = [
 /** Also order of headings and landmarks, which WCAG leaves open. */
 const RULES = [...WCAG, 'best-practice']
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('every screen of the pane', () => {
-  let browser: Browser
-  let gallery: GalleryServer
-
-  beforeAll(async () => {
-    ;[browser, gallery] = await Promise.all([launchBrowser(search), serveGallery()])
-  }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await gallery?.stop()
-  })
-
+describeInGallery('every screen of the pane', (at) => {
   it('is among the states we test', () => {
     expect(new Set(SCENES.map(({ of }) => of))).toEqual(new Set([...SCREENS, ...SIDE_SCREENS, 'refusal']))
   })
@@ -42,7 +28,7 @@ describeWhere('found' in search, 'missing' in search ? search.missing : '')('eve
   it.each(SCENES.map(({ name, huge = false }) => [name, huge] as const))(
     '%s: no barrier in any language or theme, and nothing is cut off from 320 pixels on',
     async (name, huge) => {
-      const { page, faults, show, close } = await visitScene(browser, gallery.address, name)
+      const { page, faults, show, close } = await visitScene(at, name)
       const found: unknown[] = []
       for (const [language, themes] of huge ? ONE_LOOK : LOOKS) {
         for (const theme of themes) {

@@ -1,33 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { cellAt, sheetNamed } from '#workbook'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
+import { describeInBrowser } from '../support/in-browser'
 import { cell, goTo, type PreviewPage, visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
 
-const search = findBrowser()
-
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('the sheet of the preview page', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('the sheet of the preview page', (at) => {
   let visit: PreviewPage
   let page: Page
   let pane: Locator
 
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   beforeEach(async () => {
-    visit = await visitPreview(browser, server.address)
-    page = visit.page
+    visit = await visitPreview(at)
+    ;({ page, pane } = visit)
     page.setDefaultTimeout(30_000)
-    pane = page.getByRole('complementary')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('navigation').getByRole('tab', { name: 'Inzet', exact: true }).click()
     await cell(page, 'C5').waitFor()

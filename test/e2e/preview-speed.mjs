@@ -1,22 +1,11 @@
 // How quick the preview page is with a large workbook, printed and never asserted: node test/e2e/preview-speed.mjs [ROWS]
-import { spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { chromium } from 'playwright-core'
+import { launchBrowser, serve } from '../support/pages.mjs'
 
 const rows = Number(process.argv[2] ?? 10_000)
-const found = JSON.parse(
-  spawnSync(process.execPath, [join('test', 'support', 'find-browser.mjs')], { encoding: 'utf8' }).stdout,
-)
-const server = spawn(process.execPath, [join('preview', 'serve.mjs')], { env: { ...process.env, PORT: '0' } })
-const address = await new Promise((resolve) => {
-  server.stdout.on('data', (said) => resolve(/http:\S+/.exec(String(said))[0]))
-})
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
-})
+const browser = await launchBrowser()
+const server = await serve('preview', 'serve.mjs')
+const { address } = server
 const page = await browser.newPage({ viewport: { width: 1800, height: 900 }, locale: 'nl' })
 page.setDefaultTimeout(120_000)
 await page.goto(`${address}/?lang=nl&theme=light&today=2026-07-15`)
@@ -65,7 +54,7 @@ line('scrolling: frames over 50 ms', scrolled.filter((frame) => frame > 50).leng
 line('scrolling: longest frame', Math.max(...scrolled))
 line('scrolling: the processor alone, for each of 120 turns of the wheel', ((await busy()) - before) / 120)
 await browser.close()
-server.kill()
+server.stop()
 
 /** Types a number in G2 and confirms; milliseconds from the key to the frame that shows the new value in J2. */
 async function edit(on, turn) {

@@ -1,13 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { findBrowser, launchBrowser } from '../support/browser'
-import { describeWhere } from '../support/needs'
+import { describeInBrowser } from '../support/in-browser'
 import { visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
-
-const search = findBrowser()
+import { type PageServer, servePreview } from '../support/serve'
 
 describe('the server of the preview page', () => {
-  let server: PreviewServer
+  let server: PageServer
   beforeAll(async () => {
     server = await servePreview()
   }, 60_000)
@@ -40,16 +36,13 @@ describe('the server of the preview page', () => {
   })
 })
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('the page itself', () => {
+describeInBrowser('the page itself', (at) => {
   it('asks nothing of other servers, keeps no cookie, and runs clean under the policy', async () => {
-    const [browser, server]: [Browser, PreviewServer] = await Promise.all([launchBrowser(search), servePreview()])
-    const { page, faults, close } = await visitPreview(browser, server.address, { locale: 'en-GB', language: 'en' })
+    const { page, faults, close } = await visitPreview(at, { locale: 'en-GB', language: 'en' })
     await page.waitForLoadState('networkidle')
     expect(faults).toEqual([])
     expect(await page.context().cookies()).toEqual([])
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     await close()
-    await browser.close()
-    await server.stop()
   }, 120_000)
 })

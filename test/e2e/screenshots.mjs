@@ -1,10 +1,9 @@
 // Makes pictures of every screen, to look at before a release: npm run screenshots [-- FOLDER]
 // With --readme it makes the one picture of the README instead; --pane and --preview make only theirs.
-import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { paneScreenshots } from '../pane-screens/screenshots.mjs'
+import { launchBrowser, serve } from '../support/pages.mjs'
 
 const readme = process.argv.includes('--readme')
 const wants = (part) =>
@@ -36,18 +35,9 @@ const WORDS = {
   },
 }
 
-const found = JSON.parse(
-  spawnSync(process.execPath, [join('test', 'support', 'find-browser.mjs')], { encoding: 'utf8' }).stdout,
-)
-const server = spawn(process.execPath, [join('preview', 'serve.mjs')], { env: { ...process.env, PORT: '0' } })
-const address = await new Promise((resolve) => {
-  server.stdout.on('data', (said) => resolve(/http:\S+/.exec(String(said))[0]))
-})
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
-})
+const browser = await launchBrowser()
+const server = await serve('preview', 'serve.mjs')
+const { address } = server
 if (readme) await readmePicture(join('docs', 'images', 'preview.png'))
 else {
   mkdirSync(folder, { recursive: true })
@@ -60,7 +50,7 @@ else {
   process.stdout.write(`${folder}\n`)
 }
 await browser.close()
-server.kill()
+server.stop()
 
 async function walk(width, theme, language) {
   const words = WORDS[language]

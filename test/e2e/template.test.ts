@@ -1,35 +1,22 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { cellAt, sheetNamed } from '#workbook'
-import { findBrowser, launchBrowser } from '../support/browser'
+import { describeInBrowser } from '../support/in-browser'
 import { fileOf } from '../support/monitoring-file'
-import { describeWhere } from '../support/needs'
 import { axeFaults, cell, formulaBar, goTo, type PreviewPage, visitPreview } from '../support/preview-page'
-import { type PreviewServer, servePreview } from '../support/serve'
 
-const search = findBrowser()
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-describeWhere('found' in search, 'missing' in search ? search.missing : '')('a template in the preview', () => {
-  let browser: Browser
-  let server: PreviewServer
+describeInBrowser('a template in the preview', (at) => {
   let visit: PreviewPage
   let page: Page
   let pane: Locator
 
-  beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(search), servePreview()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
   beforeEach(async () => {
-    visit = await visitPreview(browser, server.address)
-    page = visit.page
+    visit = await visitPreview(at)
+    ;({ page, pane } = visit)
     page.setDefaultTimeout(30_000)
-    pane = page.getByRole('complementary')
     const buffer = Buffer.from(await fileOf({ Blad1: [['Hallo']] }))
     await page.locator('input[type=file]').first().setInputFiles({ name: 'leeg.xlsx', mimeType: XLSX, buffer })
     await pane.getByRole('button', { name: 'Nieuwe monitoring maken' }).click()

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { serve } from '../support/pages.mjs'
 
 const LOOKS = [
   { language: 'nl', theme: 'light', width: 320 },
@@ -14,15 +14,8 @@ const HEIGHT = 720
 /** Pictures of every state of the pane in every look, and a page that shows them side by side. */
 export async function paneScreenshots(browser, folder) {
   mkdirSync(folder, { recursive: true })
-  const server = spawn(process.execPath, [join('test', 'pane-screens', 'serve-gallery.mjs')])
-  server.stderr.pipe(process.stderr)
-  const address = await new Promise((resolve, reject) => {
-    server.stdout.on('data', (said) => {
-      const found = /http:\S+/.exec(String(said))
-      if (found !== null) resolve(found[0])
-    })
-    server.on('exit', () => reject(new Error('the pages of the pane could not be served')))
-  })
+  const server = await serve('test', 'pane-screens', 'serve-gallery.mjs')
+  const { address } = server
   const names = await namesAt(browser, address)
   for (const name of names) {
     const context = await browser.newContext({ viewport: { width: 320, height: HEIGHT }, reducedMotion: 'reduce' })
@@ -34,7 +27,7 @@ export async function paneScreenshots(browser, folder) {
     for (const look of LOOKS) await picture(page, look, join(folder, fileOf(name, look)))
     await context.close()
   }
-  server.kill()
+  server.stop()
   writeFileSync(join(folder, 'index.html'), sideBySide(names))
 }
 

@@ -2,13 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
-// Of our own choosing: the flags that come with the packaged browser switch off the very checks these tests are for.
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-
+/** How to launch it; of its surroundings only what this system lacks. */
 interface FoundBrowser {
-  readonly path: string
-  /** Folder with libraries the system lacks. */
-  readonly libraries: string | null
+  readonly executablePath: string
+  readonly args: string[]
+  readonly env: Readonly<Record<string, string>>
 }
 
 export type BrowserSearch = { readonly found: FoundBrowser } | { readonly missing: string }
@@ -24,10 +22,10 @@ export function findBrowser(): BrowserSearch {
 
 export function launchBrowser(search: BrowserSearch): Promise<Browser> {
   if ('missing' in search) throw new Error(search.missing)
-  const { path, libraries } = search.found
-  const env = {
-    ...(process.env as Record<string, string>),
-    ...(libraries === null ? {} : { LD_LIBRARY_PATH: libraries }),
-  }
-  return chromium.launch({ executablePath: path, args: FLAGS, headless: true, env })
+  const { found } = search
+  return chromium.launch({
+    ...found,
+    headless: true,
+    env: { ...(process.env as Record<string, string>), ...found.env },
+  })
 }

@@ -1,6 +1,18 @@
-import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
 import { a1, positionFromA1 } from '#workbook'
-import { type BridgeSetup, connectBrowser, OFFICE_CDN, officeFile, type OfficeHost } from '../office-host'
+import {
+  type BridgeSetup,
+  connectBrowser,
+  CustomFunctions,
+  type FunctionsMetadata,
+  OFFICE_CDN,
+  officeFile,
+  OfficeHost,
+} from '../office-host'
+import type { InBrowser } from './in-browser'
+import { keepFaults } from './page-faults'
 import { type PaneWords, paneWords } from './pane-words'
 import { TODAY } from './preview-page'
 
@@ -50,10 +62,23 @@ export interface ExcelPage {
   close(): Promise<void>
 }
 
+/** An Excel that knows our functions as the build describes them, and asks the page for their values. */
+export function excelWithFunctions(): { readonly host: OfficeHost; readonly functions: CustomFunctions } {
+  const host = new OfficeHost()
+  const metadata = JSON.parse(readFileSync(join('dist', 'functions.json'), 'utf8')) as FunctionsMetadata
+  return { host, functions: new CustomFunctions(host, { metadata }) }
+}
+
+/** Closes the pane, in which nothing went wrong and nothing was asked that our Excel does not know. */
+export async function closeInOrder(excel: ExcelPage): Promise<void> {
+  await excel.close()
+  expect(excel.faults).toEqual([])
+  expect(excel.host.gaps).toEqual([])
+}
+
 /** Opens the built pane beside a workbook, as Excel does: over https, with the headers of production, office.js real. */
 export async function openInExcel(
-  browser: Browser,
-  server: string,
+  { browser, address: server }: InBrowser,
   host: OfficeHost,
   visit: ExcelVisit = {},
 ): Promise<ExcelPage> {
@@ -74,7 +99,7 @@ export async function openInExcel(
   else await page.addInitScript(startOn, noon)
   const faults: string[] = []
   const officeFiles: string[] = []
-  await watch(page, faults)
+  await keepFaults(page, faults)
   await context.route('**/*', (route) => answer(route, { server, faults, officeFiles }, visit.officeArrives))
   if (visit.newcomer !== true) await page.addInitScript(introduced)
   const client = await connectBrowser(page, host, excel)
@@ -129,21 +154,6 @@ async function answer(
   else officeFiles.push(file)
   if (source === null || officeArrives?.includes(file) === false) await route.abort()
   else await route.fulfill({ body: source, contentType: 'text/javascript' })
-}
-
-async function watch(page: Page, faults: string[]): Promise<void> {
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`answer ${String(response.status())}: ${response.url()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
-    })
-  })
 }
 
 function introduced(): void {

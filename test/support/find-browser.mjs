@@ -1,5 +1,5 @@
 // Finds a browser for the tests, unpacks the packaged one where needed, and tries whether it starts.
-// Prints { path, libraries } as JSON; on failure the last line on stderr says why.
+// Prints how to launch it as JSON: { executablePath, args, env }; on failure the last line on stderr says why.
 import { spawnSync } from 'node:child_process'
 import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,16 +7,15 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 
+// Of our own choosing: the flags that come with the packaged browser switch off the very checks our tests are for.
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
+
 const own = process.env.CHROME_PATH
 try {
-  const found = own ? { path: own, libraries: null } : await packaged()
+  const { path, libraries } = own ? { path: own, libraries: null } : await packaged()
+  const found = { executablePath: path, args: ARGS, env: libraries ? { LD_LIBRARY_PATH: libraries } : {} }
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    timeout: 60_000,
-    env: found.libraries ? { ...process.env, LD_LIBRARY_PATH: found.libraries } : process.env,
-  })
+  const browser = await chromium.launch({ ...found, timeout: 60_000, env: { ...process.env, ...found.env } })
   await browser.close()
   process.stdout.write(JSON.stringify(found))
 } catch (error) {

@@ -1,36 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Gallery, Look } from '../pane-screens/gallery'
-
-export interface GalleryServer {
-  readonly address: string
-  stop(): Promise<void>
-}
-
-/** Builds and serves the page with every state of the pane, on a free port. */
-export async function serveGallery(): Promise<GalleryServer> {
-  const server = spawn(process.execPath, [join('test', 'pane-screens', 'serve-gallery.mjs')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  server.stderr.on('data', (portion) => (said += String(portion)))
-  for await (const portion of server.stdout) {
-    said += String(portion)
-    const address = /http:\/\/\S+/.exec(said)?.[0]
-    if (address === undefined) continue
-    return {
-      address,
-      async stop() {
-        const gone = once(server, 'exit')
-        server.kill()
-        await gone
-      },
-    }
-  }
-  throw new Error(`the pages of the pane could not be served: ${said}`)
-}
+import type { InBrowser } from './in-browser'
 
 export interface ScenePage {
   readonly page: Page
@@ -47,8 +17,7 @@ export interface SceneVisit extends Partial<Look> {
 
 /** Opens the pane in a state that people can meet, and waits until it is there. */
 export async function visitScene(
-  browser: Browser,
-  address: string,
+  { browser, address }: InBrowser,
   name: string,
   { language = 'nl', theme = 'light', width = 320, height = 720 }: SceneVisit = {},
 ): Promise<ScenePage> {

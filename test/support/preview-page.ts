@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import type { InBrowser } from './in-browser'
+import { keepFaults } from './page-faults'
 
 export interface PreviewPage {
   readonly page: Page
+  readonly pane: Locator
   /** What should never happen: errors in the console, refusals by the security policy, requests to elsewhere. */
   readonly faults: readonly string[]
   close(): Promise<void>
@@ -22,7 +25,7 @@ export interface PreviewVisit {
 export const TODAY = '2026-07-15'
 
 /** Opens the page as a person would and waits until the sample can be worked on. */
-export async function visitPreview(browser: Browser, address: string, visit: PreviewVisit = {}): Promise<PreviewPage> {
+export async function visitPreview({ browser, address }: InBrowser, visit: PreviewVisit = {}): Promise<PreviewPage> {
   const { language = 'nl', theme = 'light', today = TODAY, width = 1280, height = 800, locale = 'nl-NL' } = visit
   const context = await browser.newContext({
     viewport: { width, height },
@@ -33,10 +36,14 @@ export async function visitPreview(browser: Browser, address: string, visit: Pre
   })
   const faults: string[] = []
   const page = await context.newPage()
-  await watch(context, page, address, faults)
+  await keepFaults(page, faults)
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !/^(?:blob|data):/.test(url)) faults.push(`request elsewhere: ${url}`)
+  })
   await page.goto(`${address}/?lang=${language}&theme=${theme}&today=${today}`)
   await ready(page, width)
-  return { page, faults, close: () => context.close() }
+  return { page, pane: paneOf(page), faults, close: () => context.close() }
 }
 
 /** The sheet is drawn and the pane has read the workbook. */
@@ -48,25 +55,6 @@ export async function ready(page: Page, width = 1280): Promise<void> {
 /** The pane, whichever landmark it is: beside the sheet it complements it, in its place it is the main thing. */
 export function paneOf(page: Page) {
   return page.locator('[data-side="pane"]')
-}
-
-async function watch(context: BrowserContext, page: Page, address: string, faults: string[]): Promise<void> {
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(`${address}/`) && !/^(?:blob|data):/.test(url)) faults.push(`request elsewhere: ${url}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`answer ${String(response.status())}: ${response.url()}`)
-  })
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy ${event.violatedDirective} refused ${event.blockedURI}`)
-    })
-  })
 }
 
 export interface AxeFault {
