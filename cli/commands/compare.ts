@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '#checks'
 import type { BlockCatalogue, Rulebook } from '#rulebook'
 import { compareTexts, formatsFor, type Language } from '#texts'
 import {
@@ -11,6 +12,7 @@ import {
 import type { Command } from '../command'
 import { type CommandRules, commandRules } from '../rulebook'
 import { UsageError } from '../usage-error'
+import { withoutNumbers } from '../without-numbers'
 
 /** `compare`: what one placement counts for under every known catalogue; --catalogue adds one and compares with it. */
 export const compareCommand: Command = {
@@ -26,8 +28,8 @@ export const compareCommand: Command = {
     const rules = await commandRules(input)
     const word = input.operands.join(' ')
     const comparison = compareRegions(rules.rulebook, { word, fte, months, today, own: ownCatalogue(rules) })
-    if (comparison.kind === 'unknown') throw new UsageError(t.unknown(comparison))
-    const document = comparisonDocument(comparison, language)
+    if (comparison.kind === 'unknown') throw new UsageError(withoutIdentityNumbers(t.unknown(comparison)))
+    const document = withoutNumbers(comparisonDocument(comparison, language))
     return { json: document, text: textOf(document, language) }
   },
 }

@@ -1,10 +1,10 @@
-import { withoutIdentityNumbers } from '#checks'
 import type { Proposal } from '#doctor'
 import { blockLine, cliTexts, formatsFor, type Language } from '#texts'
 import { findingDocument, type ImportDocument, importDocument } from '#use-cases'
 import type { Command } from '../command'
 import { checkOut, shownName, writeSafely } from '../files'
 import { proposalOf } from '../proposal'
+import { withoutNumbers } from '../without-numbers'
 
 /** `import`: a published table as a catalogue, with a question for every doubt. Open questions take their proposal. */
 export const importCommand: Command = {
@@ -24,17 +24,6 @@ export const importCommand: Command = {
       hasErrors: proposal.findings.some(({ severity }) => severity === 'error'),
     }
   },
-}
-
-// Made by us from the bytes of the source: digits in there are nobody's.
-const OURS: ReadonlySet<string> = new Set(['version', 'importHash'])
-
-/** The same document in which numbers that could be a person's are asterisks: published tables need none. */
-function withoutNumbers<T>(document: T): T {
-  const text = JSON.stringify(document, (key, value: unknown) =>
-    typeof value === 'string' && !OURS.has(key) ? withoutIdentityNumbers(value) : value,
-  )
-  return JSON.parse(text) as T
 }
 
 function textOf(

@@ -75,6 +75,16 @@ describe('sroi compare', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  it('a number that could be a person’s is nowhere repeated', async () => {
+    expect((await sroi('compare', '111222333')).err).not.toContain('111222333')
+    const folder = mkdtempSync(join(tmpdir(), 'sroi-compare-'))
+    const file = join(folder, 'eigen.csv')
+    writeFileSync(file, 'Bouwblok;Waarde per jaar op basis van 36 uur\nWIA 111222333;€ 12.500\nWW;€ 8.000\n')
+    const { out, code } = await sroi('compare', 'wia', '--catalogue', file, '--json')
+    rmSync(folder, { recursive: true, force: true })
+    expect([code, out.includes('12500.00'), out.includes('111222333')]).toEqual([0, true, false])
+  })
+
   it('its line of help stands among the others', async () => {
     expect((await sroi('help')).out).toContain('compare GROEP')
     expect(readFileSync('cli/README.md', 'utf8')).toContain('compare')
