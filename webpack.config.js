@@ -65,6 +65,8 @@ function web(production) {
       new ShippedPackages(),
       new FirstLoad(production),
     ],
+    // The same code for every page. Where it asks which page it is on, webpack keeps that from an earlier build.
+    optimization: { usedExports: 'global' },
   }
 }
 

@@ -119,6 +119,11 @@ describe('what is built', () => {
     }
   })
 
+  it('is the same on every page', () => {
+    // webpack keeps from an earlier build which page has which number.
+    expect(scripts.filter((name) => /\bif\(\d+==\w+\.j\)/.test(built(name)))).toEqual([])
+  })
+
   it('writes no HTML out of text of its own', () => {
     const own = ['taskpane', 'preview', 'functions', 'src', 'cli'].flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' })
