@@ -3,8 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
+import { builtInRulebook } from '#rulebook'
+import { createSession } from '#session'
+import { chooseForContract, keepPolicy } from '#use-cases'
 import packageJson from '../../package.json'
 import { fileOf, monitoringSheets } from '../support/monitoring-file'
+import { FULL_POLICY } from '../support/full-policy'
 import { describeWhere } from '../support/needs'
 import { sroi, sroiJson } from '../support/sroi'
 
@@ -405,6 +409,31 @@ describe('sroi policies, catalogues', () => {
       expect(source.document).not.toBe('')
     }
   })
+})
+
+it('validate goes by the policy that a workbook carries and gave to a contract', async () => {
+  const sheets = {
+    Opdrachten: [
+      ['Kenmerk', 'Startdatum', 'Einddatum', 'Opdrachtwaarde'],
+      ['OP-1', 46188, 46552, 300000],
+    ],
+  }
+  const workbook = XlsxWorkbook.open(await fileOf(sheets))
+  const session = createSession(builtInRulebook())
+  const { ref } = await keepPolicy(workbook, session, {
+    ...FULL_POLICY,
+    obligation: { ...FULL_POLICY.obligation, exceptions: [], lowLabour: null },
+  })
+  await chooseForContract(workbook, session, { kenmerk: 'OP-1', policy: ref })
+  writeFileSync(inFolder('eigen.xlsx'), workbook.save())
+  const { json } = await sroiJson<{ files: { versions: { ref: string; chosenBy: string }[] }[] }>(
+    'validate',
+    inFolder('eigen.xlsx'),
+  )
+  expect(json.files[0]?.versions).toMatchObject([
+    { ref, chosenBy: 'pin' },
+    { ref: 'utrecht@undated', chosenBy: 'policy' },
+  ])
 })
 
 describe('sroi policies with a name', () => {

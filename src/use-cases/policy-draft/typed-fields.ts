@@ -27,6 +27,8 @@ export class TypedFields {
   amount(typed: string, path: string): string {
     const read = numberFromText(typed, 'euro')
     if (read.kind === 'blank') return this.standIn(path, 'missing', typed)
+    // "215,000" is 215 here and two hundred thousand elsewhere: nobody means three decimals.
+    if (/^\D*\d{1,3},\d{3}\D*$/.test(typed)) return this.standIn(path, 'not-an-amount', typed)
     if (read.kind !== 'number' || read.value.isNegative() || !hasDecimals(read.value, 2) || read.value.gte(MOST_EUROS))
       return this.standIn(path, 'not-an-amount', typed)
     return read.value.toFixed(2)

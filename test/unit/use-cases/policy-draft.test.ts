@@ -92,6 +92,7 @@ describe('what people type', () => {
     ['veel', 'not-an-amount'],
     ['-5', 'not-an-amount'],
     ['1,234', 'not-an-amount'],
+    ['€ 215,000', 'not-an-amount'],
     ['5%', 'not-an-amount'],
     ['1000000000000', 'not-an-amount'],
   ])('the amount „%s” is refused: %s', (typed, code) => {
