@@ -57,7 +57,9 @@ function sumOf(
   const asked = monthsAsked(request)
   if (asked?.top.isNegative() && !asked.top.isZero())
     return { code: 'argument-negative', params: { argument: 'months' } }
-  if (asked === null && rule.kind === 'perFteMonth') return { code: 'argument-missing', params: { argument: 'months' } }
+  // Nothing is nothing, however long.
+  if (asked === null && rule.kind === 'perFteMonth' && !request.quantity.isZero())
+    return { code: 'argument-missing', params: { argument: 'months' } }
   const tooFew = belowMinimum(base, request.quantity, catalogue, steps)
   if (tooFew !== null) return tooFew
   const months = countedMonths(base, asked, request.quantity, steps)
