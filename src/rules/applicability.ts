@@ -30,7 +30,7 @@ export function applicability(contract: ContractFacts, policy: Policy): Outcome<
   const known = contract.type === null ? null : contractType(contract.type, policy)
   const readings = known === null ? everyReading(policy) : [{ type: known, line: lineFor(known, policy) }]
   const first = verdictFor(readings[0] as Reading, contract, policy)
-  const others = readings.slice(1).map((reading) => verdictFor(reading, contract, policy))
+  const others = readings.length === 1 ? NONE : readings.slice(1).map((one) => verdictFor(one, contract, policy))
   const agreed = others.every((verdict) => verdict.applies === first.applies && sameProblem(verdict, first))
   const openQuestions = questionsFor(policy, known, readings, agreed ? first : null, contract.value)
   const sources = others.length === 0 ? ownSources(first.line ?? policy) : sourcesOfAll(policy)
@@ -47,6 +47,9 @@ export function applicability(contract: ContractFacts, policy: Policy): Outcome<
     openQuestions,
   }
 }
+
+/** A known type has one reading, as nearly every contract in a sheet. */
+const NONE: readonly Verdict[] = []
 
 /** What a contract may be, and the line of the policy for that. */
 interface Reading {

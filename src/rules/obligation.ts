@@ -63,7 +63,8 @@ export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obl
   if (base === null) return refuse({ code: 'labour-cost-needed', params: { policy: policy.authority } })
   const share = euro(base.times(chosen.factor))
   const steps: Step[] = [...(applies.ok ? applies.steps : [])]
-  if (contract.percentage === null) steps.push(...lowLabourTest(contract, policy))
+  const { lowLabour } = policy.obligation
+  if (lowLabour !== null && contract.percentage === null) steps.push(...lowLabourTest(contract, lowLabour))
   const { percentage: rate, chosenBy, of } = chosen
   steps.push({ kind: 'percentage-of', percentage: rate, of, base, result: share, chosenBy })
   const { cap } = fixed
@@ -79,8 +80,8 @@ export function obligation(contract: ContractFacts, policy: Policy): Outcome<Obl
 }
 
 /** Whether the share of labour lowers the percentage, where the policy asks. */
-function lowLabourTest({ labourCost, value }: ContractFacts, { obligation: { lowLabour } }: Policy): Step[] {
-  if (lowLabour === null || labourCost === null) return []
+function lowLabourTest({ labourCost, value }: ContractFacts, lowLabour: LowLabourRule): Step[] {
+  if (labourCost === null) return []
   const isLow = isLowLabour(labourCost, value, lowLabour)
   return [{ kind: 'low-labour-tested', labourCost, below: exact(lowLabour.below), isLow }]
 }

@@ -32,7 +32,7 @@ export const amounts: AmountsTexts = {
     owed: (amount, formula, despite) =>
       `The obligation is ${despite ? 'nevertheless ' : ''}${amount}${formula === '' ? '' : `: ${formula}`}.`,
     none: 'So there is no obligation.',
-    notYet: 'How high the obligation is, is not settled yet.',
+    notYet: 'The amount of the obligation is not settled yet.',
     minimum: 'The policy calls this percentage a minimum: more may be agreed.',
   },
   penalty: {
