@@ -125,14 +125,12 @@ describe('the same, written otherwise', () => {
           })
           .join(''),
       )
-  const block = fc
-    .constantFrom(...rulebook.catalogues)
-    .chain((catalogue) =>
-      fc.record({
-        catalogue: fc.constant(catalogue.id),
-        code: fc.constantFrom(...catalogue.blocks.map(({ code }) => code)),
-      }),
-    )
+  const block = fc.constantFrom(...rulebook.catalogues).chain((catalogue) =>
+    fc.record({
+      catalogue: fc.constant(catalogue.id),
+      code: fc.constantFrom(...catalogue.blocks.map(({ code }) => code)),
+    }),
+  )
 
   it('a code or label in other letters and with spaces gives the same value', () => {
     fc.assert(
