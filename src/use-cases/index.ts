@@ -65,19 +65,17 @@ export {
   type ComparedRegions,
   type ComparedRow,
   type CompareOptions,
-  type RegionComparison,
-  comparableSubjects,
-  compareRegions,
-} from './compare-regions'
-export {
   type ComparisonDocument,
+  type RegionComparison,
   type RegionDocument,
   type RowDocument,
+  comparableSubjects,
+  compareRegions,
   comparisonDocument,
   comparisonTable,
   explainRow,
-} from './compare-document'
-export { placementSize } from './placement-size'
+  placementSize,
+} from './compare-regions'
 export { goToFinding } from './go-to-finding'
 export {
   type ControlDifference,

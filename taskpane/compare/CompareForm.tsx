@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { type SyntheticEvent, useRef, useState } from 'react'
+import { type SyntheticEvent, useMemo, useRef, useState } from 'react'
 import { compareTexts } from '#texts'
 import { comparableSubjects, placementSize } from '#use-cases'
 import { useLayout, WIDE } from '../shared/layout.styles'
@@ -35,7 +35,7 @@ export function CompareForm({ onAsk }: { readonly onAsk: (placement: Placement) 
   const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({ word: '', fte: '1', months: '12' })
   const [wrong, setWrong] = useState<readonly FieldName[]>([])
   const inputs = useRef<Partial<Record<FieldName, HTMLInputElement | null>>>({})
-  const subjects = comparableSubjects(rulebook)
+  const subjects = useMemo(() => comparableSubjects(rulebook), [rulebook])
   const known = subjects.find(({ names }) => names[0] === typed.word.trim().toLowerCase())
 
   const type = (field: FieldName, value: string) => {

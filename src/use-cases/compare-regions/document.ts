@@ -1,20 +1,11 @@
-import { euroText, type Exact } from '#money'
-import type { Block, BlockCatalogue } from '#rulebook'
+import { euroText } from '#money'
 import type { SourceRef } from '#sources'
-import {
-  blockLine,
-  type CompareTexts,
-  compareTexts,
-  explainBlock,
-  type Explanation,
-  formatsFor,
-  type Language,
-  problemText,
-  stepText,
-} from '#texts'
-import type { ComparedRegion, ComparedRegions, ComparedRow } from './compare-regions'
-import type { MissingWish, RowFit } from './compare-rows'
-import type { WantedPlacement } from './compare-words'
+import { type CompareTexts, compareTexts, type Language } from '#texts'
+import type { ComparedRegion, ComparedRegions, ComparedRow } from './compare'
+import { oneLine } from './one-line'
+import { type Beside, explainRow, reasonOf, remarksOf, valueText } from './row-words'
+import type { MissingWish } from './rows'
+import type { WantedPlacement } from './words'
 
 /** A comparison in words: what `sroi compare --json` prints and the pane shows. Amounts are decimal strings. */
 export interface ComparisonDocument {
@@ -113,13 +104,6 @@ function groupText({ subjects, benefitMonths, age, levels, term, label }: Wanted
   ].join(', ')
 }
 
-interface Beside {
-  /** Months that were asked for. */
-  readonly months: Exact
-  /** Whose catalogue the others are compared with. */
-  readonly than: string
-}
-
 function regionDocument(region: ComparedRegion, beside: Beside, language: Language): RegionDocument {
   const { catalogue, rows, ref, isOwn, validity } = region
   return {
@@ -185,113 +169,4 @@ function rowDocument(row: ComparedRow, { catalogue }: ComparedRegion, beside: Be
     explanation: explainRow(row, catalogue, language).text,
     source: { ...base.source, document, section, checkedOn, ...(url !== undefined && { url }) },
   }
-}
-
-/** How a row comes to its amount; where it does not count per fte, what it says instead. */
-export function explainRow(row: ComparedRow, catalogue: BlockCatalogue, language: Language): Explanation {
-  const { base, outcome } = row
-  if (outcome !== null) return explainBlock(outcome, catalogue, language)
-  const { document, section, checkedOn } = catalogue.source
-  const heading = reasonOf(row, valueText(base, language), language) ?? ''
-  const t = compareTexts(language)
-  const day = formatsFor(language).day(checkedOn)
-  const version = t.row({ catalogue: catalogue.label, cell: base.source.cell, published: oneLine(base.published) })
-  const openQuestions = base.openQuestions.map(({ question, chosenReading }) => ({
-    question: question[language],
-    chosenReading: chosenReading[language],
-  }))
-  return {
-    answer: null,
-    heading,
-    steps: [],
-    rounding: null,
-    version,
-    sources: [catalogue.source],
-    openQuestions,
-    notices: catalogue.notice === null ? [] : [catalogue.notice[language]],
-    text: [heading, version, t.source({ document, section, day }), ...openQuestions.map(t.open)].join(' '),
-  }
-}
-
-/** "€ 30.000,00 per fte per jaar", "€ 100,00 per uur of factuurwaarde", "factuurwaarde" */
-function valueText(block: Block, language: Language): string {
-  const { value, words } = blockLine(block, language)
-  const figure = value.kind === 'amount' ? formatsFor(language).euro(value.amount) : value.text
-  return `${figure} ${words[0] ?? ''}`.trim()
-}
-
-function reasonOf({ base, outcome, amount }: ComparedRow, value: string, language: Language): string | null {
-  const t = compareTexts(language)
-  if (amount !== null) return null
-  if (outcome?.ok === false) return problemText(outcome.problem, language)
-  return base.role === 'bonus' && base.standsOn !== 'alone'
-    ? `${t.reason.unit(value)} ${t.reason.bonus}`
-    : t.reason.unit(value)
-}
-
-function remarksOf(
-  { fit, refused, outcome, counted, difference }: ComparedRow,
-  { months, than }: Beside,
-  language: Language,
-): string[] {
-  const t = compareTexts(language)
-  const format = formatsFor(language)
-  const tooFew = outcome?.ok === true ? outcome.steps.filter(({ kind }) => kind === 'below-minimum-hours') : []
-  const isCut = tooFew.length === 0 && counted?.lessThan(months) === true
-  return [
-    ...fitText(fit, t),
-    ...(isCut ? [t.counted({ counted: format.number(counted), months: format.number(months) })] : []),
-    ...tooFew.map((step) => stepText(step, language)),
-    ...refused.map((problem) => problemText(problem, language)),
-    ...(difference === null ? [] : [differenceText(difference, than, language)]),
-  ]
-}
-
-function differenceText(difference: Exact, than: string, language: Language): string {
-  const t = compareTexts(language).difference
-  if (difference.isZero()) return t.equal(than)
-  const amount = formatsFor(language).euro(difference.abs())
-  return difference.isPositive() ? t.more({ amount, than }) : t.less({ amount, than })
-}
-
-function fitText({ countedAs, also, onlyFor, conditions, fromAge }: RowFit, t: CompareTexts): string[] {
-  const names = (subjects: RowFit['also']) => subjects.map((subject) => t.subject[subject]).join(', ')
-  return [
-    ...(countedAs.length === 0 ? [] : [t.fit.countedAs(names(countedAs))]),
-    ...(also.length === 0 ? [] : [t.fit.also(names(also))]),
-    ...(onlyFor.length === 0 ? [] : [t.fit.onlyFor(names(onlyFor))]),
-    ...conditions.map(t.fit.condition),
-    ...(fromAge === null ? [] : [t.fit.fromAge(fromAge)]),
-  ]
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The same as lines with tabs between, to paste into a sheet. Text from outside never begins a formula there. */
-export function comparisonTable({ catalogues }: ComparisonDocument, language: Language): string {
-  const { columns } = compareTexts(language)
-  const lines = catalogues.flatMap(({ catalogue, label, hoursPerWeek, blocks, note }) => {
-    const region = [label, catalogue, hoursPerWeek === null ? '' : String(hoursPerWeek)]
-    if (blocks.length === 0) return [[...region, '', '', '', '', note ?? '']]
-    return blocks.map(({ code, label: row, amount, counted, reason, remarks }) => [
-      ...region,
-      code,
-      row,
-      decimal(amount, language),
-      decimal(counted, language),
-      [...(reason === null ? [] : [reason]), ...remarks].join('; '),
-    ])
-  })
-  return [columns, ...lines].map((line) => line.map(harmless).join('\t')).join('\n')
-}
-
-function decimal(value: string | null, language: Language): string {
-  return language === 'nl' ? (value ?? '').replace('.', ',') : (value ?? '')
-}
-
-function harmless(text: string): string {
-  const cell = oneLine(text)
-  return /^[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }
