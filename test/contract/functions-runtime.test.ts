@@ -282,12 +282,12 @@ describe('metadata of another release', () => {
 })
 
 describe('many cells', () => {
-  it('are answered at once: 2,000 in one batch, none left waiting', async () => {
+  it('are all answered, each once: 2,000 in as many batches as the processor allows', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => [formula(`=SROI_BLOCK_VALUE("2",${at + 1}/2000,12)`)])
     const excel = await open({ Blad1: rows })
     await excel.functions.settled()
     expect(excel.functions.sent).toHaveLength(2000)
-    expect(excel.functions.batches).toEqual([2000])
+    expect(excel.functions.batches.reduce((sum, answers) => sum + answers, 0)).toBe(2000)
     expect(excel.shown().flat()).toEqual(rows.map((_, at) => (at + 1) * 20))
   })
 
