@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const swc = {
@@ -38,4 +39,6 @@ export default {
   ],
   reporters: ['default', '<rootDir>/test/config/closing-lines.cjs'],
   testTimeout: 60_000,
+  // Two at least: a browser mostly waits, and one core would watch it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 }

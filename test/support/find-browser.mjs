@@ -1,7 +1,7 @@
 // Finds a browser for the tests, unpacks the packaged one where needed, and tries whether it starts.
 // Prints how to launch it as JSON: { executablePath, args, env }; on failure the last line on stderr says why.
 import { spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -30,7 +30,24 @@ async function packaged() {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   // A folder per version: the package takes whatever lies in the folder for temporary files.
   const folder = join(process.cwd(), 'node_modules', '.cache', 'social-return', 'chromium', version)
-  mkdirSync(folder, { recursive: true })
+  if (!existsSync(folder)) await unpackInto(folder, home)
+  return browserIn(folder, home)
+}
+
+/** Whole or not at all: tests that run side by side may look for the browser at the same time. */
+async function unpackInto(folder, home) {
+  const own = `${folder}.${process.pid}`
+  mkdirSync(own, { recursive: true })
+  await browserIn(own, home)
+  try {
+    renameSync(own, folder)
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
+}
+
+async function browserIn(folder, home) {
   process.env.TMPDIR = folder
   const { default: chromium } = await import('@sparticuz/chromium')
   const path = await chromium.executablePath()
