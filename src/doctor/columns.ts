@@ -1,3 +1,4 @@
+import { groupsIn } from './groups'
 import { plain } from './plain-text'
 import { readValue } from './read-amount'
 import { readLimit } from './read-limit'
@@ -139,6 +140,8 @@ interface Profile {
   /** Share of the texts that speak of a duration or a unit. */
   readonly detailShare: number
   readonly isOnlySigns: boolean
+  /** Share of the texts that name a target group. */
+  readonly groupShare: number
 }
 
 function profileOf(index: number, headerText: string, rows: readonly GridRow[]): Profile {
@@ -154,6 +157,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
   let details = 0
   let length = 0
   let signs = 0
+  let groups = 0
   let sums = 0
   const valueHeader = isValueHeader(headerText)
   for (const text of texts) {
@@ -165,6 +169,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     else if (/€|\bEUR\b|\beuro\b|\d{3}|factu|kosten|rekening/i.test(text)) sums++
     if (/^[A-Za-z]{0,2}\.?\d{1,3}(?:[.-]\d{1,2})?[a-z]?[.)]?$|^[a-z][.)]$/i.test(text)) codes++
     length += text.length
+    if (groupsIn(text).length > 0) groups++
     if (readLimit(text).kind !== 'none' || unitIn(text) !== null || minimumHoursIn(text) !== null) details++
   }
   const filled = texts.length
@@ -188,6 +193,7 @@ function profileOf(index: number, headerText: string, rows: readonly GridRow[]):
     length: share(length),
     detailShare: share(details),
     isOnlySigns: filled > 0 && signs === filled,
+    groupShare: share(groups),
   }
 }
 
@@ -212,7 +218,7 @@ function valueScore(profile: Profile): number {
 }
 
 function labelScore(profile: Profile): number {
-  let score = profile.fill * 2 + profile.distinct * 2
+  let score = profile.fill * 2 + profile.distinct * 2 + profile.groupShare * 1.5
   if (LABEL_HEADER.test(profile.header)) score += 1.5
   if (DETAIL_HEADER.test(profile.header)) score -= 2
   if (CATEGORY_HEADER.test(profile.header)) score -= 2

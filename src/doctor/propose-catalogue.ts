@@ -1,5 +1,6 @@
 import type { Block, BlockCatalogue, BlockProvision } from '#rulebook'
 import type { IsoDay } from '#time'
+import { atOnce, type InPortions } from '#workbook'
 import { withCodes } from './block-codes'
 import { idFromName, nameFromId, validFromIn } from './catalogue-facts'
 import type { Draft, TableFacts } from './draft-block'
@@ -17,7 +18,7 @@ import { scopeOf } from './scopes'
 import { type SourceGrid, MAX_ROWS } from './source-grid'
 import { SourceError } from './source-problem'
 import { sourceRows } from './source-rows'
-import { factsOf, firstOf, type SourceNotes, sourceNotes, textsOf } from './table-facts'
+import { factsOf, firstOf, MOST_NOTES, type SourceNotes, sourceNotes, textsOf } from './table-facts'
 import { type Note, type ReadRows, tableRows } from './table-rows'
 
 /** What the person importing knows beside the table itself. */
@@ -43,19 +44,29 @@ const MAX_PROVISIONS = 100
  * Throws SourceError: 'no-table' where nothing in the source reads as a table of block values, 'too-many-rows'.
  */
 export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): Proposal {
+  return atOnce(proposingCatalogue(grid, hints))
+}
+
+/** `proposeCatalogue` in portions, for somebody who is waiting. */
+export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {}): InPortions<number, Proposal> {
   if (grid.rows.length > MAX_ROWS) throw new SourceError('too-many-rows')
   const tables = findTables(grid)
+  yield 0
   if (tables.some(isFarTooLong)) throw new SourceError('no-table')
-  const read = tables.map((table) => underTitle(tableRows(table), table, tables.length))
+  const read: ReadRows[] = []
+  for (const table of tables) read.push(underTitle(yield* tableRows(table), table, tables.length))
   const notes = sourceNotes(tables, read)
   const facts = tables.map((table, index) => factsOf(table, index, notes))
   const published = read.flatMap(({ blocks }, index) =>
     blocks.flatMap((row) => withNoteBonuses(row, facts[index] as TableFacts)),
   )
   const inNotes = read.flatMap((rows, index) =>
-    rows.notes.flatMap((note) => bonusesFromNote(note.text, rowOfNote(note), facts[index] as TableFacts)),
+    rows.notes
+      .slice(0, MOST_NOTES)
+      .flatMap((note) => bonusesFromNote(note.text, rowOfNote(note), facts[index] as TableFacts)),
   )
   if (published.length === 0 || published.length > MAX_BLOCKS) throw new SourceError('no-table')
+  yield grid.rows.length
   const coded = withCodes([...published, ...inNotes], hints.earlier)
   const scopes = coded.map((draft) => scopeOf(draft, coded))
   const drafts = exclusiveAges(coded.map((draft, index) => with_(draft, { standsOn: scopes[index]?.standsOn ?? null })))

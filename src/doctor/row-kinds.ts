@@ -76,7 +76,7 @@ export function isCategoryRow(
   const kind = readValue(value).kind
   if (kind === 'see-rows') return true
   if (kind !== 'blank' || value !== '' || table.columns.category !== null) return false
-  const next = table.rows.slice(index + 1).find((row) => row.cells.some((cell) => cell !== ''))
+  const next = table.rows[index + 1]
   if (next === undefined || textAt(next, table.columns.value) === '') return false
   const nextLabel = textAt(next, table.columns.label)
   if (ENUMERATED.test(label)) return !ENUMERATED.test(nextLabel)

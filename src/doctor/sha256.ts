@@ -1,8 +1,17 @@
+import { atOnce, type InPortions } from '#workbook'
+
 // FIPS 180-4. Our own, because the browser's is asynchronous and absent on pages without https.
 const ROUND = /* @__PURE__ */ roundConstants()
 
 /** SHA-256 of bytes, as 64 hexadecimal digits. Only to recognise a source again; nothing secret depends on it. */
 export function sha256(bytes: Uint8Array): string {
+  return atOnce(hashing(bytes))
+}
+
+const PORTION = 1 << 20
+
+/** The same in portions of a megabyte; each says how many bytes are done. */
+export function* hashing(bytes: Uint8Array): InPortions<number, string> {
   const state = Uint32Array.of(
     0x6a09e667,
     0xbb67ae85,
@@ -16,7 +25,10 @@ export function sha256(bytes: Uint8Array): string {
   const words = new Uint32Array(64)
   const tail = tailOf(bytes)
   const whole = bytes.length - (bytes.length % 64)
-  for (let at = 0; at < whole; at += 64) mix(state, words, bytes, at)
+  for (let at = 0; at < whole; at += 64) {
+    mix(state, words, bytes, at)
+    if (at % PORTION === 0) yield at
+  }
   for (let at = 0; at < tail.length; at += 64) mix(state, words, tail, at)
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
 }
@@ -34,8 +46,13 @@ function tailOf(bytes: Uint8Array): Uint8Array {
 }
 
 function mix(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, from: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + from, 64)
-  for (let index = 0; index < 16; index++) words[index] = view.getUint32(index * 4)
+  for (let index = 0, at = from; index < 16; index++, at += 4) {
+    words[index] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number)
+  }
   for (let index = 16; index < 64; index++) {
     const a = words[index - 15] as number
     const b = words[index - 2] as number
@@ -43,7 +60,15 @@ function mix(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, from: nu
     const s1 = turned(b, 17) ^ turned(b, 19) ^ (b >>> 10)
     words[index] = (words[index - 16] as number) + s0 + (words[index - 7] as number) + s1
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+  // One by one: taking a list apart is slow, and this runs for every 64 bytes.
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  let e = state[4] as number
+  let f = state[5] as number
+  let g = state[6] as number
+  let h = state[7] as number
   for (let index = 0; index < 64; index++) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
     const first = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[index] as number) + (words[index] as number)) | 0
@@ -58,7 +83,14 @@ function mix(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, from: nu
     b = a
     a = (first + second) | 0
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + value
+  state[0] = (state[0] as number) + a
+  state[1] = (state[1] as number) + b
+  state[2] = (state[2] as number) + c
+  state[3] = (state[3] as number) + d
+  state[4] = (state[4] as number) + e
+  state[5] = (state[5] as number) + f
+  state[6] = (state[6] as number) + g
+  state[7] = (state[7] as number) + h
 }
 
 function turned(word: number, by: number): number {

@@ -115,6 +115,8 @@ export function ownWords(label: string, code: string): string {
   const words = plain(oneLine(label).replace(/\([^)]*\)/g, ' '))
     .replace(/^[a-z0-9]{1,2}[).]\s*/, '')
     .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word) && !held.includes(word))
+    .filter(
+      (word) => word.length > 1 && !SMALL_WORDS.has(word) && !/^(?:dan|tot|na)$/.test(word) && !held.includes(word),
+    )
   return words.slice(0, 2).join('-').slice(0, 20).replace(/-+$/, '').toUpperCase()
 }

@@ -25,17 +25,22 @@ export interface GridRow {
 
 export const MAX_BYTES = 20 * 1024 * 1024
 export const MAX_ROWS = 100_000
+/** No published table has more columns; what a row has beyond them is not read. */
+export const MAX_CELLS = 1000
 
 // The longest cell of a published table has some 400 characters. What is longer is no cell of a table.
 const MAX_CELL = 2000
 
 // Joiners, byte order marks and soft hyphens of web pages; nobody sees them.
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
+// Nearly every cell: nothing to repair.
+const PLAIN = /^[ -%'-~\n]*$/
 const ENTITIES: Readonly<Record<string, string>> = { euro: '€', nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' }
 const ENTITY = /&(euro|nbsp|amp|lt|gt|quot);/g
 
 /** A cell as the grid holds it: trimmed, with mis-read characters repaired, cut where it is far too long. */
 export function cellText(text: string): string {
+  if (PLAIN.test(text)) return text.length > MAX_CELL ? `${text.trim().slice(0, MAX_CELL)}…` : text.trim()
   const cut = text.length > MAX_CELL ? `${text.trim().slice(0, MAX_CELL)}…` : text
   return withoutMojibake(cut)
     .replace(INVISIBLE, '')

@@ -9,6 +9,7 @@ import type { BlockChange, ImportQuestion } from './proposal'
 import { unreadBonuses } from './read-bonus'
 import { asksApproval } from './read-demands'
 import { gridCell } from './source-grid'
+import { MOST_NOTES } from './table-facts'
 
 /** Rows that the sheet hides: left behind, or hidden on purpose. */
 export function hiddenRows({ drafts }: Doubts): ImportQuestion[] {
@@ -95,7 +96,7 @@ function cutAt(text: string, most: number): string {
 /** Amounts on top of others in a note that we cannot turn into a bonus. */
 export function amountsInNotes({ read }: Doubts): ImportQuestion[] {
   return read.flatMap(({ notes }) =>
-    notes.flatMap((note) =>
+    notes.slice(0, MOST_NOTES).flatMap((note) =>
       unreadBonuses(note.text).map((sentence, index) =>
         question('amount-in-note', note.cell, [], { text: oneLine(sentence) }, [option('ignore')], {
           about: String(index + 1),

@@ -16,9 +16,10 @@ export function sourceRows(
   notes: SourceNotes,
 ): SourceRow[] {
   const taken = new Map<number, SourceRow>()
+  const byMark = codesByMark(drafts, notes)
   read.forEach((rows, index) => {
     const own = drafts.filter(({ table }) => table === index)
-    for (const row of withBlocks(rows, own, drafts, notes)) taken.set(row.row, row)
+    for (const row of withBlocks(rows, own, byMark)) taken.set(row.row, row)
   })
   for (const { header, titles } of tables) {
     if (header !== null) taken.set(header.row, { row: header.row, taken: 'header', text: textOf(header), blocks: null })
@@ -30,9 +31,16 @@ export function sourceRows(
   )
 }
 
-function withBlocks(read: ReadRows, own: readonly Draft[], all: readonly Draft[], notes: SourceNotes): SourceRow[] {
+function withBlocks(
+  read: ReadRows,
+  own: readonly Draft[],
+  byMark: ReadonlyMap<string, readonly string[]>,
+): SourceRow[] {
   const byRow = new Map<number, string[]>()
   for (const { block } of own) byRow.set(block.source.row, [...(byRow.get(block.source.row) ?? []), block.code])
+  const marks = new Map<number, string[]>()
+  for (const { mark, note } of markedNotes(read.notes))
+    if (mark !== null) marks.set(note.row, [...(marks.get(note.row) ?? []), mark])
   let above: readonly string[] = []
   let heading: { readonly at: number; readonly codes: string[] } | null = null
   const rows: SourceRow[] = []
@@ -45,32 +53,35 @@ function withBlocks(read: ReadRows, own: readonly Draft[], all: readonly Draft[]
     else if (row.taken === 'category') {
       heading = { at: rows.length, codes: [] }
       rows.push({ ...row, blocks: heading.codes })
-    } else if (row.taken === 'note') rows.push({ ...row, blocks: blocksOfNote(row.row, read, all, notes) })
+    } else if (row.taken === 'note')
+      rows.push({ ...row, blocks: blocksOfNote(marks.get(row.row) ?? [], byRow.get(row.row) ?? [], byMark) })
     else rows.push({ ...row, blocks: row.taken === 'not-understood' ? [] : null })
   }
   return rows
 }
 
-/** The blocks that carry the marks of a note, and the bonuses it publishes; null where it is about the whole table. */
+/** The bonuses that a note publishes and the blocks that carry its marks; null where it is about the whole table. */
 function blocksOfNote(
-  row: number,
-  { notes }: ReadRows,
-  drafts: readonly Draft[],
-  { marksAbove }: SourceNotes,
+  marks: readonly string[],
+  bonuses: readonly string[],
+  byMark: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] | null {
-  const marks = new Set(markedNotes(notes.filter((note) => note.row === row)).map(({ mark }) => mark))
-  const codes = drafts
-    .filter(
-      (draft) =>
-        (draft.fromNote && draft.block.source.row === row) ||
-        (!draft.fromNote && carriedMarks(draft).some((mark) => marks.has(mark) && !marksAbove.has(mark))),
-    )
-    .map(({ block }) => block.code)
-  return codes.length === 0 ? null : codes
+  const codes = new Set([...marks.flatMap((mark) => byMark.get(mark) ?? []), ...bonuses])
+  return codes.size === 0 ? null : [...codes]
 }
 
-function carriedMarks({ row }: Draft): string[] {
-  return marksIn(`${row.label} ${row.value} ${row.details} ${row.categoryText ?? ''}`)
+function codesByMark(drafts: readonly Draft[], { marksAbove }: SourceNotes): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { block, row, fromNote } of drafts) {
+    if (fromNote) continue
+    for (const mark of marksIn(`${row.label} ${row.value} ${row.details} ${row.categoryText ?? ''}`)) {
+      if (marksAbove.has(mark)) continue
+      const codes = found.get(mark)
+      if (codes === undefined) found.set(mark, [block.code])
+      else codes.push(block.code)
+    }
+  }
+  return found
 }
 
 function textOf(row: GridRow): string {

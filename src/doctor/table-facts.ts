@@ -8,6 +8,9 @@ import { minimumHoursIn, unitIn } from './read-unit'
 import type { GridRow } from './source-grid'
 import type { Note, ReadRows } from './table-rows'
 
+// No table has more remarks; further ones are listed as notes and not searched for rules.
+export const MOST_NOTES = 500
+
 /** The notes of a source: texts by the mark that rows carry, and those that hold for a table as a whole. */
 export interface SourceNotes {
   readonly byMark: ReadonlyMap<string, string>
@@ -31,7 +34,7 @@ export function sourceNotes(tables: readonly FoundTable[], read: readonly ReadRo
   const isOfRows = (mark: string | null): mark is string => mark !== null && carried.has(mark) && !marksAbove.has(mark)
   const byMark = new Map<string, string>()
   const whole = read.map(({ notes }) =>
-    markedNotes(notes).flatMap(({ mark, text, note }) => {
+    markedNotes(notes.slice(0, MOST_NOTES)).flatMap(({ mark, text, note }) => {
       if (mark !== null && !byMark.has(mark)) byMark.set(mark, oneLine(text))
       return isOfRows(mark) ? [] : [{ text, note }]
     }),

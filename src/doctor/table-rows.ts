@@ -1,3 +1,4 @@
+import type { InPortions } from '#workbook'
 import type { SourceRow } from './proposal'
 import type { FoundTable } from './find-tables'
 import { splitNote } from './footnotes'
@@ -70,9 +71,10 @@ export interface Note {
 
 // A row broken by a page ends within a few lines; what goes on and on is something else.
 const MAX_PARTS = 50
+const PORTION = 2000
 
-/** Classifies every row of a table; nothing is dropped without a word. */
-export function tableRows(table: FoundTable): ReadRows {
+/** Classifies every row of a table, in portions of some thousands; nothing is dropped without a word. */
+export function* tableRows(table: FoundTable): InPortions<number, ReadRows> {
   const { columns } = table
   const blocks: TableRow[] = []
   const notes: Note[] = []
@@ -84,7 +86,7 @@ export function tableRows(table: FoundTable): ReadRows {
   )
   let category: string | null = null
   let isPastEnd = false
-  table.rows.forEach((row, index) => {
+  const read = (row: GridRow, index: number): void => {
     const take = (taken: SourceRow['taken']): void => {
       // Which blocks it is about is known once they have their codes.
       rows.push({
@@ -183,7 +185,11 @@ export function tableRows(table: FoundTable): ReadRows {
       hidden: row.hidden === true,
     })
     take('block')
-  })
+  }
+  for (const [index, row] of table.rows.entries()) {
+    read(row, index)
+    if (index % PORTION === PORTION - 1) yield index
+  }
   return { blocks, notes, rows, loose }
 }
 
