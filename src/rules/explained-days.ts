@@ -1,6 +1,6 @@
 import type { Euro, Exact } from '#money'
 import { daysInclusive, type IsoDay } from '#time'
-import { banenafspraakJobs, HOURS_PER_JOB } from './banenafspraak-jobs'
+import { banenafspraakJobs, HOURS_PER_JOB, HOURS_PER_JOB_SOURCE } from './banenafspraak-jobs'
 import type { Period } from './counted-period'
 import type { Explained, Step } from './explained'
 import { expectedBy, shareOfDays } from './schedule'
@@ -32,10 +32,11 @@ export function explainedJobs(hours: Exact, { start, end }: Period): Explained<E
   const result = banenafspraakJobs(hours, start, end)
   if (result === null) return null
   const days = daysInclusive(start, end)
-  return explained(result, [
+  const steps: readonly Step[] = [
     { kind: 'weeks-of-period', start, end, days },
     { kind: 'hours-per-job', hours, perWeek: HOURS_PER_JOB, days, result },
-  ])
+  ]
+  return { ...explained(result, steps), sources: [HOURS_PER_JOB_SOURCE] }
 }
 
 function explained<T>(value: T, steps: readonly Step[]): Explained<T> {

@@ -54,6 +54,7 @@ export function explainJobs(outcome: Explained<Exact>, hours: Exact, language: L
       heading: words.heading,
       steps: sentences,
       rounding: words.notRounded,
+      sources: outcome.sources,
       notices: [words.perJob],
       told: [words.counts(format.number(hours), answer), words.perJob, ...sentences, words.notRounded],
     },

@@ -290,7 +290,7 @@ const DUTCH: readonly Row[] = [
   [
     'jobs',
     ['SROI_JOBS', 1000, '2026-01-01', '2026-03-31'],
-    '1.000 verloonde uren staan gelijk aan 3,05010893 banen. Voor de banenafspraak is één baan gemiddeld 25,5 verloonde uren per week. De periode van 01-01-2026 tot en met 31-03-2026 telt 90 dagen; dat is 12,8571 weken. 1.000 uur ÷ (25,5 uur × 90 ÷ 7 weken) = 3,05010893 banen. De uitkomst is niet afgerond.',
+    '1.000 verloonde uren staan gelijk aan 3,05010893 banen. Voor de banenafspraak is één baan gemiddeld 25,5 verloonde uren per week. De periode van 01-01-2026 tot en met 31-03-2026 telt 90 dagen; dat is 12,8571 weken. 1.000 uur ÷ (25,5 uur × 90 ÷ 7 weken) = 3,05010893 banen. De uitkomst is niet afgerond. Bron: Banenafspraak (werkgeverslijn.nl en sombanenafspraak.nl), webpagina’s over de nulmeting, nagekeken op 22-11-2026. Samengevat: één baan is 25,5 verloonde uren per week, het gemiddelde van de nulmeting; naar rato, en meer uren tellen als meer dan één baan.',
   ],
 ]
 
@@ -408,7 +408,7 @@ const ENGLISH: readonly Row[] = [
   [
     'jobs',
     ['SROI_JOBS', 1000, '2026-01-01', '2026-03-31'],
-    '1,000 paid hours equal 3.05010893 jobs. Under the banenafspraak one job is 25.5 paid hours a week on average. The period from 1 Jan 2026 to 31 Mar 2026 has 90 days; that is 12.8571 weeks. 1,000 hours ÷ (25.5 hours × 90 ÷ 7 weeks) = 3.05010893 jobs. The answer is not rounded.',
+    '1,000 paid hours equal 3.05010893 jobs. Under the banenafspraak one job is 25.5 paid hours a week on average. The period from 1 Jan 2026 to 31 Mar 2026 has 90 days; that is 12.8571 weeks. 1,000 hours ÷ (25.5 hours × 90 ÷ 7 weeks) = 3.05010893 jobs. The answer is not rounded. Source: Banenafspraak (werkgeverslijn.nl en sombanenafspraak.nl), webpagina’s over de nulmeting, checked on 22 Nov 2026. In short: één baan is 25,5 verloonde uren per week, het gemiddelde van de nulmeting; naar rato, en meer uren tellen als meer dan één baan.',
   ],
 ]
 
