@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  search: { maxWidth: 'none' },
   item: { paddingBottom: tokens.spacingVerticalXS },
   // In line with the words of the box above it.
   rules: { paddingInline: '32px 8px' },
@@ -51,7 +52,13 @@ export function ContractList({ contracts, ticked, onTick }: ContractListProps) {
     <div className={layout.group}>
       {many && (
         <>
-          <SearchBox aria-label={t.contracts.find} value={sought} onChange={(_event, data) => setSought(data.value)} />
+          <SearchBox
+            className={styles.search}
+            aria-label={t.contracts.find}
+            placeholder={t.contracts.find}
+            value={sought}
+            onChange={(_event, data) => setSought(data.value)}
+          />
           <div className={layout.row}>
             <Button size="small" onClick={() => onTick(new Set([...ticked, ...found.map(({ kenmerk }) => kenmerk)]))}>
               {t.contracts.chooseAll(found.length)}
@@ -77,9 +84,9 @@ export function ContractList({ contracts, ticked, onTick }: ContractListProps) {
               onChange={(_event, { checked }) => tick(contract.kenmerk, checked === true)}
             />
             <p id={`${label}-${String(at)}`} className={mergeClasses(layout.quiet, layout.small, styles.rules)}>
-              {t.policy}: <Used version={contract.policy} />
+              {t.policy}: <Used version={contract.policy} none={t.contracts.notKnown.policy} />
               <br />
-              {t.catalogue}: <Used version={contract.catalogue} />
+              {t.catalogue}: <Used version={contract.catalogue} none={t.contracts.notKnown.catalogue} />
             </p>
           </li>
         ))}
@@ -88,8 +95,7 @@ export function ContractList({ contracts, ticked, onTick }: ContractListProps) {
   )
 }
 
-function Used({ version }: { version: VersionUsed | null }) {
-  const { t, language } = useTexts()
-  if (version === null) return policyTexts(language).contracts.notKnown
-  return `${version.label} (${t.overview.chosenBy[version.chosenBy]})`
+function Used({ version, none }: { version: VersionUsed | null; none: string }) {
+  const { t } = useTexts()
+  return version === null ? none : `${version.label} (${t.overview.chosenBy[version.chosenBy]})`
 }

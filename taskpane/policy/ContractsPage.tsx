@@ -28,7 +28,7 @@ type Told =
 /** Gives one contract or several their own policy and catalogue. */
 export default function ContractsPage({ onBack }: { onBack: () => void }) {
   const { port, session } = usePorts()
-  const { t: pane, language } = useTexts()
+  const { language } = useTexts()
   const t = policyTexts(language)
   const layout = useLayout()
   const { rulebook, restoring } = useSession()
@@ -72,11 +72,15 @@ export default function ContractsPage({ onBack }: { onBack: () => void }) {
       () => undoChoices(port, session, done),
       () => ({ kind: 'undone' }),
     )
-  const places = (['policy', 'catalogue'] as const).map((kind) => {
+  const chosenKinds = [
+    ...(policy === '' ? [] : (['policy'] as const)),
+    ...(catalogue === '' ? [] : (['catalogue'] as const)),
+  ]
+  const places = chosenKinds.map((kind) => {
     const column = report === null ? null : columnFor(report, kind)
     return column === null
       ? t.contracts.toSettings(t[kind])
-      : t.contracts.toColumn(pane.overview[kind], column.header, column.sheet)
+      : t.contracts.toColumn(t[kind], column.header, column.sheet)
   })
   const words = {
     nobody: t.contracts.chooseSome,

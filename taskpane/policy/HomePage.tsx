@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { policyTexts } from '#texts'
 import type { PolicyDraft } from '#use-cases'
 import { SideView } from '../about/SideView'
 import { Heading } from '../shared/Heading'
-import { useLayout } from '../shared/layout.styles'
+import { useLayout, WIDE } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { StaleNote } from '../shared/StaleNote'
 import { useSession, useTexts } from '../shared/use-texts'
@@ -19,7 +19,16 @@ import { RulesNow } from './RulesNow'
 export type HomeTarget =
   { readonly kind: 'contracts' | 'import' | 'form' } | { readonly kind: 'policy'; readonly ref: string }
 
-const useStyles = makeStyles({ told: { whiteSpace: 'normal', ':focus': { outlineStyle: 'none' } } })
+const useStyles = makeStyles({
+  // What one chooses, and beside it what there is to choose from.
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXXL },
+  },
+  told: { whiteSpace: 'normal', ':focus': { outlineStyle: 'none' } },
+})
 
 export interface HomePageProps {
   /** The policy a person comes back from; focus returns to it in the list. */
@@ -70,31 +79,37 @@ export function HomePage({ cameFrom, notice, draft, onOpen, onBack }: HomePagePr
             </div>
           </div>
         )}
-        <section className={layout.group}>
-          <Heading level={3}>{t.now.heading}</Heading>
-          {restoring === true ? <Loading label={t.restoring} /> : <RulesNow />}
-          {settingsUnread === true && <p className={layout.text}>{t.unread}</p>}
-          <DefaultChoice withOwn={withOwn} />
-        </section>
-        <section className={layout.group}>
-          <Heading level={3}>{t.contracts.heading}</Heading>
-          <p className={layout.quiet}>
-            {contracts === null
-              ? t.contracts.unknown
-              : contracts.length === 0
-                ? t.contracts.none
-                : t.contracts.summary(contracts.length, withOwn)}
-          </p>
-          {contracts !== null && contracts.length > 0 && (
+        <div className={styles.columns}>
+          <div className={layout.screen}>
+            <section className={layout.group}>
+              <Heading level={3}>{t.now.heading}</Heading>
+              {restoring === true ? <Loading label={t.restoring} /> : <RulesNow />}
+              {settingsUnread === true && <p className={layout.text}>{t.unread}</p>}
+              <DefaultChoice withOwn={withOwn} />
+            </section>
+            <section className={layout.group}>
+              <Heading level={3}>{t.contracts.heading}</Heading>
+              <p className={layout.quiet}>
+                {contracts === null
+                  ? t.contracts.unknown
+                  : contracts.length === 0
+                    ? t.contracts.none
+                    : t.contracts.summary(contracts.length, withOwn)}
+              </p>
+              {contracts !== null && contracts.length > 0 && (
+                <div className={layout.row}>
+                  <Button onClick={() => onOpen({ kind: 'contracts' })}>{t.contracts.open}</Button>
+                </div>
+              )}
+              <StaleNote />
+            </section>
+          </div>
+          <div className={layout.group}>
+            <PolicyList onOpen={(ref) => onOpen({ kind: 'policy', ref })} />
             <div className={layout.row}>
-              <Button onClick={() => onOpen({ kind: 'contracts' })}>{t.contracts.open}</Button>
+              <Button onClick={() => onOpen({ kind: 'import' })}>{t.list.import}</Button>
             </div>
-          )}
-          <StaleNote />
-        </section>
-        <PolicyList onOpen={(ref) => onOpen({ kind: 'policy', ref })} />
-        <div className={layout.row}>
-          <Button onClick={() => onOpen({ kind: 'import' })}>{t.list.import}</Button>
+          </div>
         </div>
       </div>
     </SideView>

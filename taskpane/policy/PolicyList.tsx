@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  search: { maxWidth: 'none' },
   name: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },
 })
 
@@ -32,6 +33,7 @@ export function PolicyList({ onOpen }: PolicyListProps) {
   const session = useSession()
   const { last } = useCheck().state
   const [sought, setSought] = useState('')
+  const styles = useStyles()
   const { own, builtIn } = policyList(session, last?.report.versions)
   const fits = ({ policy }: ListedPolicy) =>
     `${policy.label} ${policy.authority} ${policy.id}`.toLowerCase().includes(sought.trim().toLowerCase())
@@ -44,6 +46,7 @@ export function PolicyList({ onOpen }: PolicyListProps) {
       {own.length + builtIn.length >= MANY && (
         <>
           <SearchBox
+            className={styles.search}
             aria-label={t.list.find}
             placeholder={t.list.find}
             value={sought}

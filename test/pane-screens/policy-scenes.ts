@@ -1,3 +1,4 @@
+import { policyFormTexts } from '#texts'
 import { policyFile } from '#use-cases'
 import { contractsWithRules, hugeWorkbook, ownPolicy, sampleWorkbook } from '../support/pane-workbooks'
 import { emptyWorkbook } from './overview-scenes'
@@ -102,6 +103,69 @@ export const POLICY: readonly Scene[] = [
       screen.getByText(pane.t.policy.export.heading).scrollIntoView?.()
     },
   },
+  { name: 'policy-form', of: 'policy', act: copying },
+  {
+    name: 'policy-form-problems',
+    of: 'policy',
+    act: async (pane) => {
+      await copying(pane)
+      await rules(pane)
+      await typed(pane, /threshold/, '150 duizend')
+      await pane.press(policyFormTexts(pane.language).toReview)
+      await pane.sees(policyFormTexts(pane.language).problemsWhy)
+    },
+  },
+  {
+    name: 'policy-form-field',
+    of: 'policy',
+    act: async (pane) => {
+      await copying(pane)
+      await rules(pane)
+      await typed(pane, /threshold/, '€ 150.000')
+      const t = policyFormTexts(pane.language)
+      await pane.press(t.toReview)
+      await pane.press(new RegExp(`^${t.lists['applicability.lines'].item(1)}, `))
+      await screen.findByRole('group', { name: t.lists['applicability.lines'].item(1) })
+    },
+  },
+  {
+    name: 'policy-form-parts',
+    of: 'policy',
+    act: async (pane) => {
+      await copying(pane)
+      const t = policyFormTexts(pane.language)
+      await pane.press(t.groups.name)
+      for (const name of Object.values(t.groups).slice(2)) await pane.press(name)
+      await pane.press(t.lists.mixCaps.add)
+      await pane.press(t.lists['obligation.exceptions'].add)
+    },
+  },
+  {
+    name: 'policy-form-review',
+    of: 'policy',
+    act: async (pane) => {
+      await copying(pane)
+      await rules(pane)
+      const t = policyFormTexts(pane.language)
+      await typed(pane, /threshold/, '€ 150.000')
+      await pane.press(new RegExp(`^${t.sourceOf.line('Leidraad Social Return DUOplus', 'h. 2.3 en 5.1')}`))
+      await typed(pane, /source\.document/, 'Inkoopbeleid Modelstad')
+      await typed(pane, /source\.section/, 'art. 4')
+      await typed(pane, /source\.excerpt/, 'vanaf een waarde boven € 150.000')
+      await pane.user.type(document.querySelector('[data-place=authority]') as HTMLElement, 'Gemeente Modelstad')
+      await pane.press(t.toReview)
+      await pane.sees(t.changes)
+    },
+  },
+  {
+    name: 'policy-draft',
+    of: 'policy',
+    act: async (pane) => {
+      await copying(pane)
+      await pane.press(pane.t.back)
+      await pane.sees(pane.t.policy.list.resume)
+    },
+  },
   { name: 'policy-import', of: 'policy', act: importing },
   {
     name: 'policy-import-refused',
@@ -190,6 +254,29 @@ async function page(pane: ActingPerson, label: RegExp): Promise<void> {
   await beleid(pane)
   await pane.press(label)
   await screen.findByRole('button', { name: pane.t.policy.page.export })
+}
+
+async function copying(pane: ActingPerson): Promise<void> {
+  await page(pane, /^DUOplus/)
+  await pane.press(pane.t.policy.page.copy)
+  await pane.sees(policyFormTexts(pane.language).title.copy)
+}
+
+async function rules(pane: ActingPerson): Promise<void> {
+  const t = policyFormTexts(pane.language)
+  await pane.press(t.groups.applies)
+  await screen.findByRole('group', { name: t.lists['applicability.lines'].item(1) })
+}
+
+/** In the one field of the first line whose place holds this. */
+async function typed({ user }: ActingPerson, place: RegExp, text: string): Promise<void> {
+  const fields = document.querySelectorAll<HTMLElement>(
+    '[data-place^="applicability.lines[0]"]:is(input[type=text], textarea)',
+  )
+  const field = [...fields].find(({ dataset }) => place.test(dataset['place'] ?? '')) as HTMLElement
+  await user.clear(field)
+  await user.click(field)
+  await user.paste(text)
 }
 
 async function importing(pane: ActingPerson): Promise<void> {

@@ -154,11 +154,12 @@ describe('Beleid: per opdracht', () => {
 
   it('writes in the columns of the contracts that were ticked, and puts everything back', async () => {
     const pane = await perContract(contractsWithRules())
-    expect(screen.getByText(/^Beleid: we schrijven in de kolom Beleid op Opdrachten/)).toBeVisible()
     await pane.user.click(screen.getByRole('checkbox', { name: 'OP-1, Wegen' }))
     await pane.user.click(screen.getByRole('checkbox', { name: 'OP-2, Groen' }))
     await pick(pane, 'Beleid', /Hengelo/)
     await pick(pane, 'Catalogus', /Utrecht/)
+    expect(screen.getByText(/^Beleid: we schrijven in de kolom Beleid op Opdrachten/)).toBeVisible()
+    expect(screen.getByText(/^Catalogus: we schrijven in de kolom Catalogus op Opdrachten/)).toBeVisible()
     await press(pane, 'Leg vast bij 2 opdrachten')
     expect(await says('Vastgelegd bij 2 opdrachten. De bedragen zijn opnieuw berekend.')).toHaveAttribute(
       'role',
@@ -181,9 +182,9 @@ describe('Beleid: per opdracht', () => {
 
   it('keeps the choice in the settings where the table has no such column', async () => {
     const pane = await perContract(sampleWorkbook())
-    expect(screen.getByText(/^Beleid: uw tabel heeft die kolom niet/)).toBeVisible()
     await pane.user.click(screen.getByRole('checkbox', { name: /OPD-1/ }))
     await pick(pane, 'Beleid', /Hengelo/)
+    expect(screen.getByText(/^Beleid: uw tabel heeft die kolom niet/)).toBeVisible()
     await press(pane, 'Leg vast bij 1 opdracht')
     await says(/^Vastgelegd bij 1 opdracht/)
     expect(pane.session.state().settings.policies).toEqual({ 'OPD-1': 'hengelo' })

@@ -9,7 +9,7 @@ export const policyForm: PolicyFormTexts = {
   title: { copy: 'Adapt a policy', 'next-version': 'New version' },
   copyOf: (label) => `Made as a copy of ${label}. That policy itself does not change.`,
   intro:
-    'Where you change a figure or a rule, fill in its source as well. Write amounts as € 215.000, percentages as 5%, dates as 31-12-2026, in Dutch notation.',
+    'Where you change a figure or a rule, fill in its source as well. Write amounts as €\u00a0215.000, percentages as 5%, dates as 31-12-2026, in Dutch notation.',
   stays: 'Your draft stays as long as this pane is open.',
   problemCount: (n) => (n === 1 ? '1 point' : `${number(n)} points`),
   problems: (n) => (n === 1 ? 'One point left' : `${number(n)} points left`),

@@ -68,7 +68,7 @@ export const policy: PolicyTexts = {
     chooseAll: (n) => `Tick all ${number(n)}`,
     chooseNone: 'Tick none',
     noneFound: 'No contract with this text. Search by reference or name.',
-    notKnown: 'unknown',
+    notKnown: { policy: 'unknown', catalogue: 'none, or one we do not know' },
     keep: 'Leave as it is',
     clear: 'No choice of its own: follow the workbook',
     confirm: (n) => `Settle for ${contracts(n)}`,

@@ -9,7 +9,7 @@ export const policyForm = {
   title: { copy: 'Beleid aanpassen', 'next-version': 'Nieuwe versie' },
   copyOf: (label: string) => `Gemaakt als kopie van ${label}. Dat beleid zelf verandert niet.`,
   intro:
-    'Wijzigt u een getal of een regel, vul dan ook de bron ervan in. Bedragen schrijft u als € 215.000, percentages als 5%, datums als 31-12-2026.',
+    'Wijzigt u een getal of een regel, vul dan ook de bron ervan in. Bedragen schrijft u als €\u00a0215.000, percentages als 5%, datums als 31-12-2026.',
   stays: 'Uw concept blijft staan zolang dit venster open is.',
   problemCount: (n: number) => (n === 1 ? '1 punt' : `${number(n)} punten`),
   problems: (n: number) => (n === 1 ? 'Nog één punt' : `Nog ${number(n)} punten`),

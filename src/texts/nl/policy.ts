@@ -69,7 +69,7 @@ export const policy = {
     chooseAll: (n: number) => `Vink alle ${number(n)} aan`,
     chooseNone: 'Vink geen aan',
     noneFound: 'Geen opdracht met deze tekst. Zoek op kenmerk of naam.',
-    notKnown: 'onbekend',
+    notKnown: { policy: 'onbekend', catalogue: 'geen, of een die wij niet kennen' },
     keep: 'Laat zoals het is',
     clear: 'Geen eigen keuze: volg de werkmap',
     confirm: (n: number) => `Leg vast bij ${contracts(n)}`,

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { policyFormTexts } from '#texts'
 import { useLayout } from '../../shared/layout.styles'
 import { useTexts } from '../../shared/use-texts'
-import { fieldId, useDraftForm } from './draft-form'
+import { useDraftForm } from './draft-form'
 import { hintOf, labelOf } from './draft-labels'
 import { type DraftPath, valueAt } from './draft-path'
 
@@ -29,7 +29,7 @@ export function DraftText({ at, long = false, required = false, lang }: TextProp
   const { language } = useTexts()
   const t = policyFormTexts(language)
   const form = useDraftForm()
-  const shared = { id: fieldId(at), value: textAt(form.draft, at), lang }
+  const shared = { 'data-place': at, value: textAt(form.draft, at), lang }
   return (
     <Field label={labelOf(at, t)} hint={hintOf(at, t)} required={required} validationMessage={form.problemAt(at)}>
       {long ? (
@@ -53,7 +53,7 @@ export function DraftChoice({ at, options }: ChoiceProps) {
   const form = useDraftForm()
   return (
     <Field label={labelOf(at, t)} hint={hintOf(at, t)} validationMessage={form.problemAt(at)}>
-      <Select id={fieldId(at)} value={textAt(form.draft, at)} onChange={(_event, data) => form.set(at, data.value)}>
+      <Select data-place={at} value={textAt(form.draft, at)} onChange={(_event, data) => form.set(at, data.value)}>
         {Object.entries(options).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
@@ -70,7 +70,7 @@ export function DraftCheck({ at }: { at: DraftPath }) {
   const form = useDraftForm()
   return (
     <Checkbox
-      id={fieldId(at)}
+      data-place={at}
       label={labelOf(at, policyFormTexts(language))}
       checked={valueAt(form.draft, at) === true}
       onChange={(_event, { checked }) => form.set(at, checked === true)}
@@ -96,7 +96,7 @@ export function DraftPart({ at, blank, children }: PartProps) {
   return (
     <div className={layout.group}>
       <Checkbox
-        id={fieldId(at)}
+        data-place={at}
         label={labelOf(at, policyFormTexts(language))}
         checked={isThere}
         onChange={(_event, { checked }) => {

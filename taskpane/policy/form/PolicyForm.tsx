@@ -8,7 +8,7 @@ import { useTexts } from '../../shared/use-texts'
 import { AmountFields, ExceptionFields } from './AmountFields'
 import { AppliesFields } from './AppliesFields'
 import { DropDraft } from './DropDraft'
-import { DraftFormProvider, fieldId } from './draft-form'
+import { DraftFormProvider } from './draft-form'
 import { groupOf } from './draft-labels'
 import { FulfilmentFields, PsoFields, QuestionFields } from './FulfilmentFields'
 import { NameFields } from './NameFields'
@@ -30,13 +30,12 @@ export function PolicyForm({ task, onReview, onDropped, onBack }: PolicyFormProp
   const layout = useLayout()
   const [tries, setTries] = useState(0)
   const [wanted, setWanted] = useState<{ readonly path: string } | null>(null)
-  const top = useRef<HTMLDivElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   // After the group has opened.
   useEffect(() => {
     if (wanted === null) return
-    const field = document.getElementById(fieldId(wanted.path))
+    const field = fields.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(wanted.path)}"]`)
     field?.focus()
-    field?.scrollIntoView?.({ block: 'center' })
   }, [wanted])
 
   const { form, problems, asked } = task
@@ -51,7 +50,6 @@ export function PolicyForm({ task, onReview, onDropped, onBack }: PolicyFormProp
     const policy = task.read()
     setTries((count) => count + 1)
     if (policy !== null) onReview(policy)
-    else top.current?.scrollIntoView?.()
   }
   return (
     <SideView
@@ -60,12 +58,12 @@ export function PolicyForm({ task, onReview, onDropped, onBack }: PolicyFormProp
     >
       <DraftFormProvider form={form}>
         <form className={layout.screen} onSubmit={submit} noValidate>
-          <div ref={top}>{asked && <ProblemSummary problems={problems} asked={tries} onGoTo={goTo} />}</div>
+          {asked && <ProblemSummary problems={problems} asked={tries} onGoTo={goTo} />}
           <div className={layout.tight}>
             {original !== null && <p className={layout.text}>{t.copyOf(original.label)}</p>}
             <p className={layout.quiet}>{t.intro}</p>
           </div>
-          <div>
+          <div ref={fields}>
             <NameFields />
             <AppliesFields />
             <AmountFields />

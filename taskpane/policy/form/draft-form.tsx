@@ -27,8 +27,3 @@ export function useDraftForm(): DraftForm {
   if (form === null) throw new Error('a field stands outside the form of a policy')
   return form
 }
-
-/** The id of a field, so that the summary of problems can go there. */
-export function fieldId(path: DraftPath): string {
-  return `draft-${path}`
-}
