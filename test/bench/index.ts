@@ -1,4 +1,5 @@
 import { benchChecks } from './checks'
+import { benchDoctor } from './doctor'
 import { benchEdits } from './edits'
 import { benchFunctions } from './functions'
 import { benchOffice } from './office'
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await benchChecks(10_000)
     await benchChecks(100_000)
   },
+  doctor: benchDoctor,
   edits: () => benchEdits(10_000),
   office: () => benchOffice([1_000, 10_000, 100_000]),
 }
