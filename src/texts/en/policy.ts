@@ -48,7 +48,6 @@ export const policy: PolicyTexts = {
         : `${number(n)} contracts have a choice of their own and keep it.`,
   },
   undo: 'Undo',
-  undoing: 'The earlier choice is being put back …',
 
   contracts: {
     heading: 'Per contract',
@@ -98,7 +97,6 @@ export const policy: PolicyTexts = {
     from: (from) => `from ${day(from)}`,
     until: (until) => `until ${day(until)}`,
     inFormulas: (id) => `in formulas: ${id}`,
-    openQuestions: (n) => (n === 1 ? '1 open question' : `${number(n)} open questions`),
     import: 'Import a policy',
     resume: 'Continue with your draft',
     resumeWhy: (label) => `You were working on ${label}. It has not been kept yet.`,
@@ -166,8 +164,6 @@ export const policy: PolicyTexts = {
     empty: 'There is nothing in it. Choose another file or paste the text.',
     problems: (n) => (n === 1 ? 'One thing is not right yet' : `${number(n)} things are not right yet`),
     problemsWhy: 'Correct this in the file and read it again. Nothing has been kept.',
-    at: (path) => `Place: ${path}`,
-    review: 'Is this right?',
     reviewWhy: 'Look through the policy. It has not been kept yet.',
     other: 'Choose another file',
   },

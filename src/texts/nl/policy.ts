@@ -49,7 +49,6 @@ export const policy = {
         : `Bij ${number(n)} opdrachten staat een eigen keuze. Die houden zij.`,
   },
   undo: 'Maak ongedaan',
-  undoing: 'De vorige keuze wordt teruggezet …',
 
   contracts: {
     heading: 'Per opdracht',
@@ -99,7 +98,6 @@ export const policy = {
     from: (from: string) => `vanaf ${day(from)}`,
     until: (until: string) => `tot en met ${day(until)}`,
     inFormulas: (id: string) => `in formules: ${id}`,
-    openQuestions: (n: number) => (n === 1 ? '1 open vraag' : `${number(n)} open vragen`),
     import: 'Importeer een beleid',
     resume: 'Ga verder met uw concept',
     resumeWhy: (label: string) => `U was bezig met ${label}. Het is nog niet bewaard.`,
@@ -168,8 +166,6 @@ export const policy = {
     empty: 'Er staat niets in. Kies een ander bestand of plak de tekst.',
     problems: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${number(n)} dingen kloppen nog niet`),
     problemsWhy: 'Verbeter dit in het bestand en lees het opnieuw. Er is niets bewaard.',
-    at: (path: string) => `Plaats: ${path}`,
-    review: 'Klopt dit?',
     reviewWhy: 'Lees het beleid na. Het is nog niet bewaard.',
     other: 'Kies een ander bestand',
   },
