@@ -2,6 +2,7 @@ import type { Moment, XlsxWorkbook } from '#adapters/xlsx'
 import type { Session } from '#session'
 import {
   a1,
+  a1Range,
   type CellEdit,
   type CellPosition,
   rangeFromA1,
@@ -175,6 +176,12 @@ export async function previewWorkbook({
     },
     onChange: (listener) => file.onChange(listener),
     onSelect: (listener) => file.onSelect(listener),
+    selected() {
+      const { sheet, row, column, corners } = state.selection
+      const { from, to } = corners ?? { from: { row, column }, to: { row, column } }
+      const range = rangeFromA1(`${a1(from.row, from.column)}:${a1(to.row, to.column)}`)
+      return Promise.resolve(range === null ? null : { sheet, address: a1Range(range) })
+    },
   }
 
   return {

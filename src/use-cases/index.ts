@@ -1,5 +1,16 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
+export {
+  type BlockDocument,
+  type ChangedBlockDocument,
+  type ContractVersion,
+  type DifferenceDocument,
+  type RunningContracts,
+  type VersionsDocument,
+  contractVersions,
+  runningContracts,
+  versionsDocument,
+} from './catalogue-versions'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export {
   BLANK_DRAFT,
@@ -77,6 +88,7 @@ export {
   placementSize,
 } from './compare-regions'
 export { goToFinding } from './go-to-finding'
+export { type Pace, paced } from './paced'
 export {
   type ControlDifference,
   type SummaryOptions,

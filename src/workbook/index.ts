@@ -62,6 +62,7 @@ export {
   type ReadProgress,
   type WorkbookChange,
   type WorkbookSelection,
+  type SelectedRange,
   type WorkbookProblem,
   type LeftAs,
   WorkbookError,

@@ -15,7 +15,11 @@ export interface WorkbookPort {
   onChange(listener: (change: WorkbookChange) => void): () => void
   /** Calls back when another cell is selected; returns the function that stops it. */
   onSelect(listener: (selection: WorkbookSelection) => void): () => void
+  /** The cells that are selected now, "B2:D9"; null where nothing is, or more ranges at once. */
+  selected(): Promise<SelectedRange | null>
 }
+
+export type SelectedRange = Pick<WorkbookSelection, 'sheet' | 'address'>
 
 export interface ReadOptions {
   /** Looked at after each portion; an AbortError is thrown when the user has stopped. */

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react'
 import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
 import type { ImportState } from './import-state'
 import { KeptStep } from './KeptStep'
+import { RangeStep } from './RangeStep'
+import { ReadingStep } from './ReadingStep'
 import { ReviewStep } from './ReviewStep'
 import { SettleStep } from './SettleStep'
 import { SheetStep } from './SheetStep'
@@ -20,6 +21,7 @@ const STEP_OF: Readonly<Record<ImportState['kind'], Step | null>> = {
   source: 'source',
   reading: 'source',
   sheets: 'source',
+  range: 'source',
   review: 'review',
   settle: 'settle',
   keeping: 'settle',
@@ -58,7 +60,11 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
   const { state } = task
   const step = STEP_OF[state.kind]
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [step])
+  const shown = state.kind === 'keeping' ? 'settle' : state.kind
+  useEffect(() => {
+    // While reading, the keyboard is at the button that stops it.
+    if (shown !== 'reading') heading.current?.focus()
+  }, [shown])
 
   if (state.kind === 'kept') return <KeptStep kept={state} onDone={onDone} />
   return (
@@ -84,8 +90,18 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
           ))}
         </ol>
       </div>
-      {state.kind === 'source' && <SourceStep problem={state.problem} onFile={task.takeFile} onText={task.takeText} />}
-      {state.kind === 'reading' && <Loading label={words.reading(state.name)} />}
+      {state.kind === 'source' && (
+        <SourceStep
+          problem={state.problem}
+          onFile={task.takeFile}
+          onText={task.takeText}
+          onWorkbook={task.openWorkbook}
+        />
+      )}
+      {state.kind === 'reading' && <ReadingStep name={state.name} share={state.share} onStop={task.toSource} />}
+      {state.kind === 'range' && (
+        <RangeStep sheets={state.sheets} selected={state.selected} onRange={task.takeRange} onBack={task.toSource} />
+      )}
       {state.kind === 'sheets' && (
         <SheetStep sheets={state.workbook.sheets} onSheet={task.takeSheet} onBack={task.toSource} />
       )}

@@ -1,18 +1,9 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
-import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { SourceError } from '#doctor'
 import { importTexts, type Language, type PaneTexts, questionTexts } from '#texts'
 import { errorText } from '../shared/error-text'
+import { FileDrop } from '../shared/FileDrop'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import type { SourceProblem } from './import-state'
@@ -30,18 +21,6 @@ const ACCEPT = [
 ].join(',')
 
 const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalXL,
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    textAlign: 'center',
-  },
-  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
-  input: { display: 'none' },
   paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '96px' } },
 })
 
@@ -49,24 +28,16 @@ export interface SourceStepProps {
   readonly problem: SourceProblem | null
   readonly onFile: (file: File) => Promise<void>
   readonly onText: (text: string) => Promise<void>
+  readonly onWorkbook: () => Promise<void>
 }
 
-/** Where the table comes from: a file, or pasted text. */
-export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
+/** Where the table comes from: a file, cells of the open workbook, or pasted text. */
+export function SourceStep({ problem, onFile, onText, onWorkbook }: SourceStepProps) {
   const { t, language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
-  const picker = useRef<HTMLInputElement>(null)
-  const kinds = useId()
-  const [over, setOver] = useState(false)
   const [text, setText] = useState('')
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) void onFile(file)
-  }
   return (
     <div className={layout.screen}>
       {problem !== null && (
@@ -76,39 +47,12 @@ export function SourceStep({ problem, onFile, onText }: SourceStepProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div
-        className={mergeClasses(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={picker}
-          type="file"
-          accept={ACCEPT}
-          className={styles.input}
-          aria-label={words.file.label}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            event.target.value = ''
-            if (file !== undefined) void onFile(file)
-          }}
-        />
-        <Button
-          appearance="primary"
-          icon={<ArrowUploadRegular />}
-          aria-describedby={kinds}
-          onClick={() => picker.current?.click()}
-        >
-          {words.file.choose}
-        </Button>
-        <span>{words.file.drop}</span>
-        <span id={kinds} className={`${layout.quiet} ${layout.small}`}>
-          {words.file.kinds}
-        </span>
+      <FileDrop accept={ACCEPT} words={words.file} onFile={onFile} />
+      <div className={layout.group}>
+        <span>{words.range.heading}</span>
+        <div className={layout.row}>
+          <Button onClick={() => void onWorkbook()}>{words.range.open}</Button>
+        </div>
       </div>
       <div className={layout.group}>
         <Field label={words.paste.label} hint={words.paste.hint}>
@@ -138,6 +82,8 @@ function problemText(problem: SourceProblem, t: PaneTexts, language: Language): 
       return words.tooLarge(problem.name)
     case 'no-blocks':
       return words.noBlocks
+    case 'no-cells':
+      return words.range.noCells
     case 'error':
       return problem.error instanceof SourceError
         ? questionTexts(language).problem[problem.error.problem]

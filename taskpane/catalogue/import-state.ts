@@ -1,7 +1,7 @@
 import type { Proposal, SourceGrid } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
 import type { IsoDay } from '#time'
-import type { WorkbookSnapshot } from '#workbook'
+import type { SelectedRange, WorkbookSnapshot } from '#workbook'
 
 /** A table that was read, and the answers given so far (question id -> option id). */
 export interface ImportDraft {
@@ -12,7 +12,9 @@ export interface ImportDraft {
 
 export type ImportState =
   | { readonly kind: 'source'; readonly problem: SourceProblem | null }
-  | { readonly kind: 'reading'; readonly name: string }
+  /** `share` from 0 to 1; null while nothing can be said of it. */
+  | { readonly kind: 'reading'; readonly name: string; readonly share: number | null }
+  | { readonly kind: 'range'; readonly sheets: readonly string[]; readonly selected: SelectedRange | null }
   | { readonly kind: 'sheets'; readonly workbook: WorkbookSnapshot }
   | { readonly kind: 'review'; readonly draft: ImportDraft }
   | { readonly kind: 'settle'; readonly draft: ImportDraft; readonly error: unknown }
@@ -22,7 +24,7 @@ export type ImportState =
 /** Why a source was not taken: by its name or size, or by what is in it. */
 export type SourceProblem =
   | { readonly kind: 'wrong-kind' | 'too-large'; readonly name: string }
-  | { readonly kind: 'no-blocks' }
+  | { readonly kind: 'no-blocks' | 'no-cells' }
   | { readonly kind: 'error'; readonly error: unknown }
 
 /** What a person settles in the last step. */

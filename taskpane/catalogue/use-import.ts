@@ -1,10 +1,23 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
 import { importTexts } from '#texts'
+import type { CellRange } from '#workbook'
 import { usePorts } from '../ports'
+import { screenPace } from '../shared/pace'
 import { useTexts } from '../shared/use-texts'
 import type { ImportState, Settlement } from './import-state'
-import { confirmImport, fromBytes, fromSheet, fromText, keepCatalogue, type ReadTable, workbookIn } from './import-work'
+import {
+  confirmImport,
+  fromBytes,
+  fromOpenWorkbook,
+  fromSheet,
+  fromText,
+  keepCatalogue,
+  type ReadTable,
+  type SharePace,
+  sheetsOf,
+  workbookIn,
+} from './import-work'
 import { settled } from './settled'
 
 const LARGEST = 20 * 1024 * 1024
@@ -16,6 +29,10 @@ export interface ImportTask {
   readonly takeFile: (file: File) => Promise<void>
   readonly takeText: (text: string) => Promise<void>
   readonly takeSheet: (index: number) => Promise<void>
+  /** Asks which cells of the open workbook hold the table. */
+  readonly openWorkbook: () => Promise<void>
+  /** Reads cells of a sheet; null: the whole sheet. */
+  readonly takeRange: (sheet: string, cells: CellRange | null) => Promise<void>
   readonly answer: (question: string, option: string) => void
   readonly acceptProposals: () => void
   readonly toSource: () => void
@@ -28,18 +45,24 @@ export interface ImportTask {
 export function useImport(): ImportTask {
   const { port, session, today } = usePorts()
   const { language } = useTexts()
-  const { pastedName } = importTexts(language)
+  const { pastedName, range } = importTexts(language)
   const [state, setState] = useState<ImportState>({ kind: 'source', problem: null })
-  const turn = useRef(0)
+  const current = useRef<AbortController | null>(null)
 
-  // Reads without freezing the pane, and drops the answer where the person went on with another source.
-  const reading = useCallback(async (name: string, read: () => ImportState | Promise<ImportState>) => {
-    const mine = ++turn.current
-    setState({ kind: 'reading', name })
+  // Reads beside a living screen, and drops the answer where the person stopped or went on with another source.
+  const reading = useCallback(async (name: string, read: (pace: SharePace) => Promise<ImportState>) => {
+    current.current?.abort()
+    const own = new AbortController()
+    current.current = own
+    setState({ kind: 'reading', name, share: null })
     await painted()
-    const next = await attempt(read)
-    if (mine === turn.current) setState(next)
+    const pace = screenPace((share: number) =>
+      setState((old) => (old.kind === 'reading' && !own.signal.aborted ? { ...old, share } : old)),
+    )
+    const next = await attempt(() => read({ ...pace, signal: own.signal }))
+    if (!own.signal.aborted) setState(next)
   }, [])
+  useEffect(() => () => current.current?.abort(), [])
 
   const takeFile = useCallback(
     async (file: File) => {
@@ -50,18 +73,20 @@ export function useImport(): ImportTask {
         setState({ kind: 'source', problem: { kind: refused, name: file.name } })
         return
       }
-      await reading(file.name, async () => {
+      await reading(file.name, async (pace) => {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        if (!isWorkbook) return reviewOf(fromBytes(bytes, file.name, today))
+        if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, today, pace))
         const workbook = await workbookIn(bytes, file.name)
-        return workbook.sheets.length > 1 ? { kind: 'sheets', workbook } : reviewOf(fromSheet(workbook, 0, today))
+        return workbook.sheets.length > 1
+          ? { kind: 'sheets', workbook }
+          : reviewOf(await fromSheet(workbook, 0, today, pace))
       })
     },
     [reading, today],
   )
 
   const takeText = useCallback(
-    (text: string) => reading(pastedName, () => reviewOf(fromText(text, pastedName, today))),
+    (text: string) => reading(pastedName, async (pace) => reviewOf(await fromText(text, pastedName, today, pace))),
     [reading, pastedName, today],
   )
 
@@ -69,9 +94,29 @@ export function useImport(): ImportTask {
     async (index: number) => {
       if (state.kind !== 'sheets') return
       const { workbook } = state
-      await reading(workbook.sheets[index]?.name ?? '', () => reviewOf(fromSheet(workbook, index, today)))
+      const name = workbook.sheets[index]?.name ?? ''
+      await reading(name, async (pace) => reviewOf(await fromSheet(workbook, index, today, pace)))
     },
     [reading, state, today],
+  )
+
+  const openWorkbook = useCallback(
+    () =>
+      reading(range.workbook, async (pace) => {
+        const sheets = await sheetsOf(port, pace)
+        if (sheets.length === 0) return { kind: 'source', problem: { kind: 'no-cells' } }
+        return { kind: 'range', sheets, selected: await port.selected().catch(() => null) }
+      }),
+    [reading, range, port],
+  )
+
+  const takeRange = useCallback(
+    (sheet: string, cells: CellRange | null) =>
+      reading(sheet, async (pace) => {
+        const table = await fromOpenWorkbook(port, sheet, cells, today, pace)
+        return table === null ? { kind: 'source', problem: { kind: 'no-cells' } } : reviewOf(table)
+      }),
+    [reading, port, today],
   )
 
   const answer = useCallback((question: string, option: string) => {
@@ -91,7 +136,7 @@ export function useImport(): ImportTask {
   }, [])
 
   const toSource = useCallback(() => {
-    turn.current++
+    current.current?.abort()
     setState({ kind: 'source', problem: null })
   }, [])
   const toReview = useCallback(
@@ -126,7 +171,20 @@ export function useImport(): ImportTask {
     [port, session, state],
   )
 
-  return { state, takeFile, takeText, takeSheet, answer, acceptProposals, toSource, toReview, toSettle, keep }
+  return {
+    state,
+    takeFile,
+    takeText,
+    takeSheet,
+    openWorkbook,
+    takeRange,
+    answer,
+    acceptProposals,
+    toSource,
+    toReview,
+    toSettle,
+    keep,
+  }
 }
 
 function reviewOf(table: ReadTable | null): ImportState {
@@ -140,7 +198,7 @@ function painted(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0))
 }
 
-async function attempt(read: () => ImportState | Promise<ImportState>): Promise<ImportState> {
+async function attempt(read: () => Promise<ImportState>): Promise<ImportState> {
   try {
     return await read()
   } catch (error) {

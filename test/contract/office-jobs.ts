@@ -128,6 +128,7 @@ async function planOf(before: readonly WritePlan[], work: (port: WorkbookPort) =
     goTo: () => Promise.resolve(),
     onChange: () => () => undefined,
     onSelect: () => () => undefined,
+    selected: () => Promise.resolve(null),
   })
   return plans.flat()
 }

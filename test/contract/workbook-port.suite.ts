@@ -310,6 +310,14 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
         ])
       })
 
+      it('have selected the cells that one asks for', async () => {
+        const { port, person } = await open()
+        await person.select('Inzet', 'A1:B3')
+        expect(await port.selected()).toEqual({ sheet: 'Inzet', address: 'A1:B3' })
+        await port.goTo('Blad van Jan', 'A1')
+        expect(await port.selected()).toEqual({ sheet: 'Blad van Jan', address: 'A1' })
+      })
+
       it('cannot be sent to a sheet that is gone', async () => {
         const { port } = await open()
         await expect(port.goTo('Weg', 'A1')).rejects.toMatchObject({ problem: 'sheet-gone' })

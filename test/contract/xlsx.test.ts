@@ -65,6 +65,7 @@ function portMethods(port: XlsxWorkbook) {
     recalculate: port.recalculate.bind(port),
     onChange: port.onChange.bind(port),
     onSelect: port.onSelect.bind(port),
+    selected: port.selected.bind(port),
   }
 }
 

@@ -68,6 +68,17 @@ export const CATALOGUE: readonly Scene[] = [
       await pane.sees(pane.t.import.sheet.read)
     },
   },
+  {
+    name: 'import-range',
+    of: 'catalogue',
+    act: async (pane) => {
+      await importing(pane)
+      await pane.press(pane.t.import.range.open)
+      await pane.user.type(await screen.findByLabelText(pane.t.import.range.cells), 'alles')
+      await pane.press(pane.t.import.range.read)
+      await pane.sees(pane.t.import.range.cellsWrong)
+    },
+  },
   { name: 'import-review', of: 'catalogue', act: reviewing },
   {
     name: 'import-source-cell',

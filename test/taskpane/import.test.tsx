@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { MemoryWorkbook } from '#adapters/memory'
 import { WorkbookError } from '#workbook'
 import { renderPane } from './render-pane'
 
@@ -15,8 +16,10 @@ const TABLE = [
   'Bonus;4;56-plus;€ 5.000,00;Bovenop categorie A',
 ].join('\n')
 
-async function importing(file: File | null = new File([TABLE], '02-voorbeeldstad.csv', { type: 'text/csv' })) {
-  const pane = renderPane()
+const CSV = new File([TABLE], '02-voorbeeldstad.csv', { type: 'text/csv' })
+
+async function importing(file: File | null = CSV, port?: MemoryWorkbook) {
+  const pane = renderPane(port && { port })
   await pane.open('Catalogus')
   await pane.user.click(await screen.findByRole('button', { name: 'Importeer een catalogus' }))
   const picker = await screen.findByLabelText('Bestand met de tabel')
@@ -123,6 +126,53 @@ describe('importing a catalogue', () => {
     await user.paste(TABLE)
     await user.click(screen.getByRole('button', { name: 'Lees de geplakte tabel' }))
     expect(await screen.findByText(/^4 blokken/)).toBeVisible()
+  })
+
+  it('reads the cells that are selected in the open workbook', async () => {
+    const port = MemoryWorkbook.of({
+      Brief: [['Beste lezer']],
+      Tarieven: [['Zie de tabel hieronder'], ...TABLE.split('\n').map((line) => ['', ...line.split(';')])],
+    })
+    port.select('Tarieven', 'B4:F8')
+    const { user } = await importing(null, port)
+    await user.click(screen.getByRole('button', { name: 'Kies een blad of bereik' }))
+    expect(await screen.findByRole('combobox', { name: 'Op welk blad staat de tabel?' })).toHaveValue('Tarieven')
+    const cells = screen.getByRole('textbox', { name: 'In welke cellen?' })
+    expect(cells).toHaveValue('B4:F8')
+    // Selecting again while the question stands.
+    act(() => port.select('Tarieven', 'B4:F7'))
+    await user.click(screen.getByRole('button', { name: 'Neem over wat ik heb geselecteerd' }))
+    await waitFor(() => expect(cells).toHaveValue('B4:F7'))
+    await user.click(screen.getByRole('button', { name: 'Lees deze cellen' }))
+    // Without the last row; the cells are called what the workbook calls them.
+    expect(await screen.findByText(/^3 blokken/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Toon cel E6 in de bron' }))
+    expect(within(screen.getByRole('table')).getByText('€ 15.000,00')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('says what a range looks like, and when there is nothing in it', async () => {
+    const { user } = await importing(null, MemoryWorkbook.of({ Tarieven: [['x']] }))
+    await user.click(screen.getByRole('button', { name: 'Kies een blad of bereik' }))
+    const cells = await screen.findByRole('textbox', { name: 'In welke cellen?' })
+    await user.type(cells, 'alles')
+    await user.click(screen.getByRole('button', { name: 'Lees deze cellen' }))
+    expect(screen.getByText(/Dit is geen bereik/)).toBeVisible()
+    expect(cells).toHaveFocus()
+    await user.clear(cells)
+    await user.type(cells, 'K:M')
+    await user.click(screen.getByRole('button', { name: 'Lees deze cellen' }))
+    expect(await screen.findByText('In deze cellen staat niets. Kies een ander blad of bereik.')).toBeVisible()
+  })
+
+  it('stops reading when one asks', async () => {
+    const { user } = await importing(null)
+    const slow = Object.assign(new File(['x'], 'traag.csv'), { arrayBuffer: () => new Promise(() => undefined) })
+    await user.upload(screen.getByLabelText('Bestand met de tabel'), slow)
+    expect(await screen.findByRole('progressbar', { name: 'traag.csv wordt gelezen …' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Kies een bestand' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Catalogus importeren' })).toHaveFocus()
   })
 
   it.each([

@@ -15,6 +15,7 @@ import {
   type PutSheet,
   type ReadOptions,
   type RemoveSheet,
+  type SelectedRange,
   selectionAt,
   sheetPlace,
   type SheetSnapshot,
@@ -98,6 +99,11 @@ export class MemoryWorkbook implements FileWorkbook {
 
   onSelect(listener: (selection: WorkbookSelection) => void): () => void {
     return this.selections.add(listener)
+  }
+
+  selected(): Promise<SelectedRange | null> {
+    const at = this.selection
+    return Promise.resolve(at && { sheet: at.sheet, address: at.address })
   }
 
   select(sheet: string, address: string): void {

@@ -5,6 +5,7 @@ import { onChange, onSelect } from './listening'
 import { readDateSystem } from './read/date-system'
 import { readSnapshot } from './read/read-snapshot'
 import { recalculate } from './recalculate'
+import { selected } from './selected'
 
 // What writes comes in after the first screen, and long before somebody asks for it.
 const writing = () => import('./write/apply-plan')
@@ -47,5 +48,6 @@ export function createOfficeWorkbook(): WorkbookPort {
 
     onChange,
     onSelect,
+    selected: () => inTurn(selected),
   }
 }

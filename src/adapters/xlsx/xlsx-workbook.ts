@@ -7,6 +7,7 @@ import {
   Listeners,
   presentSheet,
   type ReadOptions,
+  type SelectedRange,
   selectionAt,
   type WorkbookChange,
   WorkbookError,
@@ -95,6 +96,11 @@ export class XlsxWorkbook implements FileWorkbook {
 
   onSelect(listener: (selection: WorkbookSelection) => void): () => void {
     return this.selections.add(listener)
+  }
+
+  selected(): Promise<SelectedRange | null> {
+    const at = this.selection
+    return Promise.resolve(at && { sheet: at.sheet, address: at.address })
   }
 
   select(sheet: string, address: string): void {

@@ -40,6 +40,7 @@ function workbookOf(sheets: Readonly<Record<string, readonly (readonly MemoryCel
     recalculate: () => Promise.resolve(),
     onChange: () => () => undefined,
     onSelect: () => () => undefined,
+    selected: () => Promise.resolve(null),
   }
   const formulaAt = async (sheet: string, row: number, column: number) => {
     const found = sheetNamed(await memory.read(), sheet)
