@@ -29,7 +29,8 @@ export function sniffed(text: string): Sniffed {
   }
   // A comma or semicolon in a third of the lines is prose, and so is one with a space behind it; the table of that text
   // may have tabs or bars.
-  if (best.score >= 0.6 && !isPunctuation(text, best.delimiter)) return { delimiter: best.delimiter, text }
+  const isTable = best.score >= 0.6 || (best.score > 0 && text.slice(0, SAMPLE_TEXT).includes(`"${best.delimiter}"`))
+  if (isTable && !isPunctuation(text, best.delimiter)) return { delimiter: best.delimiter, text }
   const inProse = (['\t', '|'] as const).find((delimiter) => isTableInProse(text, delimiter))
   if (inProse !== undefined) return { delimiter: inProse, text }
   return { delimiter: best.delimiter === ',' && best.score < 0.6 ? 'spaces' : best.delimiter, text }

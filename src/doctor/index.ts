@@ -14,6 +14,15 @@ export { type ReadShare, readSource, readText, readingSource, readingText } from
 export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersion } from './propose-catalogue'
 export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
+export {
+  type BlockPart,
+  type CataloguePart,
+  type ChangedBlock,
+  type ChangedProvision,
+  type VersionComparison,
+  compareVersions,
+  isSameVersion,
+} from './compare-versions'
 export { shortCode } from './short-code'
 export { groupsIn } from './groups'
 export { type AgeBounds, type MonthBounds, ageIn, benefitMonths, levelsIn } from './read-conditions'

@@ -1,5 +1,5 @@
 import { type Euro, euro } from '#money'
-import { type Block, builtInRulebook } from '#rulebook'
+import { type Block, builtInRulebook, type ValueKind } from '#rulebook'
 import type { Draft } from './draft-block'
 import { type Group, groupsIn } from './groups'
 import { ageIn } from './read-conditions'
@@ -16,15 +16,26 @@ export interface KnownRange {
   readonly high: Published
 }
 
+// Only to see that an amount cannot be right: a year of 52 weeks of 5 days and 36 hours.
+const TIMES_A_YEAR: Partial<Record<ValueKind, number>> = {
+  perFteYear: 1,
+  perFteMonth: 12,
+  perWeek: 52,
+  perDay: 260,
+  perHour: 1872,
+}
+
 let ranges: ReadonlyMap<string, KnownRange> | null = null
 
-/** A value that is less than half of the lowest, or more than twice the highest, that known tables publish. */
+/** A value that is less than half of the lowest, or more than twice the highest, that known tables publish; for a day or an hour ten times. */
 export function farOutside({ block }: Draft): { readonly range: KnownRange; readonly amount: Euro } | null {
   const group = groupOf(block)
   const amount = yearly(block)
   const range = group === null ? undefined : knownRanges().get(group)
   if (amount === null || range === undefined) return null
-  const isFar = amount.greaterThan(range.high.amount.times(2)) || amount.times(2).lessThan(range.low.amount)
+  // A day or an hour may be for a short effort; only what cannot be meant is far.
+  const factor = block.value.kind === 'perDay' || block.value.kind === 'perHour' ? 10 : 2
+  const isFar = amount.greaterThan(range.high.amount.times(factor)) || amount.times(factor).lessThan(range.low.amount)
   return isFar ? { range, amount } : null
 }
 
@@ -55,6 +66,6 @@ function groupOf({ role, label }: Pick<Block, 'role' | 'label'>): Group | 'AGE' 
 
 function yearly({ value }: Pick<Block, 'value'>): Euro | null {
   if (value.amount === undefined || value.atMost === true) return null
-  if (value.kind === 'perFteYear') return euro(value.amount)
-  return value.kind === 'perFteMonth' ? (euro(value.amount).times(12) as Euro) : null
+  const times = TIMES_A_YEAR[value.kind]
+  return times === undefined ? null : (euro(value.amount).times(times) as Euro)
 }

@@ -32,7 +32,7 @@ const BARE = new RegExp(String.raw`^[^\w£$¥+-]{0,3}(${NUMBER})(?![\d%])`)
 const PERCENTAGE = /(\d+(?:[.,]\d+)?)\s*%/g
 const MARKS = /(?:\s*(?:\*+|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]))+\s*$/
 const BOUND =
-  /(?:\bmax(?:imaal|\.)?|hoogstens|\btot|\bvanaf|\bmin(?:imaal|\.)?|minstens|\bca\.?|circa|ongeveer)\s*(?:€|eur\b|euro\b)/
+  /(?:\bmax(?:imaal|\.)?|hoogstens|\btot|\bvanaf|\bmin(?:imaal|\.)?|minstens|\bca\.?|circa|ongeveer)\s*(?:(?:€|eur\b|euro\b)|\d[\d., ]*[-=]*\s*(?:€|eur\b|euro\b))/
 // "€ 30,000": thousands in English, thirty euros in Dutch. Nobody publishes tenths of cents, so we ask.
 const DOUBTFUL_COMMA = /^\d{1,3},\d{3}$/
 

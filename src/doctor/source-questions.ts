@@ -43,6 +43,7 @@ export function unusualValues({ drafts }: Doubts): ImportQuestion[] {
         {
           ...about(draft),
           amount: found.amount.toFixed(2),
+          ...(block.value.kind !== 'perFteYear' && { converted: 'true' }),
           group: TARGET_GROUPS.find(({ subject }) => subject === group)?.names[0] ?? '',
           low: low.amount.toFixed(2),
           lowBy: low.by,

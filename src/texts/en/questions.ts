@@ -110,7 +110,7 @@ export const questions: QuestionWords = {
     'row-hidden': (p) =>
       `row ${p.row} with "${p.label}" is hidden in the sheet. Does it still hold? We take it over until you choose otherwise.`,
     'value-unusual': (p) =>
-      `"${p.label}" is ${amount(p.amount)} per FTE per year. In the tables we know ${p.group === '' || p.group === undefined ? 'an age bonus' : `"${p.group}"`} is ${amount(p.low)} (${p.lowBy}) to ${amount(p.high)} (${p.highBy}). Check the amount; we take it over as it stands.`,
+      `"${p.label}" is ${p.converted === undefined ? '' : 'converted about '}${amount(p.amount)} per FTE per year. In the tables we know ${p.group === '' || p.group === undefined ? 'an age bonus' : `"${p.group}"`} is ${amount(p.low)} (${p.lowBy}) to ${amount(p.high)} (${p.highBy}). Check the amount; we take it over as it stands.`,
     'text-contradicts': (p) =>
       `in the table "${p.label}" is ${amount(p.amount)}, but ${p.textCell} says: "${p.sentence}" Which amount holds? We follow the table until you choose otherwise.`,
     'footnote-shifted': (p) =>

@@ -111,7 +111,7 @@ export const questions: QuestionWords = {
     'row-hidden': (p) =>
       `rij ${p.row} met „${p.label}” is verborgen in het blad. Geldt die rij nog? We nemen haar over, tot u anders kiest.`,
     'value-unusual': (p) =>
-      `„${p.label}” is ${amount(p.amount)} per fte per jaar. In de tabellen die we kennen is ${p.group === '' || p.group === undefined ? 'een leeftijdsbonus' : `„${p.group}”`} ${amount(p.low)} (${p.lowBy}) tot ${amount(p.high)} (${p.highBy}). Controleer het bedrag; we nemen het over zoals het er staat.`,
+      `„${p.label}” is ${p.converted === undefined ? '' : 'omgerekend ongeveer '}${amount(p.amount)} per fte per jaar. In de tabellen die we kennen is ${p.group === '' || p.group === undefined ? 'een leeftijdsbonus' : `„${p.group}”`} ${amount(p.low)} (${p.lowBy}) tot ${amount(p.high)} (${p.highBy}). Controleer het bedrag; we nemen het over zoals het er staat.`,
     'text-contradicts': (p) =>
       `in de tabel is „${p.label}” ${amount(p.amount)}, maar in ${p.textCell} staat: „${p.sentence}” Welk bedrag geldt? We houden de tabel aan, tot u anders kiest.`,
     'footnote-shifted': (p) =>

@@ -134,13 +134,13 @@ describe('a table told in another form', () => {
     )
   })
 
-  it('never gives another amount without a question: columns in any order, more titles, moved notes, rows and cells gone', () => {
+  it('never gives another amount without a question: columns and rows in any order, more titles, moved notes, rows and cells gone, amounts in another notation', () => {
     fc.assert(
       fc.property(
         fc.nat(),
         form,
         fc.array(fc.nat(), { maxLength: 8 }),
-        fc.constantFrom('columns', 'titles', 'notes', 'rows', 'cells'),
+        fc.constantFrom('columns', 'titles', 'notes', 'rows', 'cells', 'order', 'notation'),
         (pick, as, numbers, kind) => {
           const original = originals[pick % originals.length] as Original
           const cells = mutated(original, kind, numbers)
@@ -174,6 +174,17 @@ describe('a table told in another form', () => {
   })
 })
 
+const NOTATIONS: readonly ((amount: string) => string)[] = [
+  (amount) => `€ ${amount}`,
+  (amount) => `€${amount},00`,
+  (amount) => `€ ${amount},-`,
+  (amount) => `€ ${amount},=`,
+  (amount) => `EUR ${amount}`,
+  (amount) => `${amount} euro`,
+  (amount) => `€ ${amount.replace('.', '')}`,
+  (amount) => `€\u00a0${amount.replace('.', '\u00a0')}`,
+]
+
 /** The cells of a table with something done to them that happens to real tables. */
 function mutated({ rows, width, proposal }: Original, kind: string, numbers: readonly number[]): string[][] {
   const cells = rows.map((row) => [...row])
@@ -203,6 +214,23 @@ function mutated({ rows, width, proposal }: Original, kind: string, numbers: rea
       cells.splice(Math.min(cells.length, first + at(1, cells.length)), 0, note ?? [])
       return cells
     }
+    case 'order': {
+      // A row that moves to another table of the page means something else there.
+      if (proposal.rows.filter(({ taken }) => taken === 'header').length > 1) return cells
+      const from = own[at(0, own.length)] ?? 0
+      const [row] = cells.splice(from, 1)
+      cells.splice(own[at(1, own.length)] ?? 0, 0, row ?? [])
+      return cells
+    }
+    case 'notation':
+      return cells.map((row, index) =>
+        row.map((cell) =>
+          cell.replace(
+            /€ ?(\d{1,3}\.\d{3})(?:,00|,-|,=)?(?![\d.,])/g,
+            (_, amount: string) => NOTATIONS[at(index % 8, NOTATIONS.length)]?.(amount) ?? '',
+          ),
+        ),
+      )
     case 'rows':
       return cells.filter((_, index) => !numbers.slice(0, 2).some((number) => own[number % own.length] === index))
     default:
