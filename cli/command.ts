@@ -29,6 +29,6 @@ export type OptionName = 'sheet' | 'out' | 'fte' | 'months'
 
 export interface Command {
   readonly options: readonly OptionName[]
-  readonly operands: 'none' | 'at-most-one' | 'one' | 'many'
+  readonly operands: 'none' | 'at-most-one' | 'at-most-two' | 'one' | 'many'
   run(input: CommandInput): Promise<CommandOutcome>
 }

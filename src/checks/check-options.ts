@@ -16,3 +16,6 @@ export interface CheckOptions {
   /** Headers a person confirmed. */
   readonly mapping?: HeaderMapping
 }
+
+/** What chooses the policy and the catalogue of a contract, beside its own columns. */
+export type Choices = Pick<CheckOptions, 'settings' | 'defaults'>

@@ -9,7 +9,7 @@ import {
 } from '#rulebook'
 import type { VersionUsed } from '#rules'
 import type { IsoDay } from '#time'
-import type { CheckOptions } from './check-options'
+import type { Choices } from './check-options'
 
 /** Which version holds for a contract, and who chose it. */
 export interface Chosen<T> {
@@ -50,7 +50,7 @@ export interface Named {
  * The contract's own column, then the policy it was given where there is no such column, then the workbook's setting,
  * then what the user asked for, then DUOplus.
  */
-export function chosenPolicy(named: Named, rulebook: Rulebook, options: CheckOptions): Chosen<Policy> {
+export function chosenPolicy(named: Named, rulebook: Rulebook, options: Choices): Chosen<Policy> {
   const candidates: readonly [string | null | undefined, VersionUsed['chosenBy']][] = [
     [named.policy, 'contract'],
     [givenTo(named, options.settings?.policies), 'pin'],
@@ -71,7 +71,7 @@ export function chosenCatalogue(
   named: Named,
   policy: Chosen<Policy>,
   rulebook: Rulebook,
-  options: CheckOptions,
+  options: Choices,
 ): Chosen<BlockCatalogue> {
   const pin = givenTo(named, options.settings?.pins)
   const ofPolicy = (chosenBy: VersionUsed['chosenBy']): string | null =>

@@ -3,7 +3,7 @@ import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { type ContractFacts, obligation, type Obligation, type OpenPeriod, type Outcome, type Period } from '#rules'
 import { PARTS_PER_MONTH, workedMonths } from '#time'
 import type { ContractRow } from '#workbook'
-import type { CheckOptions } from './check-options'
+import type { Choices } from './check-options'
 import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
 import { codeKey, valueOf } from './field'
 
@@ -26,7 +26,7 @@ export interface ContractCase {
   readonly obligation: { readonly amount: Euro; readonly from: 'written' | 'percentage' | 'policy' } | null
 }
 
-export function contractCase(row: ContractRow, rulebook: Rulebook, options: CheckOptions): ContractCase {
+export function contractCase(row: ContractRow, rulebook: Rulebook, options: Choices): ContractCase {
   const { fields } = row
   const kenmerk = valueOf(fields.kenmerk)
   const start = valueOf(fields.start) ?? valueOf(fields.awardedOn)

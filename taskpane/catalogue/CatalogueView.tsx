@@ -11,6 +11,9 @@ import type { SideScreen } from '../screens'
 import { CatalogueItem } from './CatalogueItem'
 
 const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
+const VersionsView = whenNeeded(() => import('./versions/VersionsView'))
+
+type Page = 'list' | 'import' | 'versions'
 
 /** The catalogues this workbook can use, and the way to bring in another. */
 export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: SideScreen) => void }) {
@@ -18,17 +21,21 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
   const words = catalogueTexts(language)
   const layout = useLayout()
   const session = useSession()
-  const [importing, setImporting] = useState(false)
+  const [page, setPage] = useState<Page>('list')
   const heading = useRef<HTMLHeadingElement>(null)
-  const imported = useRef(false)
+  const before = useRef<Page>('list')
   useEffect(() => {
-    if (!importing && imported.current) heading.current?.focus()
-    imported.current = importing
-  }, [importing])
-  if (importing) {
+    if (page === 'list' && before.current !== 'list') heading.current?.focus()
+    before.current = page
+  }, [page])
+  if (page !== 'list') {
     return (
       <Suspense fallback={<Loading />}>
-        <ImportCatalogue onDone={() => setImporting(false)} />
+        {page === 'import' ? (
+          <ImportCatalogue onDone={() => setPage('list')} />
+        ) : (
+          <VersionsView onBack={() => setPage('list')} />
+        )}
       </Suspense>
     )
   }
@@ -49,9 +56,10 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
           <CatalogueItem key={listed.ref} listed={listed} />
         ))}
         <div className={layout.row}>
-          <Button appearance="primary" onClick={() => setImporting(true)}>
+          <Button appearance="primary" onClick={() => setPage('import')}>
             {words.import}
           </Button>
+          <Button onClick={() => setPage('versions')}>{words.versions}</Button>
           <Button onClick={() => onOpen('compare')}>{words.compare}</Button>
         </div>
       </section>

@@ -1,4 +1,6 @@
-import { blockTexts, questionTexts } from '#texts'
+import { type BlockCatalogue, builtInRulebook } from '#rulebook'
+import { blockTexts, questionTexts, versionsTexts } from '#texts'
+import type { IsoDay } from '#time'
 import { fileOf } from '../support/monitoring-file'
 import { hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { type ActingPerson, changed, failing, never, type Scene, screen } from './scene'
@@ -12,6 +14,23 @@ const TABLE = [
   '5;Inkoop bij een sociale onderneming;Factuurwaarde;',
   '6;Korting PSO;10%, 25%;',
 ].join('\n')
+
+const DUOPLUS = builtInRulebook().catalogues.find(({ id }) => id === 'duoplus') as BlockCatalogue
+
+/** DUOplus as it might be a year later: another amount, a row renumbered, one gone and one new. */
+const NEXT_VERSION: BlockCatalogue = {
+  ...DUOPLUS,
+  version: '2027-01-01',
+  validFrom: '2027-01-01' as IsoDay,
+  hoursPerWeek: 38,
+  importHash: 'ab'.repeat(32),
+  blocks: DUOPLUS.blocks.flatMap((block) => {
+    if (block.code === '2') return []
+    if (block.code === '3') return [{ ...block, code: '2', value: { ...block.value, amount: '16500.00' } }]
+    if (block.code === '8') return [{ ...block, label: 'Stage (vso of pro)' }]
+    return [block]
+  }),
+}
 
 export const CATALOGUE: readonly Scene[] = [
   {
@@ -39,6 +58,16 @@ export const CATALOGUE: readonly Scene[] = [
     act: async ({ t, open, sees }) => {
       await open('catalogue')
       await sees(t.catalogue.restoring)
+    },
+  },
+  {
+    name: 'catalogue-versions',
+    of: 'catalogue',
+    session: { rulebook: builtInRulebook().with({ catalogues: [NEXT_VERSION] }) },
+    act: async ({ t, language, open, press, sees }) => {
+      await open('catalogue')
+      await press(t.catalogue.versions)
+      await sees(versionsTexts(language).running)
     },
   },
   { name: 'import-source', of: 'catalogue', act: importing },
@@ -80,6 +109,7 @@ export const CATALOGUE: readonly Scene[] = [
     },
   },
   { name: 'import-review', of: 'catalogue', act: reviewing },
+  },
   {
     name: 'import-source-cell',
     of: 'catalogue',

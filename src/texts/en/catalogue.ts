@@ -10,6 +10,7 @@ export const catalogue: typeof Dutch = {
   restoring: 'Reading the catalogues of this workbook …',
   noneOwn: 'None yet. Import the table of your contracting authority, or use a built-in one.',
   import: 'Import a catalogue',
+  versions: 'Compare versions',
   compare: 'Compare regions',
   blocks: (n) => count(n, 'block', 'blocks'),
   pins: (n) => (n === 0 ? 'pinned to no contract' : `pinned to ${count(n, 'contract', 'contracts')}`),

@@ -29,7 +29,7 @@ export const cli: typeof Dutch = {
     compare: 'compare GROUP [--fte N] [--months N] [--catalogue C] compares a placement across all catalogues',
     policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',
     catalogues:
-      'catalogues [CATALOGUE]                              lists the built-in catalogues, or shows one to read',
+      'catalogues [CATALOGUE [NEWER]]                      lists the built-in catalogues, shows one to read, or compares two',
   },
   errors: {
     noCommand: (commands) => `Name a command: ${commands}.`,

@@ -10,6 +10,7 @@ export const catalogue = {
   noneOwn: 'Nog geen. Importeer de tabel van uw opdrachtgever, of gebruik een meegeleverde.',
   import: 'Importeer een catalogus',
   compare: 'Vergelijk regio’s',
+  versions: 'Vergelijk versies',
   blocks: (n: number) => count(n, 'blok', 'blokken'),
   pins: (n: number) =>
     n === 0 ? 'bij geen opdracht vastgelegd' : `vastgelegd bij ${count(n, 'opdracht', 'opdrachten')}`,

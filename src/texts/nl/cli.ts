@@ -30,7 +30,7 @@ export const cli = {
     policies:
       'policies [BELEID]                                   noemt de ingebouwde beleidsregels, of laat er één lezen',
     catalogues:
-      'catalogues [CATALOGUS]                              noemt de ingebouwde catalogi, of laat er één lezen',
+      'catalogues [CATALOGUS [NIEUWERE]]                   noemt de ingebouwde catalogi, laat er één lezen of vergelijkt er twee',
   },
   errors: {
     noCommand: (commands: string) => `Noem een commando: ${commands}.`,
