@@ -12,6 +12,7 @@ export { type SourceProblem, SourceError } from './source-problem'
 export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-grid'
 export { type ReadShare, readSource, readText, readingSource, readingText } from './read-source'
 export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersion } from './propose-catalogue'
+export { equalityKey, equalQuestions } from './equal-questions'
 export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
 export {

@@ -1,64 +1,87 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useMemo, useRef, useState } from 'react'
 import type { ImportQuestion } from '#doctor'
-import { importTexts, questionTexts } from '#texts'
+import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { freeAnswer } from './import-work'
-
-/** The choice "other": what is typed becomes the answer once it can be read. */
-const OTHER = 'other answer'
-
-const useStyles = makeStyles({
-  question: { overflowWrap: 'anywhere' },
-  proposal: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
-})
+import { EqualCases } from './EqualCases'
+import { equalityKey, equalQuestions } from './import-work'
+import { QuestionAnswer } from './QuestionAnswer'
 
 export interface QuestionCardProps {
   readonly questions: readonly ImportQuestion[]
   readonly answers: Readonly<Record<string, string>>
-  readonly onAnswer: (question: string, option: string) => void
+  readonly onAnswer: (questions: readonly string[], option: string) => void
   readonly onAcceptRest: () => void
   readonly onShowCell: (cell: string) => void
 }
 
-/** One doubt at a time, with its options; the proposal is chosen beforehand and says so. */
+/** One doubt at a time, equal ones together; the proposal is chosen beforehand and says so. */
 export function QuestionCard({ questions, answers, onAnswer, onAcceptRest, onShowCell }: QuestionCardProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [index, setIndex] = useState(0)
-  const question = questions[index]
-  if (question === undefined) return null
-  const open = questions.filter(({ id }) => answers[id] === undefined).length
-  const isLast = index === questions.length - 1
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set())
+  const [at, setAt] = useState('')
+  const groups = useMemo(() => equalQuestions(questions), [questions])
+  const cards = useMemo(
+    () =>
+      groups.flatMap((group) =>
+        group[0] !== undefined && apart.has(equalityKey(group[0])) ? group.map((one) => [one]) : [group],
+      ),
+    [groups, apart],
+  )
+  const index = Math.max(
+    0,
+    cards.findIndex((card) => card.some(({ id }) => id === at)),
+  )
+  const card = cards[index]
+  const first = card?.[0]
+  if (card === undefined || first === undefined) return null
+  const key = equalityKey(first)
+  const equal = groups.find((group) => group.includes(first))?.length ?? 1
+  const open = cards.filter((one) => one.some(({ id }) => answers[id] === undefined)).length
+  const isLast = index === cards.length - 1
   const move = (to: number) => {
-    setIndex(to)
+    setAt(cards[to]?.[0]?.id ?? '')
     heading.current?.focus()
+  }
+  const together = (isTogether: boolean) => {
+    const next = new Set(apart)
+    if (isTogether) next.delete(key)
+    else next.add(key)
+    setApart(next)
+    setAt(first.id)
   }
 
   return (
     <section className={layout.card}>
       <div className={layout.spread}>
         <Heading level={3} ref={heading}>
-          {words.question(index + 1, questions.length)}
+          {words.question(index + 1, cards.length)}
         </Heading>
         <span className={`${layout.quiet} ${layout.small}`} role="status">
-          {words.answered(questions.length - open, questions.length)}
+          {words.answered(cards.length - open, cards.length)}
         </span>
       </div>
-      <Answer
-        key={question.id}
-        question={question}
-        answer={answers[question.id] ?? null}
+      <QuestionAnswer
+        key={`${first.id} ${String(card.length)}`}
+        questions={card}
+        answer={givenTo(card, answers)}
         nextLabel={isLast ? words.thisAnswer : words.next}
         isPrimary={open > 0}
-        onAnswer={onAnswer}
+        onAnswer={(option) =>
+          onAnswer(
+            card.map(({ id }) => id),
+            option,
+          )
+        }
         onShowCell={onShowCell}
         onNext={() => move(isLast ? index : index + 1)}
       />
+      {equal > 1 && <EqualCases cases={card} count={equal} onTogether={together} onShowCell={onShowCell} />}
       <div className={layout.row}>
         {index > 0 && (
           <Button appearance="subtle" onClick={() => move(index - 1)}>
@@ -75,76 +98,9 @@ export function QuestionCard({ questions, answers, onAnswer, onAcceptRest, onSho
   )
 }
 
-interface AnswerProps {
-  readonly question: ImportQuestion
-  readonly answer: string | null
-  readonly nextLabel: string
-  readonly isPrimary: boolean
-  readonly onAnswer: (question: string, option: string) => void
-  readonly onShowCell: (cell: string) => void
-  readonly onNext: () => void
-}
-
-function Answer({ question, answer, nextLabel, isPrimary, onAnswer, onShowCell, onNext }: AnswerProps) {
-  const { language } = useTexts()
-  const words = importTexts(language)
-  const layout = useLayout()
-  const styles = useStyles()
-  const questions = questionTexts(language)
-  const input = useRef<HTMLInputElement>(null)
-  const given = question.options.find(({ id }) => id === answer)?.id ?? (answer === null ? question.proposal : OTHER)
-  const [chosen, setChosen] = useState(given)
-  const [typed, setTyped] = useState(given === OTHER && answer !== null ? answer.replace(/^=/, '') : '')
-  const [isWrong, setWrong] = useState(false)
-  const free = question.free === undefined ? null : questions.free[question.free]
-
-  const choose = (option: string) => {
-    setChosen(option)
-    if (option !== OTHER) onAnswer(question.id, option)
-  }
-  const next = () => {
-    const value = chosen === OTHER ? freeAnswer(question, typed) : chosen
-    setWrong(value === null)
-    if (value === null) input.current?.focus()
-    else {
-      onAnswer(question.id, value)
-      onNext()
-    }
-  }
-  return (
-    <>
-      <Field label={{ children: questions.question(question), className: styles.question }}>
-        <RadioGroup value={chosen} onChange={(_event, data) => choose(data.value)}>
-          {question.options.map((option) => (
-            <Radio
-              key={option.id}
-              value={option.id}
-              label={
-                <>
-                  {questions.option(option)}
-                  {option.id === question.proposal && <span className={styles.proposal}> ({words.proposal})</span>}
-                </>
-              }
-            />
-          ))}
-          {free !== null && <Radio value={OTHER} label={words.other(free.label)} />}
-        </RadioGroup>
-      </Field>
-      {free !== null && chosen === OTHER && (
-        <Field
-          label={free.label}
-          hint={words.otherExample(free.example)}
-          validationMessage={isWrong ? words.otherWrong(free.example) : undefined}
-        >
-          <Input ref={input} value={typed} onChange={(_event, data) => setTyped(data.value)} />
-        </Field>
-      )}
-      <div className={layout.row}>
-        <Button appearance={isPrimary ? 'primary' : 'secondary'} onClick={next}>
-          {nextLabel}
-        </Button>
-        <Button onClick={() => onShowCell(question.cell)}>{words.showCell(question.cell)}</Button>
-      </div>
-    </>
-  )
+/** The answer that all of them were given; null where they differ, or one has none. */
+function givenTo(questions: readonly ImportQuestion[], answers: QuestionCardProps['answers']): string | null {
+  const given = new Set(questions.map(({ id }) => answers[id]))
+  const [only] = given
+  return given.size === 1 ? (only ?? null) : null
 }

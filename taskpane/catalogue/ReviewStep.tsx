@@ -6,7 +6,7 @@ import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { BlockList } from './BlockList'
 import type { ImportDraft } from './import-state'
-import { withAnswers } from './import-work'
+import { equalQuestions, withAnswers } from './import-work'
 import { QuestionCard } from './QuestionCard'
 import { SourceTable } from './SourceTable'
 import type { ImportTask } from './use-import'
@@ -34,13 +34,14 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
   const toSettle = useRef<HTMLButtonElement>(null)
   const [cell, setCell] = useState<string | null>(null)
   const catalogue = useMemo(() => withAnswers(proposal, answers), [proposal, answers])
-  const open = proposal.questions.filter(({ id }) => answers[id] === undefined)
+  const groups = useMemo(() => equalQuestions(proposal.questions), [proposal])
+  const open = groups.filter((group) => group.some(({ id }) => answers[id] === undefined))
   const doubts = useMemo(() => questionsPerBlock(proposal, answers), [proposal, answers])
   const leftOut = proposal.rows.filter(({ taken }) => taken === 'not-understood')
 
   return (
     <div className={layout.screen}>
-      <p className={layout.text}>{words.found(catalogue.blocks.length, proposal.questions.length)}</p>
+      <p className={layout.text}>{words.found(catalogue.blocks.length, groups.length)}</p>
       <div className={styles.columns}>
         <div className={layout.screen}>
           {proposal.questions.length > 0 && (

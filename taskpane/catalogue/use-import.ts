@@ -33,7 +33,8 @@ export interface ImportTask {
   readonly openWorkbook: () => Promise<void>
   /** Reads cells of a sheet; null: the whole sheet. */
   readonly takeRange: (sheet: string, cells: CellRange | null) => Promise<void>
-  readonly answer: (question: string, option: string) => void
+  /** One answer to one question, or to several that are equal. */
+  readonly answer: (questions: readonly string[], option: string) => void
   readonly acceptProposals: () => void
   readonly toSource: () => void
   readonly toReview: () => void
@@ -119,12 +120,12 @@ export function useImport(): ImportTask {
     [reading, port, today],
   )
 
-  const answer = useCallback((question: string, option: string) => {
-    setState((old) =>
-      old.kind === 'review'
-        ? { ...old, draft: { ...old.draft, answers: { ...old.draft.answers, [question]: option } } }
-        : old,
-    )
+  const answer = useCallback((questions: readonly string[], option: string) => {
+    setState((old) => {
+      if (old.kind !== 'review') return old
+      const given = Object.fromEntries(questions.map((id) => [id, option]))
+      return { ...old, draft: { ...old.draft, answers: { ...old.draft.answers, ...given } } }
+    })
   }, [])
 
   const acceptProposals = useCallback(() => {

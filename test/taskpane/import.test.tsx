@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
 import { WorkbookError } from '#workbook'
@@ -29,6 +30,17 @@ async function importing(file: File | null = CSV, port?: MemoryWorkbook) {
 
 const step = () => within(screen.getByRole('list', { name: 'Stappen' })).getAllByRole('listitem')
 
+const blocks = () =>
+  within(screen.getByRole('list', { name: 'Blokken zoals gelezen' })).getAllByRole<HTMLElement>('listitem')
+
+/** Answers with the proposals until a question says this. */
+async function toQuestion(user: UserEvent, words: RegExp): Promise<void> {
+  await screen.findByRole('heading', { name: /^Vraag 1 van/ })
+  while (screen.queryByRole('radiogroup', { name: words }) === null) {
+    await user.click(screen.getByRole('button', { name: 'Volgende vraag' }))
+  }
+}
+
 describe('importing a catalogue', () => {
   it('reads a file and shows each block with its value and source cell', async () => {
     await importing()
@@ -58,6 +70,31 @@ describe('importing a catalogue', () => {
     await user.click(screen.getByRole('button', { name: 'Volgende vraag' }))
     expect(screen.getByRole('heading', { name: /^Vraag 2 van/ })).toHaveFocus()
     expect(screen.getByText(/^1 van \d+ beantwoord$/)).toBeVisible()
+  })
+
+  it('settles equal cases with one answer, or one by one', async () => {
+    const table = [
+      'Nr;Bouwblok;Waarde;Duur',
+      '1;WW;€ 15.000,00 per fte per jaar;1 jaar',
+      '2;Beschut werk;;1 jaar',
+      '3;Praktijkschool;;1 jaar',
+    ].join('\n')
+    const { user } = await importing(new File([table], 'x.csv'))
+    await toQuestion(user, /„Beschut werk”/)
+    const together = screen.getByRole('checkbox', { name: 'Eén antwoord voor 2 gelijke gevallen' })
+    expect(together).toBeChecked()
+    const cells = within(screen.getByRole('group', { name: 'Dezelfde vraag bij' })).getAllByRole('button')
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['C3', 'C4'])
+    await user.click(screen.getByRole('radio', { name: /^zelfde als|^Zelfde als|dezelfde waarde/i }))
+    expect(blocks()[1]).toHaveTextContent('€ 15.000 per fte per jaar')
+    expect(blocks()[2]).toHaveTextContent('€ 15.000 per fte per jaar')
+
+    // Each its own: the second gets another answer, the first keeps the one it had.
+    await user.click(together)
+    await toQuestion(user, /„Praktijkschool”/)
+    await user.click(screen.getByRole('radio', { name: /in overleg/i }))
+    expect(blocks()[1]).toHaveTextContent('€ 15.000 per fte per jaar')
+    expect(blocks()[2]).toHaveTextContent('in overleg')
   })
 
   it('takes an answer of one’s own, and asks again for what it cannot read', async () => {

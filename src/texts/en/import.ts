@@ -46,6 +46,8 @@ export const importing: typeof Dutch = {
   answered: (n, total) => `${number(n)} of ${number(total)} answered`,
   proposal: 'proposal',
   showCell: (cell) => `Show cell ${cell} in the source`,
+  together: (n) => `One answer for ${number(n)} equal cases`,
+  sameIn: 'The same question at',
   previous: 'Previous question',
   next: 'Next question',
   thisAnswer: 'Confirm this answer',

@@ -48,6 +48,8 @@ export const importing = {
   answered: (n: number, total: number) => `${number(n)} van ${number(total)} beantwoord`,
   proposal: 'voorstel',
   showCell: (cell: string) => `Toon cel ${cell} in de bron`,
+  together: (n: number) => `Eén antwoord voor ${number(n)} gelijke gevallen`,
+  sameIn: 'Dezelfde vraag bij',
   previous: 'Vorige vraag',
   next: 'Volgende vraag',
   thisAnswer: 'Bevestig dit antwoord',
