@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import type { VersionUsed } from '#rules'
 import { policyTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
+import { Search } from '../shared/Search'
 import { useTexts } from '../shared/use-texts'
 import type { ContractRules } from './contract-rules'
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  search: { maxWidth: 'none' },
   item: { paddingBottom: tokens.spacingVerticalXS },
   // In line with the words of the box above it.
   rules: { paddingInline: '32px 8px' },
@@ -52,13 +52,7 @@ export function ContractList({ contracts, ticked, onTick }: ContractListProps) {
     <div className={layout.group}>
       {many && (
         <>
-          <SearchBox
-            className={styles.search}
-            aria-label={t.contracts.find}
-            placeholder={t.contracts.find}
-            value={sought}
-            onChange={(_event, data) => setSought(data.value)}
-          />
+          <Search label={t.contracts.find} value={sought} onChange={setSought} />
           <div className={layout.row}>
             <Button size="small" onClick={() => onTick(new Set([...ticked, ...found.map(({ kenmerk }) => kenmerk)]))}>
               {t.contracts.chooseAll(found.length)}

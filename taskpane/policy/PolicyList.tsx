@@ -1,9 +1,10 @@
-import { Badge, Link, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components'
+import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { policyTexts } from '#texts'
 import { type ListedPolicy, policyList } from '#use-cases'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { Search } from '../shared/Search'
 import { useSession, useTexts } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { maxWidth: 'none' },
   name: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },
 })
 
@@ -45,13 +45,7 @@ export function PolicyList({ onOpen }: PolicyListProps) {
       <Heading level={3}>{t.list.heading}</Heading>
       {own.length + builtIn.length >= MANY && (
         <>
-          <SearchBox
-            className={styles.search}
-            aria-label={t.list.find}
-            placeholder={t.list.find}
-            value={sought}
-            onChange={(_event, data) => setSought(data.value)}
-          />
+          <Search label={t.list.find} value={sought} onChange={setSought} />
           <p className={seeks ? layout.text : undefined} style={{ margin: 0 }} role="status">
             {seeks && (count === 0 ? t.list.noneFound : t.list.found(count))}
           </p>
