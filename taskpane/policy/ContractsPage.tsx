@@ -16,7 +16,7 @@ import { useCheck } from '../validation/CheckProvider'
 import { ContractList } from './ContractList'
 import { columnFor, contractRules } from './contract-rules'
 import { type RuleOption, ruleOptions } from './rules-now'
-import { useWriting } from './use-writing'
+import { useWriting } from '../shared/use-writing'
 
 const CLEAR = '-'
 

@@ -12,7 +12,7 @@ import { useSession, useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
 import { catalogueNow, optionFor, ruleOptions } from './rules-now'
 import { settledText } from './settled-text'
-import { useWriting } from './use-writing'
+import { useWriting } from '../shared/use-writing'
 
 export interface DefaultChoiceProps {
   /** Contracts that name a policy or catalogue of their own, and so do not follow this choice. */

@@ -6,7 +6,7 @@ import { policyFile } from '#use-cases'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { downloadText } from './download'
+import { downloadText } from '../shared/download'
 
 const useStyles = makeStyles({
   text: {

@@ -11,7 +11,7 @@ import { NoUndoNote } from '../shared/NoUndoNote'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
-import { useWriting } from './use-writing'
+import { useWriting } from '../shared/use-writing'
 
 export interface KeepPolicyProps {
   readonly policy: Policy

@@ -33,7 +33,6 @@ export function PolicyList({ onOpen }: PolicyListProps) {
   const session = useSession()
   const { last } = useCheck().state
   const [sought, setSought] = useState('')
-  const styles = useStyles()
   const { own, builtIn } = policyList(session, last?.report.versions)
   const fits = ({ policy }: ListedPolicy) =>
     `${policy.label} ${policy.authority} ${policy.id}`.toLowerCase().includes(sought.trim().toLowerCase())

@@ -11,7 +11,7 @@ import { useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
 import { useGoTo } from '../validation/use-go-to'
 import { Question } from './Question'
-import { useWriting } from './use-writing'
+import { useWriting } from '../shared/use-writing'
 
 const NAMED = 5
 

@@ -10,7 +10,7 @@ import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
 import { settledText } from './settled-text'
-import { useWriting } from './use-writing'
+import { useWriting } from '../shared/use-writing'
 
 export interface UsePolicyProps {
   /** "hengelo@undated" */

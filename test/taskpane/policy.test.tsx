@@ -353,7 +353,7 @@ describe('Beleid: importeren, exporteren, verwijderen', () => {
 
   it('hands a policy on as a file, or as text that reads back as the same policy', async () => {
     const pane = await opened()
-    const made = jest.fn((_blob: Blob) => 'blob:beleid')
+    const made = jest.fn<string, [Blob]>(() => 'blob:beleid')
     Object.assign(URL, { createObjectURL: made, revokeObjectURL: jest.fn() })
     const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     await press(pane, /^DUOplus/)
