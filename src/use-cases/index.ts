@@ -11,6 +11,13 @@ export {
   runningContracts,
   versionsDocument,
 } from './catalogue-versions'
+export {
+  type CatalogueFileReading,
+  type KeptCatalogue,
+  catalogueFile,
+  keepCatalogueFile,
+  readCatalogueFile,
+} from './catalogue-file'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export {
   BLANK_DRAFT,

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ListedCatalogue } from '#use-cases'
 import { catalogueTexts } from '#texts'
@@ -12,8 +12,13 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
 })
 
+export interface CatalogueItemProps {
+  readonly listed: ListedCatalogue
+  readonly onExport: () => void
+}
+
 /** One catalogue version: whose it is, from when, how large; its blocks one click away. */
-export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedCatalogue }) {
+export function CatalogueItem({ listed: { catalogue, pins }, onExport }: CatalogueItemProps) {
   const { format, language } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
@@ -54,6 +59,11 @@ export function CatalogueItem({ listed: { catalogue, pins } }: { listed: ListedC
           </Link>
         )}
       </span>
+      <div className={layout.row}>
+        <Button size="small" aria-label={words.exportOf(catalogue.label)} onClick={onExport}>
+          {words.export}
+        </Button>
+      </div>
     </article>
   )
 }

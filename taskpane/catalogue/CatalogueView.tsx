@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Suspense, useEffect, useRef, useState } from 'react'
+import type { BlockCatalogue } from '#rulebook'
 import { catalogueList } from '#use-cases'
 import { catalogueTexts } from '#texts'
 import { Heading } from '../shared/Heading'
@@ -12,8 +13,15 @@ import { CatalogueItem } from './CatalogueItem'
 
 const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
 const VersionsView = whenNeeded(() => import('./versions/VersionsView'))
+const ExportView = whenNeeded(() => import('./file/ExportView'))
+const OpenFileView = whenNeeded(() => import('./file/OpenFileView'))
 
-type Page = 'list' | 'import' | 'versions'
+/** Where a person is within Catalogus. */
+type Page =
+  | { readonly kind: 'list' | 'import' | 'versions' | 'file' }
+  | { readonly kind: 'export'; readonly catalogue: BlockCatalogue }
+
+const LIST: Page = { kind: 'list' }
 
 /** The catalogues this workbook can use, and the way to bring in another. */
 export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: SideScreen) => void }) {
@@ -21,21 +29,21 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
   const words = catalogueTexts(language)
   const layout = useLayout()
   const session = useSession()
-  const [page, setPage] = useState<Page>('list')
+  const [page, setPage] = useState<Page>(LIST)
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef<Page>('list')
+  const before = useRef<Page['kind']>('list')
   useEffect(() => {
-    if (page === 'list' && before.current !== 'list') heading.current?.focus()
-    before.current = page
+    if (page.kind === 'list' && before.current !== 'list') heading.current?.focus()
+    before.current = page.kind
   }, [page])
-  if (page !== 'list') {
+  const toList = () => setPage(LIST)
+  if (page.kind !== 'list') {
     return (
       <Suspense fallback={<Loading />}>
-        {page === 'import' ? (
-          <ImportCatalogue onDone={() => setPage('list')} />
-        ) : (
-          <VersionsView onBack={() => setPage('list')} />
-        )}
+        {page.kind === 'import' && <ImportCatalogue onDone={toList} />}
+        {page.kind === 'versions' && <VersionsView onBack={toList} />}
+        {page.kind === 'file' && <OpenFileView onBack={toList} />}
+        {page.kind === 'export' && <ExportView catalogue={page.catalogue} onBack={toList} />}
       </Suspense>
     )
   }
@@ -53,20 +61,29 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
           own.length === 0 && <p className={layout.quiet}>{words.noneOwn}</p>
         )}
         {own.map((listed) => (
-          <CatalogueItem key={listed.ref} listed={listed} />
+          <CatalogueItem
+            key={listed.ref}
+            listed={listed}
+            onExport={() => setPage({ kind: 'export', catalogue: listed.catalogue })}
+          />
         ))}
         <div className={layout.row}>
-          <Button appearance="primary" onClick={() => setPage('import')}>
+          <Button appearance="primary" onClick={() => setPage({ kind: 'import' })}>
             {words.import}
           </Button>
-          <Button onClick={() => setPage('versions')}>{words.versions}</Button>
+          <Button onClick={() => setPage({ kind: 'file' })}>{words.openFile}</Button>
+          <Button onClick={() => setPage({ kind: 'versions' })}>{words.versions}</Button>
           <Button onClick={() => onOpen('compare')}>{words.compare}</Button>
         </div>
       </section>
       <section className={layout.group}>
         <Heading level={3}>{words.builtIn}</Heading>
         {builtIn.map((listed) => (
-          <CatalogueItem key={listed.ref} listed={listed} />
+          <CatalogueItem
+            key={listed.ref}
+            listed={listed}
+            onExport={() => setPage({ kind: 'export', catalogue: listed.catalogue })}
+          />
         ))}
       </section>
     </div>

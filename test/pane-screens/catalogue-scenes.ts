@@ -1,6 +1,7 @@
 import { type BlockCatalogue, builtInRulebook } from '#rulebook'
-import { blockTexts, questionTexts, versionsTexts } from '#texts'
+import { blockTexts, catalogueFileTexts, questionTexts, versionsTexts } from '#texts'
 import type { IsoDay } from '#time'
+import { catalogueFile } from '#use-cases'
 import { fileOf } from '../support/monitoring-file'
 import { hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { type ActingPerson, changed, failing, never, type Scene, screen } from './scene'
@@ -70,6 +71,27 @@ export const CATALOGUE: readonly Scene[] = [
       await sees(versionsTexts(language).running)
     },
   },
+  {
+    name: 'catalogue-export',
+    of: 'catalogue',
+    act: async ({ t, language, open, press, sees }) => {
+      await open('catalogue')
+      await press(t.catalogue.exportOf(DUOPLUS.label))
+      await sees(catalogueFileTexts(language).export.title)
+    },
+  },
+  {
+    name: 'catalogue-file',
+    of: 'catalogue',
+    act: async ({ t, language, open, press, user, sees }) => {
+      const words = catalogueFileTexts(language).import
+      await open('catalogue')
+      await press(t.catalogue.openFile)
+      const file = new File([catalogueFile(NEXT_VERSION).text], 'duoplus-2027.json')
+      await user.upload(await screen.findByLabelText(words.file), file)
+      await sees(words.versus)
+    },
+  },
   { name: 'import-source', of: 'catalogue', act: importing },
   {
     name: 'import-refused',
@@ -109,6 +131,13 @@ export const CATALOGUE: readonly Scene[] = [
     },
   },
   { name: 'import-review', of: 'catalogue', act: reviewing },
+  {
+    name: 'import-equal-questions',
+    of: 'catalogue',
+    act: async (pane) => {
+      await pasted(pane, ['Nr;Bouwblok;Waarde', '1;Beschut werk;', '2;Praktijkschool;', '3;WW;€ 100'].join('\n'))
+      await pane.sees(pane.t.import.together(2))
+    },
   },
   {
     name: 'import-source-cell',

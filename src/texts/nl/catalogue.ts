@@ -10,6 +10,9 @@ export const catalogue = {
   noneOwn: 'Nog geen. Importeer de tabel van uw opdrachtgever, of gebruik een meegeleverde.',
   import: 'Importeer een catalogus',
   compare: 'Vergelijk regio’s',
+  openFile: 'Open een bewaarde catalogus',
+  export: 'Bewaar als bestand',
+  exportOf: (label: string) => `Bewaar ${label} als bestand`,
   versions: 'Vergelijk versies',
   blocks: (n: number) => count(n, 'blok', 'blokken'),
   pins: (n: number) =>

@@ -1,0 +1,48 @@
+import { useCallback, useRef, useState } from 'react'
+import type { BlockCatalogue, DataProblem } from '#rulebook'
+import { readCatalogueFile } from '#use-cases'
+
+const LARGEST = 20 * 1024 * 1024
+
+export type FileState =
+  | { readonly kind: 'source'; readonly refused: 'not-json' | 'too-large' | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'problems'; readonly problems: readonly DataProblem[] }
+  | { readonly kind: 'review'; readonly catalogue: BlockCatalogue }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+export interface CatalogueFileTask {
+  readonly state: FileState
+  readonly take: (file: File) => Promise<void>
+  readonly again: () => void
+}
+
+/** Reads a saved catalogue. Nothing is written. */
+export function useCatalogueFile(): CatalogueFileTask {
+  const [state, setState] = useState<FileState>({ kind: 'source', refused: null })
+  const turn = useRef(0)
+  const take = useCallback(async (file: File) => {
+    const mine = ++turn.current
+    if (file.size > LARGEST) return setState({ kind: 'source', refused: 'too-large' })
+    setState({ kind: 'reading' })
+    let next: FileState
+    try {
+      next = read(new TextDecoder().decode(await file.arrayBuffer()))
+    } catch (error) {
+      next = { kind: 'failed', error }
+    }
+    if (mine === turn.current) setState(next)
+  }, [])
+  const again = useCallback(() => {
+    turn.current++
+    setState({ kind: 'source', refused: null })
+  }, [])
+  return { state, take, again }
+}
+
+function read(text: string): FileState {
+  const reading = readCatalogueFile(text)
+  if (reading.ok) return { kind: 'review', catalogue: reading.catalogue }
+  if (reading.problems[0]?.code === 'not-json') return { kind: 'source', refused: 'not-json' }
+  return { kind: 'problems', problems: reading.problems }
+}
