@@ -42,6 +42,9 @@ export function withCodes(drafts: readonly Draft[], earlier: readonly BlockCatal
   })
 }
 
+// With a number behind it a code still fits where codes are read.
+const LONGEST = 34
+
 function take(wanted: string, taken: Set<string>): string {
   const code = freeCode(wanted, taken)
   taken.add(code.toLowerCase())
@@ -69,5 +72,5 @@ function plainestLabels(
 
 function withOwnWords(short: string, { block }: Draft): string {
   const own = ownWords(block.label, short)
-  return own === '' ? short : `${short}-${own}`
+  return own === '' ? short : `${short}-${own}`.slice(0, LONGEST).replace(/-+$/, '')
 }

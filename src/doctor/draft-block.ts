@@ -11,6 +11,8 @@ import { type Unit, hasOtherUnit, hasUnknownUnit, minimumHoursIn, unitIn } from 
 import { plain } from './plain-text'
 import type { TableRow } from './table-rows'
 
+const LONGEST_CODE = 30
+
 /** A block with what we still need to know about how it was read, until codes and scopes are settled. */
 export interface Draft {
   readonly block: Block
@@ -231,10 +233,13 @@ function notesOf(row: TableRow, reading: ValueReading): string[] {
 
 // "7." and "7)" are 7; a plus would read as base and bonus.
 function publishedCode(text: string): string {
-  return text
+  const code = text
     .replace(/[.)\s]+$/, '')
     .replaceAll('+', 'P')
+    .replaceAll('@', '')
     .trim()
+  // A sentence in the column of numbers is no number.
+  return code.length > LONGEST_CODE ? '' : code
 }
 
 function levelsOf(label: string, wanted: number): string[] {

@@ -18,7 +18,7 @@ import type { ImportQuestion } from './proposal'
 
 /** Every doubt as a question: what decides amounts first, then what the version is called, then the small print. */
 export function allQuestions(doubts: Doubts): ImportQuestion[] {
-  return [
+  return withOwnIds([
     ...valueColumns(doubts),
     ...notUnderstood(doubts),
     ...blankValues(doubts),
@@ -48,5 +48,17 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...typos(doubts),
     ...shiftedFootnotes(doubts),
     ...footnotesWithoutText(doubts),
-  ]
+  ])
+}
+
+// A row that is split into levels asks about each of them in one cell.
+function withOwnIds(questions: readonly ImportQuestion[]): ImportQuestion[] {
+  const taken = new Set<string>()
+  return questions.map((question) => {
+    let { id } = question
+    if (taken.has(id)) id = `${id}:${question.blocks.join(',')}`
+    for (let number = 2; taken.has(id); number++) id = `${question.id}:${String(number)}`
+    taken.add(id)
+    return id === question.id ? question : { ...question, id }
+  })
 }

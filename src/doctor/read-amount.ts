@@ -29,7 +29,7 @@ const WITH_CURRENCY = new RegExp(
   'gi',
 )
 const BARE = new RegExp(String.raw`^[^\w£$¥+-]{0,3}(${NUMBER})(?![\d%])`)
-const PERCENTAGE = /(\d+(?:[.,]\d+)?)\s*%/g
+const PERCENTAGE = /(?<!\d)(\d{1,3}(?:[.,]\d{1,6})?)\s*%/g
 const MARKS = /(?:\s*(?:\*+|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]))+\s*$/
 const BOUND =
   /(?:\bmax(?:imaal|\.)?|hoogstens|\btot|\bvanaf|\bmin(?:imaal|\.)?|minstens|\bca\.?|circa|ongeveer)\s*(?:(?:€|eur\b|euro\b)|\d[\d., ]*[-=]*\s*(?:€|eur\b|euro\b))/
@@ -131,6 +131,8 @@ const MULTIPLE = /^\s?(?:k|mln|mio|miljoen|duizend|dzd)\b/i
 // "€ 30.000 / 15.000": two amounts, one euro sign.
 const SECOND_AMOUNT = /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/
 
+const MOST_DIGITS = 12
+
 // What a published amount can look like once spaces and the tail of a round amount are gone.
 const WELL_FORMED =
   /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d{1,2})?$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$/
@@ -139,7 +141,9 @@ function euroAmount(text: string): string | null {
   const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/[,.](?:-{1,2}|=|–|—)?$/, '')
   if (!WELL_FORMED.test(bare)) return null
   const reading = numberFromText(bare, 'euro')
-  return reading.kind === 'number' ? reading.value.toFixed(2) : null
+  const amount = reading.kind === 'number' ? reading.value.toFixed(2) : null
+  // What has more digits is a number of something else.
+  return amount !== null && amount.length <= MOST_DIGITS + 3 ? amount : null
 }
 
 function doubtfulReadings(cell: string): string[] {

@@ -17,7 +17,7 @@ const EXTRA = /\bbonus\b|opslag|toeslag|\bextra\b/
 export function isBonus(category: string | null, value: string, specification: string, label: string): boolean {
   if (category !== null && BONUS_CATEGORY.test(plain(category))) return true
   return (
-    ON_TOP.test(plain(`${value} ; ${specification}`)) ||
+    ON_TOP.test(plain(`${value} ; ${specification} ; ${label}`)) ||
     EXTRA.test(plain(value)) ||
     /^bonus\b|verhoogd met/.test(plain(label))
   )

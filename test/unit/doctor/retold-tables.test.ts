@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type Proposal, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
-import type { Block } from '#rulebook'
+import { type Block, parseCatalogue } from '#rulebook'
 import { gridOf, tableFiles } from '../../support/doctor-tables'
 import { ENCODINGS, type Form, retold, SEPARATORS } from '../../support/retold'
 
@@ -245,5 +245,90 @@ function mutated({ rows, width, proposal }: Original, kind: string, numbers: rea
 describe('the rows of a source', () => {
   it('are each a block, a heading, a note about something, or listed as not understood', () => {
     for (const { proposal, grid } of originals) expectEveryRowOnce(proposal, grid)
+  })
+})
+
+describe('anything at all', () => {
+  const scrap = fc.constantFrom(
+    ...[
+      'Doelgroep',
+      'Waarde',
+      'Waarde per jaar',
+      'Nr',
+      'Categorie',
+      'WW',
+      'Participatiewet < 2 jaar',
+      'PSO trede 1 en 2',
+      '55+',
+    ],
+    ...[
+      '€ 30.000',
+      '€ 5.000 extra op bovenstaande bedragen',
+      '10%, 25%',
+      'Factuurwaarde',
+      '€ 30,000',
+      '30',
+      'x',
+      '-',
+      '€',
+      '',
+    ],
+    ...[
+      '* Kandidaat telt maximaal 12 maanden mee.',
+      'WW**',
+      '(1)',
+      '--',
+      'Bonus',
+      'a) Contract',
+      'b) Stage',
+      'Totaal',
+      'Pagina 1 van 2',
+    ],
+    ...[
+      '1 fte, 1 jaar',
+      'altijd',
+      'Bovenop categorie A',
+      'bovenop blok 1 t/m 3',
+      'kopie factuur overleggen',
+      'van',
+      '(open',
+      'dicht)',
+    ],
+    ...[
+      'Voor 55+ geldt een extra waarde van € 5.000.',
+      'regel\ntwee',
+      '"',
+      ';',
+      '\u0000',
+      '__proto__',
+      '=1+1',
+      '9'.repeat(40),
+    ],
+  )
+
+  it('is a catalogue that can be kept, with every row accounted for, or a source we say we cannot read', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(scrap, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
+        form,
+        (rows, as) => {
+          let grid: SourceGrid
+          let proposal: Proposal
+          try {
+            grid = readSource(retold(rows, as), 'x.csv')
+            proposal = proposeCatalogue(grid)
+          } catch (error) {
+            expect(error).toBeInstanceOf(SourceError)
+            return
+          }
+          expectEveryRowOnce(proposal, grid)
+          expect(parseCatalogue(JSON.parse(JSON.stringify(proposal.catalogue)))).toMatchObject({ ok: true })
+          const codes = proposal.catalogue.blocks.map(({ code }) => code.toLowerCase())
+          expect(new Set(codes).size).toBe(codes.length)
+          expect(new Set(proposal.questions.map(({ id }) => id)).size).toBe(proposal.questions.length)
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })
