@@ -14,7 +14,12 @@ export type ValueReading =
   | { readonly kind: 'words'; readonly value: BlockValueRule }
   | { readonly kind: 'mixed'; readonly values: readonly (BlockValueRule | PublishedAmount)[] }
   | { readonly kind: 'discount'; readonly percentages: readonly string[] }
-  | { readonly kind: 'not-understood'; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'not-understood'
+      readonly candidates: readonly string[]
+      /** The units that stand with the candidates, where any does. */
+      readonly units?: ReadonlyMap<string, Unit>
+    }
 
 export interface PublishedAmount {
   /** "30000.00" */
@@ -81,7 +86,8 @@ export function readValue(text: string): ValueReading {
 }
 
 function notOne(money: readonly PublishedAmount[]): ValueReading {
-  return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
+  const units = new Map(money.flatMap(({ amount, unit }) => (unit === null ? [] : [[amount, unit] as const])))
+  return { kind: 'not-understood', candidates: money.map(({ amount }) => amount), ...(units.size > 1 && { units }) }
 }
 
 function onlyPercentages(cell: string): boolean {
@@ -126,7 +132,7 @@ function isOnlyAmount(rest: string): boolean {
 }
 
 // "€ 30k", "€ 1,5 mln": written short, never read as thirty euros.
-const MULTIPLE = /^\s?(?:k|mln|mio|miljoen|duizend|dzd)\b/i
+const MULTIPLE = /^\s?(?:k|mln|mio|miljoen|mille|duizend|dzd)\b/i
 
 // "€ 30.000 / 15.000": two amounts, one euro sign.
 const SECOND_AMOUNT = /(?<![\d.])\d{1,3}\.\d{3}(?!\d)/

@@ -17,7 +17,7 @@ const NAMED: readonly (readonly [RegExp, Unit])[] = [
     'perFteYear',
   ],
   [
-    /per (?:persoon|kandidaat|deelnemer|plaatsing|medewerker|werknemer|leerling|stagiair|traject|stage)\b|\bp\.?p\.?(?![a-z])/,
+    /per (?:persoon|kandidaat|deelnemer|plaatsing|medewerker|werknemer|leerling|stagiair|traject|stage)\b|\bp[./]?p\.?(?![a-z])/,
     'perPerson',
   ],
 ]
@@ -34,8 +34,29 @@ export function unitIn(text: string): Unit | null {
 /** True where a value cell says "per" something that is none of our units ("€ 500 per bijeenkomst"): reason to ask. */
 export function hasOtherUnit(cell: string): boolean {
   const words = plain(cell).replace(NORMS, ' ')
-  return /\bper [a-z]/.test(words) && !/\bper \d/.test(words) && unitIn(words) === null
+  if (/\bper [a-z]/.test(words) && unitIn(words) === null) return true
+  return isForOtherSize(plain(cell))
 }
+
+// "€ 15.000 voor 2 jaar", "bij 24 uur", "per 10 kandidaten", "2 x € 5.000": an amount for something else than one full-time year.
+function isForOtherSize(words: string): boolean {
+  if (/\d ?x ?(?:€|eur)|\d[\d.,=-]* ?x ?[a-z]/.test(words)) return true
+  if (/\bper [2-9]\d* (?!uur|uren|urige)[a-z]|\bper 1\d+ (?!uur|uren|urige)[a-z]/.test(words)) return true
+  const hours = /(?:\bbij|op basis van|o\.b\.v\.|\bvoor|\bper) (\d{1,2})(?:,\d+)? ?-?(?:uur|uren|urige)/.exec(
+    words,
+  )?.[1]
+  if (hours !== undefined && Number(hours) > 1 && Number(hours) < FULL_TIME) return true
+  const lasting =
+    /(?<!max|max\.|maximaal|hoogstens|minimaal|min\.|minstens|na|tot) (\d+(?:,\d+)?) ?(jaar|maanden|maand|mnd|weken)\b/.exec(
+      words,
+    )
+  if (lasting === null) return false
+  const length = Number((lasting[1] ?? '').replace(',', '.'))
+  return lasting[2] === 'jaar' ? length !== 1 : lasting[2] === 'weken' ? length !== 52 : length !== 12
+}
+
+// Norms of a full-time job are 32 hours a week and more.
+const FULL_TIME = 32
 
 /** True where the words name a unit we have no arithmetic for ("per dagdeel"): reason to ask. */
 export function hasUnknownUnit(text: string): boolean {

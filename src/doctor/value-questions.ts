@@ -4,7 +4,7 @@ import { groupsIn } from './groups'
 import { oneLine, plain } from './plain-text'
 import { inversions } from './plausibility'
 import type { ImportOption, ImportQuestion } from './proposal'
-import { hasOtherUnit, hasUnknownUnit, unitIn } from './read-unit'
+import { type Unit, hasOtherUnit, hasUnknownUnit, unitIn } from './read-unit'
 import { UNIT_CHOICES } from './unit-questions'
 
 export function valueColumns({ tables, drafts, facts }: Doubts): ImportQuestion[] {
@@ -73,7 +73,8 @@ export function notUnderstood({ drafts }: Doubts): ImportQuestion[] {
 }
 
 /** The amounts a cell could mean, in the unit its words name; in every unit where we do not know the one they name. */
-function readings({ block, row }: Draft, candidates: readonly string[]): ImportOption[] {
+function readings({ block, row, reading }: Draft, candidates: readonly string[]): ImportOption[] {
+  const own = reading.kind === 'not-understood' ? reading.units : undefined
   const words = `${row.value} ; ${row.details}`
   const named = unitIn(words) ?? unitIn(block.label)
   const kinds =
@@ -86,7 +87,7 @@ function readings({ block, row }: Draft, candidates: readonly string[]): ImportO
           : UNIT_CHOICES
   const isCeiling = /\bmax|hoogstens|\btot\b/.test(plain(row.value))
   return [...new Set(candidates)].flatMap((amount) =>
-    kinds.flatMap((kind) => [
+    (own?.has(amount) ? [own.get(amount) as Unit] : kinds).flatMap((kind) => [
       ...(isCeiling && kind !== 'perFteYear' && kind !== 'perFteMonth'
         ? [
             option(

@@ -240,8 +240,28 @@ describe('amounts that would be wrong without a question', () => {
     ['€ 2.500 eenmalig', 'unknown', 'value-not-understood'],
     ['€ 30k', 'unknown', 'value-not-understood'],
     ['€ 1,5 mln', 'unknown', 'value-not-understood'],
+    ['€ 15 mille', 'unknown', 'value-not-understood'],
+    ['2 x € 15.000', 'unknown', 'value-not-understood'],
+    ['€ 1.250 x aantal maanden', 'unknown', 'value-not-understood'],
+    ['€ 15.000 per 10 kandidaten', 'unknown', 'value-not-understood'],
+    ['€ 15.000 voor 2 jaar', 'unknown', 'value-not-understood'],
+    ['€ 15.000 voor 6 maanden', 'unknown', 'value-not-understood'],
+    ['€ 15.000 bij 24 uur per week', 'unknown', 'value-not-understood'],
+    ['€ 15.000 per workshop', 'unknown', 'value-not-understood'],
+    ['€ 15.000 (was € 14.000)', 'unknown', 'value-not-understood'],
   ])('%s', (cell, value, question) => {
     expect(valueOf(cell)).toEqual({ value, asks: [question] })
+  })
+
+  it.each([
+    ['€ 15.000 voor 1 jaar', 'perFteYear 15000.00'],
+    ['€ 15.000 bij 36 uur', 'perFteYear 15000.00'],
+    ['€ 15.000 - 12 maanden', 'perFteYear 15000.00'],
+    ['€ 15.000 (max. 24 maanden)', 'perFteYear 15000.00'],
+    ['€ 15.000 p.p.', 'perPerson 15000.00'],
+    ['€ 15.000 p/p', 'perPerson 15000.00'],
+  ])('%s is certain', (cell, value) => {
+    expect(valueOf(cell)).toEqual({ value, asks: [] })
   })
 
   it('a euro sign in the header', () => {
