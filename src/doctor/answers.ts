@@ -3,6 +3,7 @@ import { numberFromText } from '#money'
 import type { Block, BlockCatalogue } from '#rulebook'
 import { dayFromText, type IsoDay } from '#time'
 import { plain } from './plain-text'
+import { type BlockEdit, withAdded } from './block-edits'
 import type { BlockChange, CatalogueChange, ImportQuestion, Proposal } from './proposal'
 import { importedVersion } from './propose-catalogue'
 import { freeCode } from './short-code'
@@ -22,11 +23,24 @@ interface Changes {
 
 /** The catalogue as it is with these answers; unanswered questions hold their proposal. */
 export function withAnswers(proposal: Proposal, answers: Answers = {}): BlockCatalogue {
+  return reviewed(proposal, answers).catalogue
+}
+
+export interface Reviewed {
+  readonly catalogue: BlockCatalogue
+  /** Code of each block now -> the code it was proposed or added with, by which edits name it. */
+  readonly proposed: ReadonlyMap<string, string>
+}
+
+/** The same after a person edited blocks by hand: first the answers, then the edits, in the order in which they were made. */
+export function reviewed(proposal: Proposal, answers: Answers = {}, edits: readonly BlockEdit[] = []): Reviewed {
   const given = new Map(Object.entries(answers))
-  const changes = proposal.questions.map((question) =>
+  const answered = proposal.questions.map((question) =>
     changesOf(question, given.get(question.id) ?? question.proposal, proposal.catalogue),
   )
-  return changed(proposal.catalogue, changes)
+  const byHand = edits.flatMap((edit) => (edit.kind === 'change' ? [edit.change] : []))
+  const catalogue = { ...proposal.catalogue, blocks: withAdded(proposal.catalogue.blocks, edits) }
+  return changed(catalogue, [...answered, { blocks: byHand, catalogue: null }])
 }
 
 function changesOf(question: ImportQuestion, answer: string, catalogue: BlockCatalogue): Changes {
@@ -98,12 +112,13 @@ function freeValue(kind: ImportQuestion['free'], text: string): string | null {
   }
 }
 
-function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockCatalogue {
+function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): Reviewed {
   const byBlock = new Map<string, BlockChange[]>()
   for (const change of changes.flatMap(({ blocks }) => blocks)) {
     byBlock.set(change.block, [...(byBlock.get(change.block) ?? []), change])
   }
   const renamed = new Map<string, string>()
+  const proposed = new Map<string, string>()
   const removed = new Set<string>()
   const blocks: Block[] = []
   const taken = new Set(catalogue.blocks.map(({ code }) => code.toLowerCase()))
@@ -121,6 +136,7 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockC
       taken.add(next.code.toLowerCase())
       renamed.set(block.code, next.code)
     }
+    proposed.set(next.code, block.code)
     blocks.push(next)
   }
   const settled = blocks.map((block) => withScope(block, renamed, removed))
@@ -144,25 +160,14 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): BlockC
       }
     }
   }
-  return result
+  return { catalogue: result, proposed }
 }
 
-function withChange(
-  block: Block,
-  { value, alternatives, limit, code, label, approval, notes, standsOn, exclusiveGroup }: BlockChange,
-): Block {
-  return {
-    ...block,
-    ...(value !== undefined && { value }),
-    ...(alternatives !== undefined && { alternatives }),
-    ...(limit !== undefined && { limit }),
-    ...(code !== undefined && { code }),
-    ...(label !== undefined && { label }),
-    ...(approval !== undefined && { approval }),
-    ...(notes !== undefined && { notes }),
-    ...(standsOn !== undefined && { standsOn }),
-    ...(exclusiveGroup !== undefined && { exclusiveGroup }),
-  }
+function withChange(block: Block, change: BlockChange): Block {
+  const fields: Partial<Record<keyof BlockChange, unknown>> = { ...change }
+  delete fields.block
+  delete fields.remove
+  return { ...block, ...(fields as Partial<Block>) }
 }
 
 function withScope(block: Block, renamed: ReadonlyMap<string, string>, removed: ReadonlySet<string>): Block {

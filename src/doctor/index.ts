@@ -13,7 +13,9 @@ export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-g
 export { type ReadShare, readSource, readText, readingSource, readingText } from './read-source'
 export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersion } from './propose-catalogue'
 export { equalityKey, equalQuestions } from './equal-questions'
-export { type Answers, UnknownAnswerError, withAnswers, freeAnswer } from './answers'
+export { type Answers, type Reviewed, UnknownAnswerError, withAnswers, reviewed, freeAnswer } from './answers'
+export { type BlockEdit, type EditedField, blockFromRow, editedFields } from './block-edits'
+export { type BlockFields, type FieldsReading, changeInFields, fieldsOf, isPriced, mayBeCeiling } from './block-fields'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
 export {
   type BlockPart,

@@ -57,6 +57,11 @@ export interface BlockChange {
   readonly notes?: readonly string[]
   readonly standsOn?: Block['standsOn']
   readonly exclusiveGroup?: string | null
+  readonly category?: string | null
+  readonly role?: Block['role']
+  readonly minHoursPerWeek?: number | null
+  readonly conditions?: Block['conditions']
+  readonly evidence?: Block['evidence']
   /** Takes the block out. */
   readonly remove?: true
 }

@@ -1,4 +1,4 @@
-import type { Answers, Proposal } from '#doctor'
+import type { Answers, BlockEdit, Proposal } from '#doctor'
 import { type BlockCatalogue, catalogueRef, type Rulebook } from '#rulebook'
 import type { Session, WorkbookSettings } from '#session'
 import {
@@ -15,7 +15,11 @@ import { readIfUnread, settingsNow } from './restore-session'
 
 export interface KeepOptions {
   /** Kept beside the catalogue, so that one can see later what was asked and what was answered. */
-  readonly asked?: { readonly proposal: Proposal; readonly answers: Answers }
+  readonly asked?: {
+    readonly proposal: Proposal
+    readonly answers: Answers
+    readonly edits?: readonly BlockEdit[]
+  }
   /** Also writes the version in blank cells of the column Catalogus of the pinned contracts. */
   readonly writeColumn?: boolean
   /** Makes it the workbook's own setting; default: where no contract is pinned and nothing was set. */
@@ -67,10 +71,10 @@ function withOwnVersion(catalogue: BlockCatalogue, rulebook: Rulebook): BlockCat
   return { ...catalogue, version: `${catalogue.version}-${catalogue.importHash?.slice(0, 8) ?? 'import'}` }
 }
 
-/** Each question with the answer that was given, or the proposal that holds. */
-function answered({ proposal, answers }: NonNullable<KeepOptions['asked']>) {
+/** Each question with the answer that was given, or the proposal that holds; then what was changed by hand. */
+function answered({ proposal, answers, edits = [] }: NonNullable<KeepOptions['asked']>) {
   const given = new Map(Object.entries(answers))
-  return proposal.questions.map(({ id, code, cell, blocks, params, proposal: proposed }) => ({
+  const questions = proposal.questions.map(({ id, code, cell, blocks, params, proposal: proposed }) => ({
     id,
     code,
     cell,
@@ -79,6 +83,7 @@ function answered({ proposal, answers }: NonNullable<KeepOptions['asked']>) {
     answer: given.get(id) ?? proposed,
     byPerson: given.has(id),
   }))
+  return [...questions, ...edits]
 }
 
 /** One cell per pinned contract whose cell under Catalogus is blank. */

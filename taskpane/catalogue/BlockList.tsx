@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Block, BlockCatalogue } from '#rulebook'
 import { blockTexts, catalogueTexts, importTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontSize: '16px', verticalAlign: 'text-bottom' },
   cell: { minWidth: '44px', paddingInline: '6px' },
+  below: { gridColumn: '1 / -1', minWidth: 0 },
   more: { cursor: 'pointer', minHeight: '24px', width: 'fit-content', color: tokens.colorBrandForegroundLink },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
 })
@@ -39,10 +40,15 @@ export interface BlockListProps {
   readonly shownCell?: string | null
   /** With this, each source cell is a button that shows it. */
   readonly onShowCell?: (cell: string) => void
+  /** What stands below a block, over its whole width. */
+  readonly below?: (block: Block) => ReactNode
+  /** What stays the same of a block when its code changes. */
+  readonly keyOf?: (block: Block) => string
 }
 
 /** Blocks with their value and limit, in the order of the source; each opens to what its row says more. */
-export function BlockList({ catalogue, label, questions, shownCell, onShowCell }: BlockListProps) {
+export function BlockList(props: BlockListProps) {
+  const { catalogue, label, questions, shownCell, onShowCell, below, keyOf } = props
   const { language, format } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
@@ -53,7 +59,7 @@ export function BlockList({ catalogue, label, questions, shownCell, onShowCell }
         const doubts = questions?.get(block.code) ?? 0
         const role = block.role === 'base' ? '' : ` · ${words.roles[block.role]}`
         return (
-          <li key={block.code} className={styles.block}>
+          <li key={keyOf?.(block) ?? block.code} className={styles.block}>
             <span className={styles.code}>{block.code}</span>
             <div className={mergeClasses(layout.tight, styles.text)}>
               <span>{block.label}</span>
@@ -80,6 +86,7 @@ export function BlockList({ catalogue, label, questions, shownCell, onShowCell }
                 {block.source.cell}
               </Button>
             )}
+            {below !== undefined && <div className={styles.below}>{below(block)}</div>}
           </li>
         )
       })}

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useRef, useState } from 'react'
+import type { Reviewed } from '#doctor'
 import { importTexts } from '#texts'
-import { Heading } from '../shared/Heading'
 import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { BlockList } from './BlockList'
 import type { ImportDraft } from './import-state'
-import { equalQuestions, withAnswers } from './import-work'
+import { equalQuestions, reviewed } from './import-work'
 import { QuestionCard } from './QuestionCard'
+import { ReviewedBlocks } from './ReviewedBlocks'
 import { SourceTable } from './SourceTable'
 import type { ImportTask } from './use-import'
 
@@ -22,26 +22,26 @@ const useStyles = makeStyles({
 
 export interface ReviewStepProps {
   readonly draft: ImportDraft
-  readonly task: Pick<ImportTask, 'answer' | 'acceptProposals' | 'toSettle' | 'toSource'>
+  readonly task: Pick<ImportTask, 'answer' | 'acceptProposals' | 'edit' | 'undo' | 'toSettle' | 'toSource'>
 }
 
 /** The blocks as read beside the source, and every doubt as a question. */
-export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewStepProps) {
+export function ReviewStep({ draft, task }: ReviewStepProps) {
+  const { grid, proposal, answers, edits } = draft
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const toSettle = useRef<HTMLButtonElement>(null)
   const [cell, setCell] = useState<string | null>(null)
-  const catalogue = useMemo(() => withAnswers(proposal, answers), [proposal, answers])
+  const now = useMemo(() => reviewed(proposal, answers, edits), [proposal, answers, edits])
   const groups = useMemo(() => equalQuestions(proposal.questions), [proposal])
   const open = groups.filter((group) => group.some(({ id }) => answers[id] === undefined))
-  const doubts = useMemo(() => questionsPerBlock(proposal, answers), [proposal, answers])
-  const leftOut = proposal.rows.filter(({ taken }) => taken === 'not-understood')
+  const doubts = useMemo(() => questionsPerBlock(draft, now), [draft, now])
 
   return (
     <div className={layout.screen}>
-      <p className={layout.text}>{words.found(catalogue.blocks.length, groups.length)}</p>
+      <p className={layout.text}>{words.found(now.catalogue.blocks.length, groups.length)}</p>
       <div className={styles.columns}>
         <div className={layout.screen}>
           {proposal.questions.length > 0 && (
@@ -56,32 +56,16 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
               onShowCell={setCell}
             />
           )}
-          <section className={layout.group}>
-            <Heading level={3}>{words.blocks}</Heading>
-            <BlockList
-              catalogue={catalogue}
-              label={words.blocks}
-              questions={doubts}
-              shownCell={cell}
-              onShowCell={setCell}
-            />
-            {leftOut.length > 0 && (
-              <details>
-                <summary>{words.leftOut(leftOut.length)}</summary>
-                <ul>
-                  {leftOut.map(({ row, text, taken }) => (
-                    <li key={row} className={layout.quiet}>
-                      {words.row} {row}: {text} ({words.taken[taken]})
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </section>
+          <ReviewedBlocks draft={draft} now={now} doubts={doubts} cell={cell} onShowCell={setCell} task={task} />
           <div className={layout.group}>
             {open.length > 0 && <p className={layout.quiet}>{words.notAnswered(open.length)}</p>}
             <div className={layout.row}>
-              <Button ref={toSettle} appearance={open.length === 0 ? 'primary' : 'secondary'} onClick={task.toSettle}>
+              <Button
+                ref={toSettle}
+                appearance={open.length === 0 ? 'primary' : 'secondary'}
+                disabledFocusable={now.catalogue.blocks.length === 0}
+                onClick={task.toSettle}
+              >
                 {words.toSettle}
               </Button>
               <Button appearance="subtle" onClick={task.toSource}>
@@ -96,14 +80,12 @@ export function ReviewStep({ draft: { grid, proposal, answers }, task }: ReviewS
   )
 }
 
-function questionsPerBlock(
-  { questions }: ImportDraft['proposal'],
-  answers: ImportDraft['answers'],
-): ReadonlyMap<string, number> {
+/** By the code a block has now; questions name the code it was proposed with. */
+function questionsPerBlock({ proposal, answers }: ImportDraft, now: Reviewed): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { id, blocks } of questions) {
+  for (const { id, blocks } of proposal.questions) {
     if (answers[id] !== undefined) continue
     for (const code of blocks) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  return counts
+  return new Map([...now.proposed].map(([code, proposed]) => [code, counts.get(proposed) ?? 0]))
 }

@@ -13,7 +13,7 @@ import { EditingHint } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { ContractChoice } from './ContractChoice'
 import type { ImportDraft, Settlement } from './import-state'
-import { withAnswers } from './import-work'
+import { reviewed } from './import-work'
 import { settled } from './settled'
 
 const SELECTORS = ['unknown', 'publication', 'award', 'contract', 'agreement'] as const
@@ -36,7 +36,7 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
   useKeptFocus(keeping, button)
   const { settings, rulebook } = useSession()
   const contracts = useCheck().state.last?.report.contracts ?? []
-  const proposed = useMemo(() => withAnswers(draft.proposal, draft.answers), [draft])
+  const proposed = useMemo(() => reviewed(draft.proposal, draft.answers, draft.edits).catalogue, [draft])
   const [id, setId] = useState(proposed.id)
   const [authority, setAuthority] = useState(proposed.authority)
   const [label, setLabel] = useState(proposed.label)

@@ -1,13 +1,15 @@
-import type { Proposal, SourceGrid } from '#doctor'
+import type { BlockEdit, Proposal, SourceGrid } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
 import type { IsoDay } from '#time'
 import type { SelectedRange, WorkbookSnapshot } from '#workbook'
 
-/** A table that was read, and the answers given so far (question id -> option id). */
+/** A table that was read, the answers given so far (question id -> option id), and what was changed by hand. */
 export interface ImportDraft {
   readonly grid: SourceGrid
   readonly proposal: Proposal
   readonly answers: Readonly<Record<string, string>>
+  /** What was changed by hand, in order. */
+  readonly edits: readonly BlockEdit[]
 }
 
 export type ImportState =

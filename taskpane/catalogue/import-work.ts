@@ -3,7 +3,18 @@ import type { IsoDay } from '#time'
 import { type Pace, paced } from '#use-cases'
 import { type CellRange, sheetNamed, type WorkbookPort, type WorkbookSnapshot, visibleUserSheets } from '#workbook'
 
-export { type Answers, equalityKey, equalQuestions, freeAnswer, withAnswers } from '#doctor'
+export {
+  blockFromRow,
+  changeInFields,
+  editedFields,
+  equalityKey,
+  equalQuestions,
+  fieldsOf,
+  freeAnswer,
+  isPriced,
+  mayBeCeiling,
+  reviewed,
+} from '#doctor'
 export { confirmImport, keepCatalogue } from '#use-cases'
 
 /** A source read and understood as far as the doctor could. */

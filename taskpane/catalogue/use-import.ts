@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BlockEdit } from '#doctor'
 import { catalogueRef } from '#rulebook'
 import { importTexts } from '#texts'
 import type { CellRange } from '#workbook'
@@ -36,6 +37,9 @@ export interface ImportTask {
   /** One answer to one question, or to several that are equal. */
   readonly answer: (questions: readonly string[], option: string) => void
   readonly acceptProposals: () => void
+  readonly edit: (edit: BlockEdit) => void
+  /** Takes the last edit back. */
+  readonly undo: () => void
   readonly toSource: () => void
   readonly toReview: () => void
   readonly toSettle: () => void
@@ -136,6 +140,17 @@ export function useImport(): ImportTask {
     })
   }, [])
 
+  const edit = useCallback((made: BlockEdit) => {
+    setState((old) =>
+      old.kind === 'review' ? { ...old, draft: { ...old.draft, edits: [...old.draft.edits, made] } } : old,
+    )
+  }, [])
+  const undo = useCallback(() => {
+    setState((old) =>
+      old.kind === 'review' ? { ...old, draft: { ...old.draft, edits: old.draft.edits.slice(0, -1) } } : old,
+    )
+  }, [])
+
   const toSource = useCallback(() => {
     current.current?.abort()
     setState({ kind: 'source', problem: null })
@@ -155,7 +170,7 @@ export function useImport(): ImportTask {
       const { draft } = state
       setState({ kind: 'keeping', draft })
       try {
-        const catalogue = settled(confirmImport(draft.proposal, draft.answers), settlement)
+        const catalogue = settled(confirmImport(draft.proposal, draft.answers, draft.edits), settlement)
         const ref = catalogueRef(catalogue)
         await keepCatalogue(
           port,
@@ -181,6 +196,8 @@ export function useImport(): ImportTask {
     takeRange,
     answer,
     acceptProposals,
+    edit,
+    undo,
     toSource,
     toReview,
     toSettle,
@@ -191,7 +208,7 @@ export function useImport(): ImportTask {
 function reviewOf(table: ReadTable | null): ImportState {
   if (table === null || table.proposal.catalogue.blocks.length === 0)
     return { kind: 'source', problem: { kind: 'no-blocks' } }
-  return { kind: 'review', draft: { ...table, answers: {} } }
+  return { kind: 'review', draft: { ...table, answers: {}, edits: [] } }
 }
 
 // Lets the pane show that it is reading before the reading takes the thread.

@@ -1,5 +1,5 @@
 import { type BlockCatalogue, builtInRulebook } from '#rulebook'
-import { blockTexts, catalogueFileTexts, questionTexts, versionsTexts } from '#texts'
+import { blockEditTexts, blockTexts, catalogueFileTexts, catalogueTabTexts, questionTexts, versionsTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { catalogueFile } from '#use-cases'
 import { fileOf } from '../support/monitoring-file'
@@ -92,6 +92,16 @@ export const CATALOGUE: readonly Scene[] = [
       await sees(words.versus)
     },
   },
+  {
+    name: 'catalogue-tab',
+    of: 'catalogue',
+    act: async ({ language, open, press, sees }) => {
+      const words = catalogueTabTexts(language)
+      await open('catalogue')
+      await press(words.make)
+      await sees(words.remake)
+    },
+  },
   { name: 'import-source', of: 'catalogue', act: importing },
   {
     name: 'import-refused',
@@ -137,6 +147,30 @@ export const CATALOGUE: readonly Scene[] = [
     act: async (pane) => {
       await pasted(pane, ['Nr;Bouwblok;Waarde', '1;Beschut werk;', '2;Praktijkschool;', '3;WW;€ 100'].join('\n'))
       await pane.sees(pane.t.import.together(2))
+    },
+  },
+  {
+    name: 'import-edit-block',
+    of: 'catalogue',
+    act: async (pane) => {
+      await reviewing(pane)
+      const words = blockEditTexts(pane.language)
+      await pane.press(words.edit('3'))
+      await pane.user.type(screen.getByLabelText(words.fields.amount), 'x')
+      await pane.press(words.save)
+      await pane.sees(words.wrong.amount)
+    },
+  },
+  {
+    name: 'import-edited',
+    of: 'catalogue',
+    act: async (pane) => {
+      await reviewing(pane)
+      const words = blockEditTexts(pane.language)
+      await pane.press(words.edit('3'))
+      await pane.user.click(screen.getByLabelText(words.fields.approval))
+      await pane.press(words.save)
+      await pane.sees(words.undo)
     },
   },
   {

@@ -65,6 +65,7 @@ export const importing: typeof Dutch = {
   sourceOf: (name) => `The source: ${name}`,
   row: 'Row',
   leftOut: (n) => `${count(n, 'row is', 'rows are')} no block`,
+  leftOutMore: (n) => `And ${count(n, 'row', 'rows')} more. Save only the table to be rid of them.`,
   taken: {
     block: 'block',
     title: 'title',

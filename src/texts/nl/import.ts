@@ -68,6 +68,7 @@ export const importing = {
   sourceOf: (name: string) => `De bron: ${name}`,
   row: 'Rij',
   leftOut: (n: number) => `${count(n, 'rij is', 'rijen zijn')} geen blok`,
+  leftOutMore: (n: number) => `En nog ${count(n, 'rij', 'rijen')}. Bewaar alleen de tabel om ze kwijt te zijn.`,
   taken: {
     block: 'blok',
     title: 'titel',
