@@ -18,3 +18,4 @@ export {
 } from './control'
 export { trafficLight, type TrafficLight } from './traffic-light'
 export { contractLines, type ContractLine } from './contract-table'
+export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue-tab'

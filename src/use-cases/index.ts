@@ -18,6 +18,7 @@ export {
   keepCatalogueFile,
   readCatalogueFile,
 } from './catalogue-file'
+export { type WrittenCatalogueTab, writeCatalogueTab } from './write-catalogue-tab'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export {
   BLANK_DRAFT,

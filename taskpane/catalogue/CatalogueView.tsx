@@ -10,6 +10,7 @@ import { useSession, useTexts } from '../shared/use-texts'
 import { whenNeeded } from '../shared/when-needed'
 import type { SideScreen } from '../screens'
 import { CatalogueItem } from './CatalogueItem'
+import { CatalogueTab } from './CatalogueTab'
 
 const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
 const VersionsView = whenNeeded(() => import('./versions/VersionsView'))
@@ -75,6 +76,7 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
           <Button onClick={() => setPage({ kind: 'versions' })}>{words.versions}</Button>
           <Button onClick={() => onOpen('compare')}>{words.compare}</Button>
         </div>
+        <CatalogueTab />
       </section>
       <section className={layout.group}>
         <Heading level={3}>{words.builtIn}</Heading>

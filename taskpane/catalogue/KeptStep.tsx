@@ -4,6 +4,7 @@ import { importTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { useTexts } from '../shared/use-texts'
+import { CatalogueTab } from './CatalogueTab'
 import type { ImportState } from './import-state'
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function KeptStep({ kept, onDone }: KeptStepProps) {
       <CheckmarkCircleFilled aria-hidden className={styles.icon} />
       <ResultHeading answers={1}>{words.kept(kept.catalogue.label)}</ResultHeading>
       <p className={layout.text}>{words.keptWhy(kept.contracts)}</p>
+      <CatalogueTab />
       <div className={layout.row}>
         <Button appearance="primary" onClick={onDone}>
           {words.done}

@@ -1,0 +1,26 @@
+import type { catalogueTab as Dutch } from '../nl/catalogue-tab'
+
+export const catalogueTab: typeof Dutch = {
+  title: 'Catalogue of building blocks',
+  about: 'To read and print. This tab is made anew each time; change the catalogue in the task pane.',
+  inFormulas: 'In formulas',
+  validFrom: 'Valid from',
+  undated: 'undated',
+  source: 'Source',
+  page: 'Page',
+  checkedOn: 'Checked on',
+  importHash: 'Mark of the import',
+  notice: 'Mind',
+  open: 'Open question',
+  reading: 'Chosen reading:',
+  notes: 'Also said',
+  cell: 'Cell',
+  rules: 'Rules with the table',
+  allBlocks: 'all',
+  make: 'Put it on a tab',
+  remake: 'Renew the tab',
+  why: 'To read and print: the catalogues of this workbook on the tab SROI Catalogus.',
+  working: 'Making the tab …',
+  made: (n) => (n === 1 ? 'The catalogue is on a tab.' : 'The catalogues are on a tab.'),
+  goTo: (tab) => `Go to ${tab}`,
+}
