@@ -164,10 +164,10 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): Review
 }
 
 function withChange(block: Block, change: BlockChange): Block {
-  const fields: Partial<Record<keyof BlockChange, unknown>> = { ...change }
-  delete fields.block
-  delete fields.remove
-  return { ...block, ...(fields as Partial<Block>) }
+  const fields = Object.entries(change).filter(
+    ([field, value]) => field !== 'block' && field !== 'remove' && value !== undefined,
+  )
+  return { ...block, ...(Object.fromEntries(fields) as Partial<Block>) }
 }
 
 function withScope(block: Block, renamed: ReadonlyMap<string, string>, removed: ReadonlySet<string>): Block {

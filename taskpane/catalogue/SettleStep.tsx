@@ -2,8 +2,10 @@ import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
-import { importTexts } from '#texts'
+import { importTexts, versionsTexts } from '#texts'
+import { goesWith } from '#use-cases'
 import { ErrorBar } from '../shared/ErrorBar'
+import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
 import { NoUndoNote } from '../shared/NoUndoNote'
@@ -15,6 +17,11 @@ import { ContractChoice } from './ContractChoice'
 import type { ImportDraft, Settlement } from './import-state'
 import { reviewed } from './import-work'
 import { settled } from './settled'
+import { versionBefore } from './versions/likely-pair'
+import { useContractVersions } from './versions/use-contract-versions'
+import { VersionDifferences } from './versions/VersionDifferences'
+import { settledSource, sourceFields, wrongIn } from './source-fields'
+import { SourceFieldset } from './SourceFieldset'
 
 const SELECTORS = ['unknown', 'publication', 'award', 'contract', 'agreement'] as const
 
@@ -41,12 +48,12 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
   const [authority, setAuthority] = useState(proposed.authority)
   const [label, setLabel] = useState(proposed.label)
   const [validFrom, setValidFrom] = useState(proposed.validFrom === null ? '' : dutchDay(proposed.validFrom))
+  const [validTo, setValidTo] = useState(proposed.validTo === null ? '' : dutchDay(proposed.validTo))
+  const [source, setSource] = useState(() => sourceFields(proposed.source))
   const [selectedBy, setSelectedBy] = useState<(typeof SELECTORS)[number]>(proposed.selectedBy ?? 'unknown')
   const [hours, setHours] = useState(proposed.hoursPerWeek === null ? '' : String(proposed.hoursPerWeek))
-  // A contract that has its version keeps it unless the person says otherwise.
-  const [pinned, setPinned] = useState<ReadonlySet<string>>(
-    () => new Set(contracts.map(({ kenmerk }) => kenmerk).filter((kenmerk) => settings.pins[kenmerk] === undefined)),
-  )
+  const dated = useContractVersions()
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
   const [tried, setTried] = useState(false)
 
   const wrong = {
@@ -54,24 +61,36 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
     authority: authority.trim() === '',
     label: label.trim() === '',
     validFrom: validFrom.trim() !== '' && dayFromText(validFrom) === null,
+    validTo: isWrongEnd(validFrom, validTo),
     hours: !/^(?:\d{1,2}(?:[.,]\d{1,2})?)?$/.test(hours.trim()),
   }
-  const settlement: Settlement = {
+  const wrongSource = wrongIn(source)
+  const about = {
     id,
     authority,
     label,
     validFrom: dayFromText(validFrom),
+    validTo: dayFromText(validTo),
+    source: settledSource(source),
     selectedBy: selectedBy === 'unknown' ? null : selectedBy,
     hoursPerWeek: hours.trim() === '' ? null : Number(hours.trim().replace(',', '.')),
-    contracts: contracts.map(({ kenmerk }) => kenmerk).filter((kenmerk) => pinned.has(kenmerk)),
   }
-  const ref = catalogueRef(settled(proposed, settlement))
+  const version = settled(proposed, { ...about, contracts: [] })
+  const proposals = new Map(dated?.map((one) => [one.kenmerk, goesWith(one, version, rulebook.catalogues)]))
+  // A contract that has its version keeps it, and the date decides for the others, unless the person says otherwise.
+  const goes = (kenmerk: string) =>
+    settings.pins[kenmerk] === undefined && (proposals.get(kenmerk)?.goes ?? version.validFrom === null)
+  const kenmerken = contracts.map(({ kenmerk }) => kenmerk)
+  const pinned = picked ?? new Set(kenmerken.filter(goes))
+  const settlement: Settlement = { ...about, contracts: kenmerken.filter((kenmerk) => pinned.has(kenmerk)) }
+  const ref = catalogueRef(version)
+  const older = versionBefore(version, rulebook.catalogues)
   const replaced = rulebook.catalogues.find((catalogue) => catalogueRef(catalogue) === ref)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (keeping) return
-    if (!Object.values(wrong).includes(true)) void onKeep(settlement)
+    if (![...Object.values(wrong), ...Object.values(wrongSource)].includes(true)) void onKeep(settlement)
     else form.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus()
   }
 
@@ -106,6 +125,13 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       >
         <Input value={validFrom} data-wrong={wrong.validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
       </Field>
+      <Field
+        label={words.settle.validTo}
+        hint={words.settle.validToHint}
+        validationMessage={tried && wrong.validTo ? words.settle.validToWrong : undefined}
+      >
+        <Input value={validTo} data-wrong={wrong.validTo} onChange={(_event, data) => setValidTo(data.value)} />
+      </Field>
       <Field label={words.settle.selectedBy}>
         <Select
           value={selectedBy}
@@ -130,7 +156,20 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
           onChange={(_event, data) => setHours(data.value)}
         />
       </Field>
-      <ContractChoice contracts={contracts} pins={settings.pins} chosen={pinned} onChoose={setPinned} />
+      <SourceFieldset fields={source} wrong={wrongSource} tried={tried} onFields={setSource} />
+      {older !== null && (
+        <section className={layout.group}>
+          <Heading level={3}>{versionsTexts(language).versus}</Heading>
+          <VersionDifferences older={older} newer={version} />
+        </section>
+      )}
+      <ContractChoice
+        contracts={contracts}
+        pins={settings.pins}
+        proposals={proposals}
+        chosen={pinned}
+        onChoose={setPicked}
+      />
       <div className={layout.group}>
         {replaced !== undefined && <p className={layout.text}>{words.settle.replaces(replaced.label)}</p>}
         <p className={layout.quiet}>{words.settle.writes}</p>
@@ -152,4 +191,11 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       </div>
     </form>
   )
+}
+
+/** The last day, which comes after the first. */
+function isWrongEnd(from: string, to: string): boolean {
+  if (to.trim() === '') return false
+  const [first, last] = [dayFromText(from), dayFromText(to)]
+  return last === null || (first !== null && last < first)
 }

@@ -37,8 +37,19 @@ export interface Settlement {
   readonly label: string
   /** Null where the source gives no date. */
   readonly validFrom: IsoDay | null
+  readonly validTo: IsoDay | null
+  readonly source: SettledSource
   readonly selectedBy: BlockCatalogue['selectedBy']
   readonly hoursPerWeek: number | null
   /** Kenmerken of the contracts to pin. */
   readonly contracts: readonly string[]
+}
+
+/** Where the table was published. */
+export interface SettledSource {
+  readonly document: string
+  readonly section: string
+  readonly url: string | null
+  /** "2026-01-01", or only a year. */
+  readonly publishedOn: string | null
 }

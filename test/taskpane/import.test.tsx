@@ -181,12 +181,43 @@ describe('importing a catalogue', () => {
     expect(authority).toHaveFocus()
     await user.type(authority, 'Voorbeeldstad')
     await user.type(screen.getByRole('textbox', { name: 'Geldig vanaf' }), '01-01-2026')
-    expect(screen.getByRole('checkbox', { name: /^OPD-1, Onderhoud wegen/ })).toBeChecked()
+    const validTo = screen.getByRole('textbox', { name: 'Geldig tot en met' })
+    await user.type(validTo, '31-12-2025')
+    const document = screen.getByRole('textbox', { name: /^Document of pagina/ })
+    await user.clear(document)
+    await user.type(document, 'Leidraad 2026')
+    const url = screen.getByRole('textbox', { name: 'Webadres' })
+    await user.type(url, 'voorbeeldstad.nl')
+    await user.type(screen.getByRole('textbox', { name: 'Gepubliceerd op' }), '15-11-2025')
+    await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+    expect(screen.getByText(/Schrijf een datum op of na de ingangsdatum/)).toBeVisible()
+    expect(screen.getByText(/Dit is geen webadres/)).toBeVisible()
+    expect(validTo).toHaveFocus()
+    await user.clear(validTo)
+    await user.type(validTo, '31-12-2026')
+    await user.clear(url)
+    await user.type(url, 'https://voorbeeldstad.nl/social-return')
+    // Awarded before the first day of this version: the person decides otherwise.
+    const contract = screen.getByRole('checkbox', { name: /^OPD-1, Onderhoud wegen.*houdt de oude versie/ })
+    expect(contract).not.toBeChecked()
+    await user.click(contract)
     await user.click(screen.getByRole('button', { name: 'Leg vast' }))
     expect(await screen.findByRole('heading', { name: /is vastgelegd$/ })).toHaveFocus()
 
     const found = session.state().rulebook.catalogue('voorbeeldstad@2026-01-01')
-    expect(found).toMatchObject({ kind: 'found', version: { authority: 'Voorbeeldstad', validFrom: '2026-01-01' } })
+    expect(found).toMatchObject({
+      kind: 'found',
+      version: {
+        authority: 'Voorbeeldstad',
+        validFrom: '2026-01-01',
+        validTo: '2026-12-31',
+        source: {
+          document: 'Leidraad 2026',
+          url: 'https://voorbeeldstad.nl/social-return',
+          publishedOn: '2025-11-15',
+        },
+      },
+    })
     expect(session.state().settings.pins).toEqual({ 'OPD-1': 'voorbeeldstad@2026-01-01' })
     expect((await port.read()).sheets.map(({ name }) => name)).toContain('SROI Instellingen')
 

@@ -88,6 +88,25 @@ export const importing: typeof Dutch = {
     validFrom: 'Valid from',
     validFromHint: 'For example 01-07-2026. Leave empty if the source gives no date.',
     validFromWrong: 'This is no date. Write day, month and year, for example 01-07-2026.',
+    validTo: 'Valid up to and including',
+    validToHint: 'Leave empty if the table still holds, or if the source gives no last day.',
+    validToWrong: 'Write a date on or after the first day, for example 31-12-2026.',
+    source: {
+      heading: 'Where is this table published?',
+      fields: { document: 'Document or page', section: 'Part', url: 'Web address', publishedOn: 'Published on' },
+      hints: {
+        document: 'For example Leidraad social return 2026.',
+        section: 'For example ch. 7, annex 2 or sheet Tarieven.',
+        url: 'May stay empty. Begins with https://.',
+        publishedOn: 'For example 01-07-2026, or only the year. May stay empty.',
+      },
+      wrong: {
+        document: 'Enter the name of the document or page.',
+        section: 'Enter where the table stands, for example annex 2.',
+        url: 'This is no web address. It begins with https://.',
+        publishedOn: 'This is no date. Write for example 01-07-2026 or 2026.',
+      },
+    },
     selectedBy: 'Which date of a contract decides whether this version holds?',
     selectedByOptions: {
       unknown: 'The source does not say',

@@ -91,6 +91,25 @@ export const importing = {
     validFrom: 'Geldig vanaf',
     validFromHint: 'Bijvoorbeeld 01-07-2026. Laat leeg als de bron geen datum noemt.',
     validFromWrong: 'Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 01-07-2026.',
+    validTo: 'Geldig tot en met',
+    validToHint: 'Laat leeg als de tabel nog geldt, of als de bron geen einddatum noemt.',
+    validToWrong: 'Schrijf een datum op of na de ingangsdatum, bijvoorbeeld 31-12-2026.',
+    source: {
+      heading: 'Waar staat deze tabel?',
+      fields: { document: 'Document of pagina', section: 'Onderdeel', url: 'Webadres', publishedOn: 'Gepubliceerd op' },
+      hints: {
+        document: 'Bijvoorbeeld Leidraad social return 2026.',
+        section: 'Bijvoorbeeld h. 7, bijlage 2 of blad Tarieven.',
+        url: 'Mag leeg blijven. Begint met https://.',
+        publishedOn: 'Bijvoorbeeld 01-07-2026, of alleen het jaar. Mag leeg blijven.',
+      },
+      wrong: {
+        document: 'Vul in hoe het document of de pagina heet.',
+        section: 'Vul in waar de tabel staat, bijvoorbeeld bijlage 2.',
+        url: 'Dit is geen webadres. Het begint met https://.',
+        publishedOn: 'Dit is geen datum. Schrijf bijvoorbeeld 01-07-2026 of 2026.',
+      },
+    },
     selectedBy: 'Welke datum van een opdracht beslist of deze versie geldt?',
     selectedByOptions: {
       unknown: 'De bron zegt het niet',
