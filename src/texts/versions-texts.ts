@@ -15,6 +15,20 @@ export type VersionReason =
       readonly before: IsoDay | null
     }
 
+/** Whether a contract would go with a version, and why. */
+export interface VersionProposal {
+  readonly goes: boolean
+  readonly why:
+    | { readonly kind: 'undated' }
+    | {
+        /** On or after the first day, before it, after the last day, or so late that a later version holds. */
+        readonly kind: 'from' | 'before' | 'after' | 'later'
+        readonly by: 'award' | 'start'
+        readonly day: IsoDay
+        readonly limit: IsoDay
+      }
+}
+
 /** The words of comparing two versions of a catalogue. */
 export interface VersionsTexts {
   readonly title: string
@@ -46,6 +60,8 @@ export interface VersionsTexts {
   readonly runningNone: string
   readonly contract: (p: { contract: string; reason: VersionReason }) => string
   readonly reading: string
+  readonly proposal: (why: VersionProposal['why']) => string
+  readonly versus: string
 }
 
 export function versionsTexts(language: Language): VersionsTexts {

@@ -8,6 +8,7 @@ export {
   type RunningContracts,
   type VersionsDocument,
   contractVersions,
+  goesWith,
   runningContracts,
   versionsDocument,
 } from './catalogue-versions'

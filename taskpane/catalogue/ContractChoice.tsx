@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { ContractStanding } from '#rules'
-import { importTexts } from '#texts'
+import { importTexts, type VersionProposal, versionsTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 export interface ContractChoiceProps {
   readonly contracts: readonly Pick<ContractStanding, 'kenmerk' | 'title' | 'catalogue'>[]
   readonly pins: Readonly<Record<string, string>>
+  /** What the dates of each contract say; null where no date decides. */
+  readonly proposals: ReadonlyMap<string, VersionProposal | null>
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
 }
 
 /** Which contracts reckon with this catalogue from now on. */
-export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractChoiceProps) {
+export function ContractChoice({ contracts, pins, proposals, chosen, onChoose }: ContractChoiceProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
@@ -59,11 +61,16 @@ export function ContractChoice({ contracts, pins, chosen, onChoose }: ContractCh
       <div className={many ? styles.list : undefined}>
         {contracts.map(({ kenmerk, title, catalogue }) => {
           const now = pins[kenmerk] ?? catalogue
+          const why = proposals.get(kenmerk)?.why
+          const asides = [
+            ...(now === null ? [] : [words.settle.nowPinned(now)]),
+            ...(why === undefined ? [] : [versionsTexts(language).proposal(why)]),
+          ]
           return (
             <div key={kenmerk}>
               <Checkbox
                 checked={chosen.has(kenmerk)}
-                label={`${kenmerk}${title === null ? '' : `, ${title}`}${now === null ? '' : ` (${words.settle.nowPinned(now)})`}`}
+                label={`${kenmerk}${title === null ? '' : `, ${title}`}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`}
                 onChange={(_event, { checked }) => choose(kenmerk, checked === true)}
               />
             </div>

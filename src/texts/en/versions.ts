@@ -1,5 +1,5 @@
 import { formatsFor } from '../format'
-import type { VersionReason, VersionsTexts } from '../versions-texts'
+import type { VersionProposal, VersionReason, VersionsTexts } from '../versions-texts'
 
 const { count, day, number } = formatsFor('en')
 
@@ -21,6 +21,21 @@ const because = (reason: VersionReason): string => {
       const when = `${reason.by === 'award' ? 'awarded' : 'started'} on ${day(reason.day)}`
       return reason.before === null ? when : `${when}, before ${day(reason.before)}`
     }
+  }
+}
+
+const proposal = (why: VersionProposal['why']): string => {
+  if (why.kind === 'undated') return 'no award date or start date: choose yourself'
+  const when = `${why.by === 'award' ? 'awarded' : 'started'} on ${day(why.day)}`
+  switch (why.kind) {
+    case 'from':
+      return `${when}, on or after ${day(why.limit)}`
+    case 'before':
+      return `${when}, before ${day(why.limit)}: keeps the old version`
+    case 'after':
+      return `${when}, after the last day ${day(why.limit)}`
+    case 'later':
+      return `${when}: the version from ${day(why.limit)} holds by then`
   }
 }
 
@@ -79,4 +94,6 @@ export const versions: VersionsTexts = {
   runningNone: 'No contract in this workbook goes by one of these versions.',
   contract: ({ contract, reason }) => `${contract}: ${because(reason)}.`,
   reading: 'The contracts are being read …',
+  proposal,
+  versus: 'What changes?',
 }

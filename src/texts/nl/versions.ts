@@ -1,5 +1,5 @@
 import { formatsFor } from '../format'
-import type { VersionReason, VersionsTexts } from '../versions-texts'
+import type { VersionProposal, VersionReason, VersionsTexts } from '../versions-texts'
 
 const { count, day, number } = formatsFor('nl')
 
@@ -21,6 +21,21 @@ const because = (reason: VersionReason): string => {
       const when = `${reason.by === 'award' ? 'gegund' : 'begonnen'} op ${day(reason.day)}`
       return reason.before === null ? when : `${when}, voor ${day(reason.before)}`
     }
+  }
+}
+
+const proposal = (why: VersionProposal['why']): string => {
+  if (why.kind === 'undated') return 'geen gunningsdatum of startdatum: kies zelf'
+  const when = `${why.by === 'award' ? 'gegund' : 'begonnen'} op ${day(why.day)}`
+  switch (why.kind) {
+    case 'from':
+      return `${when}, op of na ${day(why.limit)}`
+    case 'before':
+      return `${when}, voor ${day(why.limit)}: houdt de oude versie`
+    case 'after':
+      return `${when}, na de laatste dag ${day(why.limit)}`
+    case 'later':
+      return `${when}: dan geldt al de versie vanaf ${day(why.limit)}`
   }
 }
 
@@ -79,4 +94,6 @@ export const versions: VersionsTexts = {
   runningNone: 'Geen opdracht in deze werkmap rekent met een van deze versies.',
   contract: ({ contract, reason }) => `${contract}: ${because(reason)}.`,
   reading: 'De opdrachten worden gelezen …',
+  proposal,
+  versus: 'Wat verandert er?',
 }

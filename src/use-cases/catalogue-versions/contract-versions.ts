@@ -8,6 +8,7 @@ import { confirmedHeaders } from '../confirmed-headers'
 
 /** The version one contract goes by, and why. */
 export interface ContractVersion {
+  /** As written. */
   readonly kenmerk: string
   readonly title: string | null
   /** "den-haag@2023-07-01"; null where none can be found. */
@@ -30,7 +31,7 @@ export function contractVersions(
     const title = valueOf(row.fields.title)
     return [
       {
-        kenmerk: safeText(kenmerk),
+        kenmerk,
         title: title === null ? null : safeText(title),
         catalogue: version && catalogueRef(version),
         reason: reasonOf(chosen, row),

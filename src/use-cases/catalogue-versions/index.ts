@@ -6,3 +6,4 @@ export {
   type VersionsDocument,
   versionsDocument,
 } from './document'
+export { goesWith } from './goes-with'

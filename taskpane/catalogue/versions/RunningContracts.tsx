@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { safeText } from '#checks'
 import type { BlockCatalogue } from '#rulebook'
 import { versionsTexts } from '#texts'
 import { type ContractVersion, runningContracts, type RunningContracts as Running } from '#use-cases'
@@ -71,7 +72,7 @@ function Reasons({ sentence, contracts }: { sentence: string; contracts: readonl
       <ul className={layout.small}>
         {contracts.map(({ kenmerk, title, reason }) => (
           <li key={kenmerk} className={layout.text}>
-            {t.contract({ contract: title === null ? kenmerk : `${kenmerk}, ${title}`, reason })}
+            {t.contract({ contract: [safeText(kenmerk), ...(title === null ? [] : [title])].join(', '), reason })}
           </li>
         ))}
       </ul>
