@@ -20,6 +20,8 @@ import { settled } from './settled'
 import { versionBefore } from './versions/likely-pair'
 import { useContractVersions } from './versions/use-contract-versions'
 import { VersionDifferences } from './versions/VersionDifferences'
+import { settledSource, sourceFields, wrongIn } from './source-fields'
+import { SourceFieldset } from './SourceFieldset'
 
 const SELECTORS = ['unknown', 'publication', 'award', 'contract', 'agreement'] as const
 
@@ -46,6 +48,8 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
   const [authority, setAuthority] = useState(proposed.authority)
   const [label, setLabel] = useState(proposed.label)
   const [validFrom, setValidFrom] = useState(proposed.validFrom === null ? '' : dutchDay(proposed.validFrom))
+  const [validTo, setValidTo] = useState(proposed.validTo === null ? '' : dutchDay(proposed.validTo))
+  const [source, setSource] = useState(() => sourceFields(proposed.source))
   const [selectedBy, setSelectedBy] = useState<(typeof SELECTORS)[number]>(proposed.selectedBy ?? 'unknown')
   const [hours, setHours] = useState(proposed.hoursPerWeek === null ? '' : String(proposed.hoursPerWeek))
   const dated = useContractVersions()
@@ -57,13 +61,17 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
     authority: authority.trim() === '',
     label: label.trim() === '',
     validFrom: validFrom.trim() !== '' && dayFromText(validFrom) === null,
+    validTo: isWrongEnd(validFrom, validTo),
     hours: !/^(?:\d{1,2}(?:[.,]\d{1,2})?)?$/.test(hours.trim()),
   }
+  const wrongSource = wrongIn(source)
   const about = {
     id,
     authority,
     label,
     validFrom: dayFromText(validFrom),
+    validTo: dayFromText(validTo),
+    source: settledSource(source),
     selectedBy: selectedBy === 'unknown' ? null : selectedBy,
     hoursPerWeek: hours.trim() === '' ? null : Number(hours.trim().replace(',', '.')),
   }
@@ -82,7 +90,7 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
     event.preventDefault()
     setTried(true)
     if (keeping) return
-    if (!Object.values(wrong).includes(true)) void onKeep(settlement)
+    if (![...Object.values(wrong), ...Object.values(wrongSource)].includes(true)) void onKeep(settlement)
     else form.current?.querySelector<HTMLElement>('[data-wrong="true"]')?.focus()
   }
 
@@ -117,6 +125,13 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       >
         <Input value={validFrom} data-wrong={wrong.validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
       </Field>
+      <Field
+        label={words.settle.validTo}
+        hint={words.settle.validToHint}
+        validationMessage={tried && wrong.validTo ? words.settle.validToWrong : undefined}
+      >
+        <Input value={validTo} data-wrong={wrong.validTo} onChange={(_event, data) => setValidTo(data.value)} />
+      </Field>
       <Field label={words.settle.selectedBy}>
         <Select
           value={selectedBy}
@@ -141,6 +156,7 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
           onChange={(_event, data) => setHours(data.value)}
         />
       </Field>
+      <SourceFieldset fields={source} wrong={wrongSource} tried={tried} onFields={setSource} />
       {older !== null && (
         <section className={layout.group}>
           <Heading level={3}>{versionsTexts(language).versus}</Heading>
@@ -175,4 +191,11 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       </div>
     </form>
   )
+}
+
+/** The last day, which comes after the first. */
+function isWrongEnd(from: string, to: string): boolean {
+  if (to.trim() === '') return false
+  const [first, last] = [dayFromText(from), dayFromText(to)]
+  return last === null || (first !== null && last < first)
 }
