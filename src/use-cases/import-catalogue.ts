@@ -56,6 +56,10 @@ export async function keepCatalogue(
   parts = withPart(parts, partKeys.settings, JSON.stringify(settings))
   if (options.asked !== undefined)
     parts = withPart(parts, partKeys.answers(ref), JSON.stringify(answered(options.asked)))
+  // The review this catalogue comes from is done.
+  const hash = catalogue.importHash
+  if (hash !== null && parts.get(partKeys.importDraft)?.includes(hash) === true)
+    parts = withPart(parts, partKeys.importDraft, null)
   const plan: WriteAction[] = [putParts(parts)]
   if (options.writeColumn === true) plan.push(...pinCells(snapshot, pins))
   await port.apply(plan)

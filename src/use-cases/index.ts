@@ -19,6 +19,7 @@ export {
   keepCatalogueFile,
   readCatalogueFile,
 } from './catalogue-file'
+export { type CatalogueUse, type RemovedCatalogue, removeCatalogue } from './remove-catalogue'
 export { type WrittenCatalogueTab, writeCatalogueTab } from './write-catalogue-tab'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export {
@@ -68,6 +69,7 @@ export {
 } from './explain-formula'
 export { type KeepOptions, keepCatalogue } from './import-catalogue'
 export { confirmImport } from './confirm-import'
+export { type ReviewDraft, dropImportDraft, keepImportDraft, keptImportDraft } from './import-draft'
 export {
   type InsertedTemplate,
   type TemplateOptions,

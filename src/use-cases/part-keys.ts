@@ -5,4 +5,6 @@ export const partKeys = {
   policy: (ref: string): string => `policy/${ref}`,
   /** What was asked at the import of a catalogue, and what was answered. */
   answers: (ref: string): string => `import/${ref}`,
+  /** A review that somebody goes on with later. */
+  importDraft: 'import-draft',
 } as const

@@ -4,6 +4,7 @@ import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
+import { EarlierReviewCard } from './EarlierReviewCard'
 import type { ImportState } from './import-state'
 import { KeptStep } from './KeptStep'
 import { RangeStep } from './RangeStep'
@@ -12,6 +13,7 @@ import { ReviewStep } from './ReviewStep'
 import { SettleStep } from './SettleStep'
 import { SheetStep } from './SheetStep'
 import { SourceStep } from './SourceStep'
+import { useEarlierReview } from './use-earlier-review'
 import { useImport } from './use-import'
 
 const STEPS = ['source', 'review', 'settle'] as const
@@ -58,6 +60,7 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
   const styles = useStyles()
   const task = useImport()
   const { state } = task
+  const { earlier, discard } = useEarlierReview(state)
   const step = STEP_OF[state.kind]
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = state.kind === 'keeping' ? 'settle' : state.kind
@@ -90,6 +93,9 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
           ))}
         </ol>
       </div>
+      {state.kind === 'source' && earlier !== null && (
+        <EarlierReviewCard draft={earlier} onResume={() => task.resume(earlier)} onDiscard={discard} />
+      )}
       {state.kind === 'source' && (
         <SourceStep
           problem={state.problem}

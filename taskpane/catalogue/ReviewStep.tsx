@@ -6,6 +6,7 @@ import { useLayout, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import type { ImportDraft } from './import-state'
 import { equalQuestions, reviewed } from './import-work'
+import { KeepForLater } from './KeepForLater'
 import { QuestionCard } from './QuestionCard'
 import { ReviewedBlocks } from './ReviewedBlocks'
 import { SourceTable } from './SourceTable'
@@ -72,6 +73,7 @@ export function ReviewStep({ draft, task }: ReviewStepProps) {
                 {words.toSource}
               </Button>
             </div>
+            <KeepForLater draft={draft} />
           </div>
         </div>
         <SourceTable grid={grid} rows={proposal.rows} cell={cell} onClose={() => setCell(null)} />

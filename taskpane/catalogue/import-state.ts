@@ -1,16 +1,9 @@
-import type { BlockEdit, Proposal, SourceGrid } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
 import type { IsoDay } from '#time'
+import type { ReviewDraft } from '#use-cases'
 import type { SelectedRange, WorkbookSnapshot } from '#workbook'
 
-/** A table that was read, the answers given so far (question id -> option id), and what was changed by hand. */
-export interface ImportDraft {
-  readonly grid: SourceGrid
-  readonly proposal: Proposal
-  readonly answers: Readonly<Record<string, string>>
-  /** What was changed by hand, in order. */
-  readonly edits: readonly BlockEdit[]
-}
+export type { ReviewDraft as ImportDraft } from '#use-cases'
 
 export type ImportState =
   | { readonly kind: 'source'; readonly problem: SourceProblem | null }
@@ -18,9 +11,9 @@ export type ImportState =
   | { readonly kind: 'reading'; readonly name: string; readonly share: number | null }
   | { readonly kind: 'range'; readonly sheets: readonly string[]; readonly selected: SelectedRange | null }
   | { readonly kind: 'sheets'; readonly workbook: WorkbookSnapshot }
-  | { readonly kind: 'review'; readonly draft: ImportDraft }
-  | { readonly kind: 'settle'; readonly draft: ImportDraft; readonly error: unknown }
-  | { readonly kind: 'keeping'; readonly draft: ImportDraft }
+  | { readonly kind: 'review'; readonly draft: ReviewDraft }
+  | { readonly kind: 'settle'; readonly draft: ReviewDraft; readonly error: unknown }
+  | { readonly kind: 'keeping'; readonly draft: ReviewDraft }
   | { readonly kind: 'kept'; readonly catalogue: BlockCatalogue; readonly contracts: number }
 
 /** Why a source was not taken: by its name or size, or by what is in it. */

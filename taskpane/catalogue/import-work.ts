@@ -15,10 +15,11 @@ export {
   mayBeCeiling,
   reviewed,
 } from '#doctor'
-export { confirmImport, keepCatalogue } from '#use-cases'
+export { confirmImport, dropImportDraft, keepCatalogue, keepImportDraft, keptImportDraft } from '#use-cases'
 
 /** A source read and understood as far as the doctor could. */
 export interface ReadTable {
+  readonly name: string
   readonly grid: SourceGrid
   readonly proposal: Proposal
 }
@@ -74,7 +75,7 @@ export async function fromOpenWorkbook(
 async function understood(grid: SourceGrid, fileName: string, today: IsoDay, pace: SharePace): Promise<ReadTable> {
   const total = Math.max(1, grid.rows.length)
   const half = { ...pace, onProgress: (rows: number) => pace.onProgress?.(0.5 + (0.5 * rows) / total) }
-  return { grid, proposal: await paced(proposingCatalogue(grid, { fileName, today }), half) }
+  return { name: fileName, grid, proposal: await paced(proposingCatalogue(grid, { fileName, today }), half) }
 }
 
 function firstHalf(pace: SharePace): SharePace {

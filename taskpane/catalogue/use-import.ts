@@ -6,7 +6,7 @@ import type { CellRange } from '#workbook'
 import { usePorts } from '../ports'
 import { screenPace } from '../shared/pace'
 import { useTexts } from '../shared/use-texts'
-import type { ImportState, Settlement } from './import-state'
+import type { ImportDraft, ImportState, Settlement } from './import-state'
 import {
   confirmImport,
   fromBytes,
@@ -40,6 +40,8 @@ export interface ImportTask {
   readonly edit: (edit: BlockEdit) => void
   /** Takes the last edit back. */
   readonly undo: () => void
+  /** Goes on with a review that was begun before. */
+  readonly resume: (draft: ImportDraft) => void
   readonly toSource: () => void
   readonly toReview: () => void
   readonly toSettle: () => void
@@ -151,6 +153,8 @@ export function useImport(): ImportTask {
     )
   }, [])
 
+  const resume = useCallback((draft: ImportDraft) => setState({ kind: 'review', draft }), [])
+
   const toSource = useCallback(() => {
     current.current?.abort()
     setState({ kind: 'source', problem: null })
@@ -198,6 +202,7 @@ export function useImport(): ImportTask {
     acceptProposals,
     edit,
     undo,
+    resume,
     toSource,
     toReview,
     toSettle,

@@ -130,6 +130,17 @@ export const CATALOGUE: readonly Scene[] = [
     },
   },
   {
+    name: 'import-earlier',
+    of: 'catalogue',
+    act: async (pane) => {
+      await reviewing(pane)
+      await pane.press(pane.t.import.later.keep)
+      await pane.sees(pane.t.import.later.outcome.kept)
+      await pane.press(pane.t.import.toSource)
+      await pane.sees(pane.t.import.later.heading)
+    },
+  },
+  {
     name: 'import-range',
     of: 'catalogue',
     act: async (pane) => {

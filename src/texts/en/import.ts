@@ -76,6 +76,20 @@ export const importing: typeof Dutch = {
     separator: 'separator',
     'not-understood': 'not understood',
   },
+  later: {
+    heading: 'You were not done yet',
+    of: (name, answered, total) =>
+      total === 0 ? `${name}, no questions` : `${name}, ${number(answered)} of ${number(total)} questions answered`,
+    resume: (name) => `Go on with ${name}`,
+    discard: 'Throw this draft away',
+    keep: 'Keep and go on later',
+    keepWhy: 'A draft stands on the hidden sheet SROI Instellingen. Formulas do not use it.',
+    outcome: {
+      busy: 'Keeping the draft …',
+      kept: 'The draft is kept in this workbook. You find it again under Import a catalogue.',
+      'too-large': 'This source is too large to keep as a draft. Finish the review before you close the pane.',
+    },
+  },
   toSettle: 'Go to confirm',
   toReview: 'Back to review',
   toSource: 'Another source',

@@ -79,6 +79,20 @@ export const importing = {
     separator: 'scheiding',
     'not-understood': 'niet begrepen',
   },
+  later: {
+    heading: 'U was nog niet klaar',
+    of: (name: string, answered: number, total: number) =>
+      total === 0 ? `${name}, zonder vragen` : `${name}, ${number(answered)} van ${number(total)} vragen beantwoord`,
+    resume: (name: string) => `Verder met ${name}`,
+    discard: 'Gooi dit concept weg',
+    keep: 'Bewaar en ga later verder',
+    keepWhy: 'Een concept staat op het verborgen blad SROI Instellingen. Formules rekenen er niet mee.',
+    outcome: {
+      busy: 'Het concept wordt bewaard …',
+      kept: 'Het concept is bewaard in deze werkmap. U vindt het terug bij Importeer een catalogus.',
+      'too-large': 'Deze bron is te groot om als concept te bewaren. Maak het nakijken af voordat u het venster sluit.',
+    },
+  },
   toSettle: 'Naar vastleggen',
   toReview: 'Terug naar nakijken',
   toSource: 'Andere bron',
