@@ -19,6 +19,7 @@ export {
   keepCatalogueFile,
   readCatalogueFile,
 } from './catalogue-file'
+export { type CatalogueUse, type RemovedCatalogue, removeCatalogue } from './remove-catalogue'
 export { type WrittenCatalogueTab, writeCatalogueTab } from './write-catalogue-tab'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export {

@@ -1,4 +1,4 @@
-import { codeKey, selectingDay, valueOf } from '#checks'
+import { selectingDay, valueOf } from '#checks'
 import { SroiError } from '#findings'
 import {
   builtInRulebook,
@@ -13,7 +13,6 @@ import type { Session, WorkbookSettings } from '#session'
 import type { IsoDay } from '#time'
 import {
   a1,
-  isOwnTab,
   putParts,
   readMonitoring,
   readParts,
@@ -21,6 +20,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from '#workbook'
+import { cellsNaming, type NamingCell } from './cells-naming'
 import { confirmedHeaders } from './confirmed-headers'
 import { partKeys } from './part-keys'
 import { readPolicyFile } from './policy-file'
@@ -37,7 +37,7 @@ export interface PolicyUse {
   /** Kenmerken of the contracts that name it, or were given it in the settings. */
   readonly contracts: readonly string[]
   /** Other cells that name it: a formula with its name in it, or the name alone. */
-  readonly cells: readonly { readonly sheet: string; readonly address: string }[]
+  readonly cells: readonly NamingCell[]
 }
 
 /** The policy to be removed is not one the workbook carries: a list on a screen showed too much. */
@@ -107,36 +107,9 @@ function whoUses(
     if (given === null) asDefault ||= means(standard, day)
     else if (means(given, day)) contracts.push(key)
   }
-  return { asDefault, contracts, cells: cellsNaming(policy, snapshot, seen) }
+  return { asDefault, contracts, cells: cellsNaming([policy.id, policyRef(policy)], snapshot, seen) }
 }
 
 function givenTo(kenmerk: string, { policies = {} }: WorkbookSettings): string | null {
   return Object.hasOwn(policies, kenmerk) ? (policies[kenmerk] ?? null) : null
-}
-
-const MOST_CELLS = 50
-
-function cellsNaming(policy: Policy, snapshot: WorkbookSnapshot, seen: ReadonlySet<string>): PolicyUse['cells'] {
-  const names = new Set([codeKey(policy.id), codeKey(policyRef(policy))])
-  const cells: { sheet: string; address: string }[] = []
-  for (const sheet of snapshot.sheets) {
-    // Hidden sheets hold our lists of what may be chosen.
-    if (isOwnTab(snapshot, sheet) || sheet.visibility !== 'visible') continue
-    for (const { row, cells: inRow } of sheet.rows) {
-      for (const { column, value, formula } of inRow) {
-        const texts = formula === undefined ? [value] : textsIn(formula)
-        const address = a1(row, column)
-        if (!texts.some((text) => typeof text === 'string' && names.has(codeKey(text.trim())))) continue
-        if (!seen.has(`${sheet.name}!${address}`)) cells.push({ sheet: sheet.name, address })
-        if (cells.length === MOST_CELLS) return cells
-      }
-    }
-  }
-  return cells
-}
-
-/** The texts between quotes of a formula that uses one of our functions. */
-function textsIn(formula: string): readonly string[] {
-  if (!/SROI_/i.test(formula)) return []
-  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'))
 }

@@ -6,6 +6,7 @@ import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { BlockList } from './BlockList'
 import { CatalogueRules } from './CatalogueRules'
+import { RemoveCatalogue } from './RemoveCatalogue'
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -15,10 +16,12 @@ const useStyles = makeStyles({
 export interface CatalogueItemProps {
   readonly listed: ListedCatalogue
   readonly onExport: () => void
+  /** With this, the catalogue can be taken out of the workbook. */
+  readonly onRemoved?: () => void
 }
 
 /** One catalogue version: whose it is, from when, how large; its blocks one click away. */
-export function CatalogueItem({ listed: { catalogue, pins }, onExport }: CatalogueItemProps) {
+export function CatalogueItem({ listed: { catalogue, pins }, onExport, onRemoved }: CatalogueItemProps) {
   const { format, language } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
@@ -64,6 +67,7 @@ export function CatalogueItem({ listed: { catalogue, pins }, onExport }: Catalog
           {words.export}
         </Button>
       </div>
+      {onRemoved !== undefined && <RemoveCatalogue catalogue={catalogue} onRemoved={onRemoved} />}
     </article>
   )
 }

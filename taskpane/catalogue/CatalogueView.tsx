@@ -66,6 +66,7 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
             key={listed.ref}
             listed={listed}
             onExport={() => setPage({ kind: 'export', catalogue: listed.catalogue })}
+            onRemoved={() => heading.current?.focus()}
           />
         ))}
         <div className={layout.row}>

@@ -27,6 +27,6 @@ export function goesWith(
       one.validFrom > validFrom &&
       one.validFrom <= day,
   )
-  if (later?.validFrom != null) return { goes: false, why: { kind: 'later', by, day, limit: later.validFrom } }
+  if (typeof later?.validFrom === 'string') return { goes: false, why: { kind: 'later', by, day, limit: later.validFrom } }
   return { goes: true, why: { kind: 'from', by, day, limit: validFrom } }
 }
