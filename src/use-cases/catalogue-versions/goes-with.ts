@@ -27,6 +27,7 @@ export function goesWith(
       one.validFrom > validFrom &&
       one.validFrom <= day,
   )
-  if (typeof later?.validFrom === 'string') return { goes: false, why: { kind: 'later', by, day, limit: later.validFrom } }
+  if (typeof later?.validFrom === 'string')
+    return { goes: false, why: { kind: 'later', by, day, limit: later.validFrom } }
   return { goes: true, why: { kind: 'from', by, day, limit: validFrom } }
 }
