@@ -15,7 +15,8 @@ function tableOf(rows: number): string {
 
 /** A policy text with a small table in it and thousands of lines around it. */
 function textOf(lines: number): string {
-  const line = '"Een opdrachtnemer zet mensen in met een afstand tot de arbeidsmarkt; de gemeente denkt graag mee.";;;\n'
+  const line =
+    '"Een opdrachtnemer zet mensen in met een afstand tot de arbeidsmarkt; de gemeente denkt graag mee.";;;\n'
   return `${tableOf(20).replaceAll('\r\n', '\n')}\n${line.repeat(lines)}`
 }
 
