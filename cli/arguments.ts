@@ -27,9 +27,10 @@ export function readArguments(
   const lang = stringOf(values['lang'])
   if (lang !== null && lang !== 'nl' && lang !== 'en') throw new UsageError(texts.language(lang))
   const { operands } = command
-  const [extra] = positionals.slice(operands === 'none' ? 0 : operands === 'at-most-two' ? 2 : 1)
+  const most = operands === 'none' ? 0 : operands === 'at-most-two' ? 2 : 1
+  const extra = positionals[most]
   if (operands === 'none' && extra !== undefined) throw new UsageError(texts.noOperands({ command: name, extra }))
-  if (operands !== 'many' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra }))
+  if (operands !== 'many' && extra !== undefined) throw new UsageError(texts.tooMany({ command: name, extra, most }))
   if ((operands === 'one' || operands === 'many') && positionals.length === 0) throw new UsageError(texts.tooFew(name))
   return {
     operands: positionals,

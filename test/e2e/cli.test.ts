@@ -500,7 +500,7 @@ describe('sroi catalogues with a name', () => {
 
   it.each([
     [['catalogues', 'utrechtt'], 'utrecht'],
-    [['catalogues', 'utrecht', 'duoplus'], 'duoplus'],
+    [['catalogues', 'utrecht', 'duoplus', 'harlingen'], 'leest hoogstens twee dingen tegelijk; "harlingen"'],
   ])('%j is refused with one sentence', async (argv, named) => {
     const { code, out, err } = await sroi(...argv)
     expect({ code, out }).toEqual({ code: 2, out: '' })

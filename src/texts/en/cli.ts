@@ -49,7 +49,7 @@ export const cli: typeof Dutch = {
             ? 'Name whom you place, for example WIA.'
             : 'Name the file to read.',
     tooMany: (p) =>
-      `The command "${p.command}" reads one thing at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
+      `The command "${p.command}" reads ${p.most === 1 ? 'one thing' : 'at most two things'} at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
     templateKind: (p) =>

@@ -50,8 +50,8 @@ export const cli = {
           : command === 'compare'
             ? 'Noem wie u plaatst, bijvoorbeeld WIA.'
             : 'Noem het bestand dat ik moet lezen.',
-    tooMany: (p: { command: string; extra: string }) =>
-      `Het commando "${p.command}" leest één ding tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
+    tooMany: (p: { command: string; extra: string; most: number }) =>
+      `Het commando "${p.command}" leest ${p.most === 1 ? 'één ding' : 'hoogstens twee dingen'} tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
     noOperands: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
