@@ -56,7 +56,7 @@ describe('a saved catalogue', () => {
   it('is handed on as the text of a file', async () => {
     const pane = renderPane()
     await pane.open('Catalogus')
-    await pane.user.click(await screen.findByRole('button', { name: 'Bewaar Bouwblokken DUOplus als bestand' }))
+    await pane.user.click(await screen.findByRole('button', { name: 'Bewaar als bestand: Bouwblokken DUOplus' }))
     const shown = await screen.findByRole('textbox', { name: 'Inhoud van duoplus-undated.json' })
     expect(JSON.parse((shown as HTMLTextAreaElement).value)).toEqual(duoplus)
   })

@@ -12,7 +12,7 @@ export const catalogue: typeof Dutch = {
   import: 'Import a catalogue',
   openFile: 'Open a saved catalogue',
   export: 'Save as a file',
-  exportOf: (label) => `Save ${label} as a file`,
+  exportOf: (label) => `Save as a file: ${label}`,
   versions: 'Compare versions',
   compare: 'Compare regions',
   blocks: (n) => count(n, 'block', 'blocks'),

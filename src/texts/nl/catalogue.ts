@@ -12,7 +12,7 @@ export const catalogue = {
   compare: 'Vergelijk regio’s',
   openFile: 'Open een bewaarde catalogus',
   export: 'Bewaar als bestand',
-  exportOf: (label: string) => `Bewaar ${label} als bestand`,
+  exportOf: (label: string) => `Bewaar als bestand: ${label}`,
   versions: 'Vergelijk versies',
   blocks: (n: number) => count(n, 'blok', 'blokken'),
   pins: (n: number) =>
