@@ -19,6 +19,10 @@ const TABLE = [
 const DUOPLUS = builtInRulebook().catalogues.find(({ id }) => id === 'duoplus') as BlockCatalogue
 
 /** DUOplus as it might be a year later: another amount, a row renumbered, one gone and one new. */
+/** Block 2 is gone, and what was 3 takes its number. */
+const renumbered = (codes: readonly string[]): readonly string[] =>
+  codes.filter((code) => code !== '2').map((code) => (code === '3' ? '2' : code))
+
 const NEXT_VERSION: BlockCatalogue = {
   ...DUOPLUS,
   version: '2027-01-01',
@@ -29,8 +33,10 @@ const NEXT_VERSION: BlockCatalogue = {
     if (block.code === '2') return []
     if (block.code === '3') return [{ ...block, code: '2', value: { ...block.value, amount: '16500.00' } }]
     if (block.code === '8') return [{ ...block, label: 'Stage (vso of pro)' }]
-    return [block]
+    const { standsOn } = block
+    return [Array.isArray(standsOn) ? { ...block, standsOn: renumbered(standsOn as readonly string[]) } : block]
   }),
+  provisions: DUOPLUS.provisions.map((one) => ({ ...one, blocks: one.blocks && renumbered(one.blocks) })),
 }
 
 export const CATALOGUE: readonly Scene[] = [
