@@ -5,11 +5,10 @@ import { type WrittenCatalogueTab, writeCatalogueTab } from '#use-cases'
 import { usePorts } from '../ports'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
 import { useWriting } from '../shared/use-writing'
-import { EditingHint } from '../shared/Working'
+import { WriteRow } from '../shared/WriteRow'
 import { useGoTo } from '../validation/use-go-to'
 
 /** Puts the catalogues of this workbook on a tab of their own, to be read and printed. */
@@ -31,24 +30,16 @@ export function CatalogueTab() {
   return (
     <div className={layout.group}>
       <p className={layout.quiet}>{t.why}</p>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          <Button ref={button} onClick={() => void make()}>
-            {made === null ? t.make : t.remake}
-          </Button>
-          {made !== null && (
-            <Link as="button" onClick={() => void goTo({ kind: 'cell', header: null, sheet: made.tab, address: 'A1' })}>
-              {t.goTo(made.tab)}
-            </Link>
-          )}
-        </div>
-      )}
+      <WriteRow state={state} working={t.working}>
+        <Button ref={button} onClick={() => void make()}>
+          {made === null ? t.make : t.remake}
+        </Button>
+        {made !== null && (
+          <Link as="button" onClick={() => void goTo({ kind: 'cell', header: null, sheet: made.tab, address: 'A1' })}>
+            {t.goTo(made.tab)}
+          </Link>
+        )}
+      </WriteRow>
       <p className={layout.text} role="status">
         {made !== null && !works && t.made(made.catalogues.length)}
       </p>

@@ -6,12 +6,10 @@ import { removeCatalogueTexts } from '#texts'
 import { type CatalogueUse, removeCatalogue } from '#use-cases'
 import { Question } from '../policy/Question'
 import { usePorts } from '../ports'
-import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
 import { useWriting } from '../shared/use-writing'
-import { EditingHint } from '../shared/Working'
+import { WriteRow } from '../shared/WriteRow'
 
 const NAMED = 5
 
@@ -30,7 +28,6 @@ export function RemoveCatalogue({ catalogue, onRemoved }: RemoveCatalogueProps) 
   const layout = useLayout()
   const { state, write } = useWriting()
   const [step, setStep] = useState<Step>({ kind: 'idle' })
-  const works = state.kind === 'working'
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
   useEffect(() => {
@@ -76,20 +73,12 @@ export function RemoveCatalogue({ catalogue, onRemoved }: RemoveCatalogueProps) 
   return (
     <Question key="asked" title={t.ask(catalogue.label)}>
       <p className={layout.text}>{t.why}</p>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          <Button appearance="primary" onClick={() => void remove()}>
-            {t.confirm}
-          </Button>
-          <Button onClick={leave}>{t.cancel}</Button>
-        </div>
-      )}
+      <WriteRow state={state} working={t.working}>
+        <Button appearance="primary" onClick={() => void remove()}>
+          {t.confirm}
+        </Button>
+        <Button onClick={leave}>{t.cancel}</Button>
+      </WriteRow>
     </Question>
   )
 }

@@ -4,19 +4,17 @@ import { policyTexts } from '#texts'
 import { chooseForContracts, type ChosenForContract, type ContractChoice, undoChoices } from '#use-cases'
 import { SideView } from '../about/SideView'
 import { usePorts } from '../ports'
-import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { NoUndoNote } from '../shared/NoUndoNote'
 import { StaleNote } from '../shared/StaleNote'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { ContractList } from './ContractList'
 import { columnFor, contractRules } from './contract-rules'
 import { type RuleOption, ruleOptions } from './rules-now'
 import { useWriting } from '../shared/use-writing'
+import { WriteRow } from '../shared/WriteRow'
 
 const CLEAR = '-'
 
@@ -117,20 +115,12 @@ export default function ContractsPage({ onBack }: { onBack: () => void }) {
               </p>
             ))}
           </div>
-          {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-          {works ? (
-            <>
-              <Loading label={t.contracts.working} />
-              <EditingHint since={works} />
-            </>
-          ) : (
-            <div className={layout.row}>
-              <Button ref={button} appearance="primary" disabledFocusable={restoring === true} onClick={confirm}>
-                {t.contracts.confirm(chosen.length)}
-              </Button>
-              {told?.kind === 'done' && <Button onClick={() => undo(told.chosen)}>{t.undo}</Button>}
-            </div>
-          )}
+          <WriteRow state={state} working={t.contracts.working}>
+            <Button ref={button} appearance="primary" disabledFocusable={restoring === true} onClick={confirm}>
+              {t.contracts.confirm(chosen.length)}
+            </Button>
+            {told?.kind === 'done' && <Button onClick={() => undo(told.chosen)}>{t.undo}</Button>}
+          </WriteRow>
           <p className={layout.text} role="status">
             {told !== null && (told.kind === 'done' ? t.contracts.done(told.chosen.length) : words[told.kind])}
           </p>

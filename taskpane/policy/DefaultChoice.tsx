@@ -3,16 +3,14 @@ import { useRef, useState } from 'react'
 import { policyTexts } from '#texts'
 import { chooseRules } from '#use-cases'
 import { usePorts } from '../ports'
-import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { NoUndoNote } from '../shared/NoUndoNote'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import { catalogueNow, optionFor, ruleOptions } from './rules-now'
 import { settledText } from './settled-text'
 import { useWriting } from '../shared/use-writing'
+import { WriteRow } from '../shared/WriteRow'
 
 export interface DefaultChoiceProps {
   /** Contracts that name a policy or catalogue of their own, and so do not follow this choice. */
@@ -100,22 +98,14 @@ export function DefaultChoice({ withOwn }: DefaultChoiceProps) {
         </Select>
       </Field>
       <p className={layout.quiet}>{t.choice.why}</p>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.choice.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          <Button ref={button} appearance="primary" disabledFocusable={restoring === true} onClick={confirm}>
-            {t.choice.confirm}
-          </Button>
-          {told?.kind === 'done' && (
-            <Button onClick={() => void settle(told.before, { kind: 'undone' })}>{t.undo}</Button>
-          )}
-        </div>
-      )}
+      <WriteRow state={state} working={t.choice.working}>
+        <Button ref={button} appearance="primary" disabledFocusable={restoring === true} onClick={confirm}>
+          {t.choice.confirm}
+        </Button>
+        {told?.kind === 'done' && (
+          <Button onClick={() => void settle(told.before, { kind: 'undone' })}>{t.undo}</Button>
+        )}
+      </WriteRow>
       <p className={layout.text} role="status">
         {words()}
       </p>

@@ -4,14 +4,12 @@ import type { Policy } from '#rulebook'
 import { policyTexts } from '#texts'
 import { type Kept, keepPolicy } from '#use-cases'
 import { usePorts } from '../ports'
-import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { NoUndoNote } from '../shared/NoUndoNote'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import { useWriting } from '../shared/use-writing'
+import { WriteRow } from '../shared/WriteRow'
 
 export interface KeepPolicyProps {
   readonly policy: Policy
@@ -37,20 +35,12 @@ export function KeepPolicy({ policy, onKept, children }: KeepPolicyProps) {
   return (
     <div className={layout.group}>
       <p className={layout.quiet}>{t.why}</p>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          <Button ref={button} appearance="primary" onClick={() => void keep()}>
-            {t.confirm}
-          </Button>
-          {children}
-        </div>
-      )}
+      <WriteRow state={state} working={t.working}>
+        <Button ref={button} appearance="primary" onClick={() => void keep()}>
+          {t.confirm}
+        </Button>
+        {children}
+      </WriteRow>
       <NoUndoNote />
     </div>
   )

@@ -6,12 +6,11 @@ import { type PolicyUse, removePolicy } from '#use-cases'
 import { usePorts } from '../ports'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import { useGoTo } from '../validation/use-go-to'
 import { Question } from './Question'
 import { useWriting } from '../shared/use-writing'
+import { WriteRow } from '../shared/WriteRow'
 
 const NAMED = 5
 
@@ -35,7 +34,6 @@ export function RemovePolicy({ policy, onRemoved }: RemovePolicyProps) {
   const layout = useLayout()
   const { state, write } = useWriting()
   const [step, setStep] = useState<Step>({ kind: 'idle' })
-  const works = state.kind === 'working'
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
   useEffect(() => {
@@ -73,20 +71,12 @@ export function RemovePolicy({ policy, onRemoved }: RemovePolicyProps) {
   return (
     <Question key="asked" title={t.remove.ask(policy.label)}>
       <p className={layout.text}>{t.remove.why}</p>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.remove.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          <Button appearance="primary" onClick={() => void remove()}>
-            {t.remove.confirm}
-          </Button>
-          <Button onClick={leave}>{t.remove.cancel}</Button>
-        </div>
-      )}
+      <WriteRow state={state} working={t.remove.working}>
+        <Button appearance="primary" onClick={() => void remove()}>
+          {t.remove.confirm}
+        </Button>
+        <Button onClick={leave}>{t.remove.cancel}</Button>
+      </WriteRow>
     </Question>
   )
 }

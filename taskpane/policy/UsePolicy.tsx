@@ -3,14 +3,12 @@ import { type ReactNode, useRef, useState } from 'react'
 import { policyTexts } from '#texts'
 import { chooseRules } from '#use-cases'
 import { usePorts } from '../ports'
-import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
-import { Loading } from '../shared/Loading'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
-import { EditingHint } from '../shared/Working'
 import { settledText } from './settled-text'
 import { useWriting } from '../shared/use-writing'
+import { WriteRow } from '../shared/WriteRow'
 
 export interface UsePolicyProps {
   /** "hengelo@undated" */
@@ -41,32 +39,24 @@ export function UsePolicy({ policy, inUse, children }: UsePolicyProps) {
   }
   return (
     <div className={layout.group}>
-      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-      {works ? (
-        <>
-          <Loading label={t.choice.working} />
-          <EditingHint since={works} />
-        </>
-      ) : (
-        <div className={layout.row}>
-          {told?.kind === 'done' ? (
-            <Button ref={row} onClick={() => void settle(told.before, { kind: 'undone' })}>
-              {t.undo}
+      <WriteRow state={state} working={t.choice.working}>
+        {told?.kind === 'done' ? (
+          <Button ref={row} onClick={() => void settle(told.before, { kind: 'undone' })}>
+            {t.undo}
+          </Button>
+        ) : (
+          !inUse && (
+            <Button
+              ref={row}
+              appearance="primary"
+              onClick={() => void settle(policy, { kind: 'done', before: settings.policy })}
+            >
+              {t.page.use}
             </Button>
-          ) : (
-            !inUse && (
-              <Button
-                ref={row}
-                appearance="primary"
-                onClick={() => void settle(policy, { kind: 'done', before: settings.policy })}
-              >
-                {t.page.use}
-              </Button>
-            )
-          )}
-          {children}
-        </div>
-      )}
+          )
+        )}
+        {children}
+      </WriteRow>
       <p className={layout.text} role="status">
         {told?.kind === 'done' && settledText(t, rulebook, settings)}
         {told?.kind === 'undone' && t.choice.undone}

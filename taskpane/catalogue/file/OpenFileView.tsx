@@ -14,7 +14,7 @@ import { NoUndoNote } from '../../shared/NoUndoNote'
 import { useKeptFocus } from '../../shared/use-kept-focus'
 import { useSession, useTexts } from '../../shared/use-texts'
 import { useWriting } from '../../shared/use-writing'
-import { EditingHint } from '../../shared/Working'
+import { WriteRow } from '../../shared/WriteRow'
 import { BlockList } from '../BlockList'
 import { VersionDifferences } from '../versions/VersionDifferences'
 import { versionBefore } from '../versions/likely-pair'
@@ -136,20 +136,12 @@ function Review({ catalogue, onKept, onAgain }: ReviewProps) {
       <div className={layout.group}>
         <p className={layout.quiet}>{t.keepWhy}</p>
         <NoUndoNote />
-        {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
-        {works ? (
-          <>
-            <Loading label={t.working} />
-            <EditingHint since={works} />
-          </>
-        ) : (
-          <div className={layout.row}>
-            <Button ref={button} appearance="primary" onClick={() => void keep()}>
-              {t.confirm}
-            </Button>
-            <Button onClick={onAgain}>{t.other}</Button>
-          </div>
-        )}
+        <WriteRow state={state} working={t.working}>
+          <Button ref={button} appearance="primary" onClick={() => void keep()}>
+            {t.confirm}
+          </Button>
+          <Button onClick={onAgain}>{t.other}</Button>
+        </WriteRow>
       </div>
     </>
   )
