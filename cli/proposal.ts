@@ -1,7 +1,16 @@
 import { extname } from 'node:path'
-import { gridOfSheet, type Proposal, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
+import {
+  gridOfSheet,
+  type Proposal,
+  type ProposalHints,
+  proposeCatalogue,
+  readSource,
+  SourceError,
+  type SourceGrid,
+  type SourceProblem,
+} from '#doctor'
+import type { BlockCatalogue } from '#rulebook'
 import { cliTexts, type Language } from '#texts'
-import type { IsoDay } from '#time'
 import { sheetNamed } from '#workbook'
 import type { CommandInput } from './command'
 import { readBytes, shownName } from './files'
@@ -9,33 +18,32 @@ import { UsageError } from './usage-error'
 
 /**
  * What the doctor makes of a published table in a file. Of a workbook without a named sheet: the sheet with most blocks.
- * Throws UsageError where there is no such sheet or no table of blocks.
+ * Labels keep the codes they have in the earlier versions. Throws UsageError where there is no such sheet or no table of blocks.
  */
 export async function proposalOf(
   path: string,
   sheet: string | null,
   { language, today }: Pick<CommandInput, 'language' | 'today'>,
+  earlier: readonly BlockCatalogue[] = [],
 ): Promise<Proposal> {
   const texts = cliTexts(language).errors
   const name = shownName(path)
   let best: Proposal | null = null
-  let isTooLong = false
+  let problem: SourceProblem = 'no-table'
   for (const grid of await gridsOf(path, sheet, language)) {
-    const proposal = proposed(grid, name, today)
-    if (proposal === 'too-many-rows') isTooLong = true
-    else if (proposal !== 'no-table' && proposal.catalogue.blocks.length > (best?.catalogue.blocks.length ?? 0))
-      best = proposal
+    const proposal = proposed(grid, { fileName: name, today, earlier })
+    if (typeof proposal === 'string') problem = proposal === 'no-table' ? problem : proposal
+    else if (proposal.catalogue.blocks.length > (best?.catalogue.blocks.length ?? 0)) best = proposal
   }
-  if (best === null) throw new UsageError(isTooLong ? texts.source['too-many-rows'](name) : texts.noBlocks(name))
+  if (best === null) throw new UsageError(problem === 'no-table' ? texts.noBlocks(name) : texts.source[problem](name))
   return best
 }
 
-function proposed(grid: SourceGrid, name: string, today: IsoDay): Proposal | 'no-table' | 'too-many-rows' {
+function proposed(grid: SourceGrid, hints: ProposalHints): Proposal | SourceProblem {
   try {
-    return proposeCatalogue(grid, { fileName: name, today })
+    return proposeCatalogue(grid, hints)
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error
-    if (error.problem === 'no-table' || error.problem === 'too-many-rows') return error.problem
+    if (error instanceof SourceError) return error.problem
     throw error
   }
 }

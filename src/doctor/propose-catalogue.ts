@@ -35,13 +35,15 @@ export interface ProposalHints {
   readonly earlier?: readonly BlockCatalogue[]
 }
 
-// The largest published tables have some sixty rows; thousands of amounts are another kind of table.
+// The largest published tables have some sixty rows; thousands of amounts are another kind of table, and nobody can
+// review them.
 const MAX_BLOCKS = 2000
 const MAX_PROVISIONS = 100
 
 /**
  * Proposes a catalogue for a published table: values verbatim, a question for every doubt.
- * Throws SourceError: 'no-table' where nothing in the source reads as a table of block values, 'too-many-rows'.
+ * Throws SourceError: 'no-table' where nothing in the source reads as a table of block values, 'loose-amounts' where
+ * amounts and descriptions cannot be paired, 'too-many-rows', 'too-many-blocks'.
  */
 export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): Proposal {
   return atOnce(proposingCatalogue(grid, hints))
@@ -52,7 +54,7 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
   if (grid.rows.length > MAX_ROWS) throw new SourceError('too-many-rows')
   const tables = findTables(grid)
   yield 0
-  if (tables.some(isFarTooLong)) throw new SourceError('no-table')
+  if (tables.some(isFarTooLong)) throw new SourceError('too-many-blocks')
   const read: ReadRows[] = []
   for (const table of tables) read.push(underTitle(yield* tableRows(table), table, tables.length))
   const notes = sourceNotes(tables, read)
@@ -65,7 +67,8 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
       .slice(0, MOST_NOTES)
       .flatMap((note) => bonusesFromNote(note.text, rowOfNote(note), facts[index] as TableFacts)),
   )
-  if (published.length === 0 || published.length > MAX_BLOCKS) throw new SourceError('no-table')
+  if (published.length === 0) throw new SourceError('no-table')
+  if (published.length > MAX_BLOCKS) throw new SourceError('too-many-blocks')
   yield grid.rows.length
   const coded = withCodes([...published, ...inNotes], hints.earlier)
   const scopes = coded.map((draft) => scopeOf(draft, coded))

@@ -282,6 +282,11 @@ describe('sroi import', () => {
     expect(await refusal('import', inFolder(name), '--out', inFolder('uit.json'))).toContain(name)
     expect(readdirSync(folder)).toEqual([name])
   })
+
+  it('a list of thousands of amounts is refused by what it is', async () => {
+    writeFileSync(inFolder('grootboek.csv'), `Nr;Soort;Bedrag\n${'1;Participatiewet;€ 30.000 per jaar\n'.repeat(2001)}`)
+    expect(await refusal('import', inFolder('grootboek.csv'))).toContain('2.000 waarden')
+  })
 })
 
 describe('sroi: files that are no workbook', () => {

@@ -79,10 +79,14 @@ export const cli: typeof Dutch = {
       'empty-file': (file) => `${file} is empty.`,
       'too-large': (file) => `${file} is too large to read as a table.`,
       'too-many-rows': (file) => `${file} has too many rows for a table of building blocks.`,
+      'too-many-blocks': (file) =>
+        `${file} has a table with more than 2,000 values. That is probably another list than building blocks. Choose the sheet with the building blocks with --sheet, or save only that table.`,
       'is-workbook': (file) => `${file} is an Excel workbook. Name it .xlsx and try again.`,
       'is-pdf': (file) => `${file} is a PDF. Copy the table from it to a text file or a worksheet.`,
       'binary-file': (file) => `${file} holds no readable text.`,
       'no-table': (file) => `No table was found in ${file}.`,
+      'loose-amounts': (file) =>
+        `In ${file} the amounts stand apart from the descriptions, and there are not equally many. Put each description with its amount on one line, with a tab or semicolon between them.`,
     },
     ownMistake: (kind) => `The program could not finish because of a mistake of ours (${kind}). Nothing was written.`,
   },

@@ -169,10 +169,14 @@ export const questions: QuestionWords = {
     'empty-file': 'This file is empty. Choose the file with the table.',
     'too-large': 'This file is larger than 20 MB. Save only the sheet with the table and choose that file.',
     'too-many-rows': 'This file has more than 100,000 rows. Save only the rows of the table and choose that file.',
+    'too-many-blocks':
+      'This table has more than 2,000 rows with a value. Tables of building blocks have some tens of rows: this is probably another list. Choose the sheet or the cells with the building blocks.',
     'is-workbook': 'This is an Excel workbook, not a text file. Save it as .xlsx and choose it again.',
     'is-pdf': 'This is a PDF. Copy the table from it and paste it here as text.',
     'binary-file': 'This file holds no readable text. Choose a .csv or .xlsx file, or paste the table as text.',
     'no-table':
       'There is no table of blocks in here. We look for a column with descriptions and a column with values, such as "Bouwblok" and "Waarde".',
+    'loose-amounts':
+      'The amounts stand apart from the descriptions, and there are not equally many. Put each description with its amount on one line, with a tab between them, and paste the text again. Or choose the original file.',
   },
 }

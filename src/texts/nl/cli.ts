@@ -84,11 +84,15 @@ export const cli = {
       'empty-file': (file: string) => `${file} is leeg.`,
       'too-large': (file: string) => `${file} is te groot om als tabel te lezen.`,
       'too-many-rows': (file: string) => `${file} heeft te veel rijen voor een tabel met bouwblokken.`,
+      'too-many-blocks': (file: string) =>
+        `${file} heeft een tabel met meer dan 2.000 waarden. Dat is waarschijnlijk een andere lijst dan bouwblokken. Kies met --sheet het blad met de bouwblokken, of bewaar alleen die tabel.`,
       'is-workbook': (file: string) =>
         `${file} is een Excel-werkmap. Geef het bestand de uitgang .xlsx en probeer het opnieuw.`,
       'is-pdf': (file: string) => `${file} is een PDF. Kopieer de tabel daaruit naar een tekstbestand of een werkblad.`,
       'binary-file': (file: string) => `${file} bevat geen leesbare tekst.`,
       'no-table': (file: string) => `In ${file} is geen tabel gevonden.`,
+      'loose-amounts': (file: string) =>
+        `In ${file} staan de bedragen los van de omschrijvingen, en hun aantallen zijn niet gelijk. Zet elke omschrijving met haar bedrag op één regel, met een tab of puntkomma ertussen.`,
     },
     ownMistake: (kind: string) =>
       `Het programma kon dit niet afmaken door een fout van onszelf (${kind}). Er is niets geschreven.`,

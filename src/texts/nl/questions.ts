@@ -171,11 +171,15 @@ export const questions: QuestionWords = {
     'too-large': 'Dit bestand is groter dan 20 MB. Bewaar alleen het blad met de tabel en kies dat bestand.',
     'too-many-rows':
       'Dit bestand heeft meer dan 100.000 rijen. Bewaar alleen de rijen van de tabel en kies dat bestand.',
+    'too-many-blocks':
+      'Deze tabel heeft meer dan 2.000 rijen met een waarde. Bouwblokken zijn er hooguit enkele tientallen: dit is waarschijnlijk een andere lijst. Kies het blad of de cellen met de bouwblokken.',
     'is-workbook': 'Dit is een Excel-werkmap en geen tekstbestand. Sla het op als .xlsx en kies het opnieuw.',
     'is-pdf': 'Dit is een pdf. Kopieer de tabel uit de pdf en plak hem hier als tekst.',
     'binary-file':
       'Dit bestand bevat geen leesbare tekst. Kies een .csv- of .xlsx-bestand, of plak de tabel als tekst.',
     'no-table':
       'Hierin staat geen tabel met bouwblokken. We zoeken een kolom met omschrijvingen en een kolom met waarden, zoals „Bouwblok” en „Waarde”.',
+    'loose-amounts':
+      'De bedragen staan los van de omschrijvingen, en hun aantallen zijn niet gelijk. Zet elke omschrijving met haar bedrag op één regel, met een tab ertussen, en plak de tekst opnieuw. Of kies het oorspronkelijke bestand.',
   },
 }

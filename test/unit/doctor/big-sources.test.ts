@@ -3,6 +3,8 @@ import { paced } from '../../../src/use-cases/paced'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const LEDGER = `Nr;Doelgroep;Waarde\n${'1;Participatiewet;€ 30.000 per jaar, zie de toelichting op de volgende bladzijde\n'.repeat(40_000)}`
+const tableOf = (rows: number): string =>
+  `Nr;Inspanning;Waarde\n${Array.from({ length: rows }, (_, at) => `${String(at)};Activiteit ${String(at)};€ 100 per uur\n`).join('')}`
 const REMARKS = `Doelgroep;Waarde per jaar\nWW;€ 15.000\n${'* Een kandidaat telt hier niet mee.;\n'.repeat(40_000)}`
 
 describe('a big source', () => {
@@ -49,13 +51,19 @@ describe('a big source', () => {
   })
 
   it.each([
-    ['amounts by the thousand', LEDGER, 'no-table'],
+    ['amounts by the thousand', LEDGER, 'too-many-blocks'],
+    ['one value more than 2,000', tableOf(2001), 'too-many-blocks'],
     ['over 20 MB', 'a'.repeat(21 * 1024 * 1024), 'too-large'],
     ['over 100,000 rows', 'WW;€ 15.000\n'.repeat(100_001), 'too-many-rows'],
   ])('%s is refused', (_name, text, problem) => {
     const read = (): unknown => proposeCatalogue(readSource(bytes(text), 'groot.csv'))
     expect(read).toThrow(SourceError)
     expect(read).toThrow(expect.objectContaining({ problem }))
+  })
+
+  it('of 2,000 values is read', () => {
+    const { catalogue } = proposeCatalogue(readSource(bytes(tableOf(2000)), 'groot.csv'))
+    expect(catalogue.blocks).toHaveLength(2000)
   })
 
   it('rows that repeat without end are all listed and no longer work than one of them', () => {
