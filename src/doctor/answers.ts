@@ -139,11 +139,14 @@ function changed(catalogue: BlockCatalogue, changes: readonly Changes[]): Review
     proposed.set(next.code, block.code)
     blocks.push(next)
   }
+  const provisions =
+    changes.findLast(({ catalogue: change }) => change?.provisions !== undefined)?.catalogue?.provisions ??
+    catalogue.provisions
   const settled = blocks.map((block) => withScope(block, renamed, removed))
   let result: BlockCatalogue = {
     ...catalogue,
     blocks: settled,
-    provisions: catalogue.provisions.flatMap((provision) => {
+    provisions: provisions.flatMap((provision) => {
       if (provision.blocks === null) return [provision]
       const left = provision.blocks.filter((code) => !removed.has(code)).map((code) => renamed.get(code) ?? code)
       return left.length === 0 ? [] : [{ ...provision, blocks: left }]

@@ -4,6 +4,7 @@ import type { FoundTable } from './find-tables'
 import { oneLine } from './plain-text'
 import type { BlockChange, ImportOption, ImportQuestion, OptionCode, QuestionCode, SourceRow } from './proposal'
 import type { Scope } from './scopes'
+import type { ShiftedNotes } from './shifted-notes'
 import { gridCell } from './source-grid'
 import type { SourceNotes } from './table-facts'
 import type { ReadRows } from './table-rows'
@@ -18,6 +19,13 @@ export interface Doubts {
   readonly read: readonly ReadRows[]
   readonly notes: SourceNotes
   readonly rows: readonly SourceRow[]
+  /** What the rows say where their footnotes have moved by one. */
+  readonly shifts: readonly ShiftedReading[]
+}
+
+export interface ShiftedReading extends ShiftedNotes {
+  readonly drafts: readonly Draft[]
+  readonly provisions: BlockCatalogue['provisions']
 }
 
 /** A question; the first option is the proposal. Its id is stable: code, cell, and what it is about where a cell has several. */

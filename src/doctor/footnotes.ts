@@ -45,3 +45,10 @@ export function splitNote(cell: string): { readonly label: string; readonly note
   if (at < 0) return { label: cell, note: null }
   return { label: lines.slice(0, at).join('\n'), note: lines.slice(at).join('\n') }
 }
+
+/** The mark after this one: "**" after "*", "(3)" after "(2)". */
+export function nextMark(mark: string): string {
+  if (mark.startsWith('*')) return `${mark}*`
+  const number = /\d+/.exec(mark)?.[0]
+  return number === undefined ? mark : mark.replace(number, String(Number(number) + 1))
+}

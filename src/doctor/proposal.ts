@@ -69,6 +69,7 @@ export interface BlockChange {
 export interface CatalogueChange {
   readonly hoursPerWeek?: number | null
   readonly validFrom?: IsoDay | null
+  readonly provisions?: BlockCatalogue['provisions']
 }
 
 export type QuestionCode =

@@ -1,4 +1,5 @@
 import type { Block, BlockCatalogue, BlockProvision } from '#rulebook'
+import type { SourceRef } from '#sources'
 import type { IsoDay } from '#time'
 import { atOnce, type InPortions } from '#workbook'
 import { withCodes } from './block-codes'
@@ -9,17 +10,19 @@ import { marksIn } from './footnotes'
 import { bonusesFromNote, rowOfNote, withNoteBonuses } from './note-blocks'
 import { oneLine } from './plain-text'
 import type { Proposal } from './proposal'
+import type { ShiftedReading } from './ask'
 import { allQuestions } from './questions'
 import { bonusesInNote } from './read-bonus'
 import { limitsInNote } from './read-limit'
 import { asksApproval } from './read-demands'
 import { hoursNormIn } from './read-unit'
-import { scopeOf } from './scopes'
+import { type Scope, scopeOf } from './scopes'
+import { shiftedNotes } from './shifted-notes'
 import { type SourceGrid, MAX_ROWS } from './source-grid'
 import { SourceError } from './source-problem'
 import { sourceRows } from './source-rows'
 import { factsOf, firstOf, MOST_NOTES, type SourceNotes, sourceNotes, textsOf } from './table-facts'
-import { type Note, type ReadRows, tableRows } from './table-rows'
+import { type ReadRows, tableRows } from './table-rows'
 
 /** What the person importing knows beside the table itself. */
 export interface ProposalHints {
@@ -57,27 +60,48 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
   if (tables.some(isFarTooLong)) throw new SourceError('too-many-blocks')
   const read: ReadRows[] = []
   for (const table of tables) read.push(underTitle(yield* tableRows(table), table, tables.length))
+  if (!read.some(({ blocks }) => blocks.length > 0)) throw new SourceError('no-table')
   const notes = sourceNotes(tables, read)
+  const { facts, drafts, scopes } = readingWith(notes, tables, read, hints)
+  yield grid.rows.length
+  const catalogue = catalogueOf(grid, tables, notes, drafts, hints)
+  const rows = sourceRows(grid, tables, read, drafts, notes)
+  const shifts = shiftedNotes(drafts, notes).map((shifted): ShiftedReading => {
+    const moved = sourceNotes(tables, read, shifted.family)
+    const { drafts: again } = readingWith(moved, tables, read, hints)
+    return { ...shifted, drafts: again, provisions: provisionsIn(moved, catalogue.source) }
+  })
+  const questions = allQuestions({ catalogue, drafts, scopes, tables, facts, read, notes, rows, shifts })
+  return { catalogue, questions, findings: [], rows }
+}
+
+interface Reading {
+  readonly facts: readonly TableFacts[]
+  readonly drafts: readonly Draft[]
+  readonly scopes: readonly Scope[]
+}
+
+/** The blocks of all tables, with their codes, scopes and notes. Throws SourceError: 'too-many-blocks'. */
+function readingWith(
+  notes: SourceNotes,
+  tables: readonly FoundTable[],
+  read: readonly ReadRows[],
+  { earlier }: ProposalHints,
+): Reading {
   const facts = tables.map((table, index) => factsOf(table, index, notes))
   const published = read.flatMap(({ blocks }, index) =>
     blocks.flatMap((row) => withNoteBonuses(row, facts[index] as TableFacts)),
   )
+  if (published.length > MAX_BLOCKS) throw new SourceError('too-many-blocks')
   const inNotes = read.flatMap((rows, index) =>
     rows.notes
       .slice(0, MOST_NOTES)
       .flatMap((note) => bonusesFromNote(note.text, rowOfNote(note), facts[index] as TableFacts)),
   )
-  if (published.length === 0) throw new SourceError('no-table')
-  if (published.length > MAX_BLOCKS) throw new SourceError('too-many-blocks')
-  yield grid.rows.length
-  const coded = withCodes([...published, ...inNotes], hints.earlier)
+  const coded = withCodes([...published, ...inNotes], earlier)
   const scopes = coded.map((draft) => scopeOf(draft, coded))
-  const drafts = exclusiveAges(coded.map((draft, index) => with_(draft, { standsOn: scopes[index]?.standsOn ?? null })))
-  const noted = drafts.map((draft) => withNotes(draft, notes))
-  const catalogue = catalogueOf(grid, tables, notes, noted, hints)
-  const rows = sourceRows(grid, tables, read, noted, notes)
-  const questions = allQuestions({ catalogue, drafts: noted, scopes, tables, facts, read, notes, rows })
-  return { catalogue, questions, findings: [], rows }
+  const scoped = coded.map((draft, index) => with_(draft, { standsOn: scopes[index]?.standsOn ?? null }))
+  return { facts, drafts: exclusiveAges(scoped).map((draft) => withNotes(draft, notes)), scopes }
 }
 
 function isFarTooLong({ columns, rows }: FoundTable): boolean {
@@ -133,13 +157,19 @@ function catalogueOf(
     table.header?.cells[table.columns.value] ?? '',
     ...(table.header?.cells ?? []),
   ])
-  const remarks = notes.whole.flat()
-  const texts = remarks.map(({ text }) => text)
+  const texts = notes.whole.flat().map(({ text }) => text)
   const valid = validFromIn([...titles, ...texts])
   const id = hints.id ?? idFromName(hints.fileName ?? grid.name)
   const label = hints.label ?? oneLine(titles[0] ?? nameFromId(id))
   const document = hints.fileName ?? grid.name
   const checkedOn = hints.today ?? valid?.day ?? ('1970-01-01' as IsoDay)
+  const source: SourceRef = {
+    document,
+    section: label,
+    excerpt: oneLine(`${drafts[0]?.block.label ?? ''} ${drafts[0]?.row.value ?? ''}`),
+    ...(hints.url !== undefined && { url: hints.url }),
+    checkedOn,
+  }
   return {
     id,
     version: importedVersion(valid?.day ?? null, grid.hash),
@@ -149,18 +179,10 @@ function catalogueOf(
     validTo: null,
     selectedBy: valid?.selectedBy ?? null,
     hoursPerWeek: firstOf([...headers, ...titles, ...texts], hoursNormIn),
-    source: {
-      document,
-      section: label,
-      excerpt: oneLine(`${drafts[0]?.block.label ?? ''} ${drafts[0]?.row.value ?? ''}`),
-      ...(hints.url !== undefined && { url: hints.url }),
-      checkedOn,
-    },
+    source,
     importHash: grid.hash,
     blocks: drafts.map(({ block }) => block),
-    provisions: remarks
-      .slice(0, MAX_PROVISIONS)
-      .map((remark, index) => provisionOf(remark, index, document, checkedOn)),
+    provisions: provisionsIn(notes, source),
     openQuestions: [],
     notice: null,
   }
@@ -171,19 +193,19 @@ export function importedVersion(validFrom: IsoDay | null, importHash: string): s
   return validFrom ?? `import-${importHash.slice(0, 8)}`
 }
 
-/** A remark under a table in its own words: what it says outside the rows is kept with the catalogue. */
-function provisionOf(
-  { text, note }: { readonly text: string; readonly note: Note },
-  index: number,
-  document: string,
-  checkedOn: IsoDay,
-): BlockProvision {
-  const words = oneLine(text)
-  return {
-    id: `note-${String(index + 1)}`,
-    kind: limitsInNote(text).standard !== null ? 'limit' : bonusesInNote(text).length > 0 ? 'bonus' : 'other',
-    blocks: null,
-    text: { nl: words, en: words },
-    source: { document, section: note.cell, excerpt: words, checkedOn },
-  }
+/** The remarks under the tables in their own words: what they say outside the rows is kept with the catalogue. */
+function provisionsIn({ whole }: SourceNotes, { document, checkedOn }: SourceRef): BlockProvision[] {
+  return whole
+    .flat()
+    .slice(0, MAX_PROVISIONS)
+    .map(({ text, note }, index) => {
+      const words = oneLine(text)
+      return {
+        id: `note-${String(index + 1)}`,
+        kind: limitsInNote(text).standard !== null ? 'limit' : bonusesInNote(text).length > 0 ? 'bonus' : 'other',
+        blocks: null,
+        text: { nl: words, en: words },
+        source: { document, section: note.cell, excerpt: words, checkedOn },
+      }
+    })
 }

@@ -34,6 +34,7 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...unusualValues(doubts),
     ...hiddenRows(doubts),
     ...amountsInNotes(doubts),
+    ...shiftedFootnotes(doubts),
     ...limitsByAgreement(doubts),
     ...noLimits(doubts),
     ...bonusScopes(doubts),
@@ -46,7 +47,6 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...blankLabels(doubts),
     ...blankCodes(doubts),
     ...typos(doubts),
-    ...shiftedFootnotes(doubts),
     ...footnotesWithoutText(doubts),
   ])
 }

@@ -1,13 +1,11 @@
-import { TARGET_GROUPS } from '#rulebook'
+import { type Block, TARGET_GROUPS } from '#rulebook'
 import { about, type Doubts, option, question, valueCell } from './ask'
 import { contradictions, type SourceText } from './contradictions'
 import type { Draft } from './draft-block'
 import { farOutside } from './known-ranges'
-import { marksIn } from './footnotes'
 import { oneLine } from './plain-text'
 import type { BlockChange, ImportQuestion } from './proposal'
 import { unreadBonuses } from './read-bonus'
-import { asksApproval } from './read-demands'
 import { gridCell } from './source-grid'
 import { MOST_NOTES } from './table-facts'
 
@@ -107,53 +105,38 @@ export function amountsInNotes({ read }: Doubts): ImportQuestion[] {
   )
 }
 
-/** Every mark points one note further than there are notes: the numbering of the source is probably one off. */
-export function shiftedFootnotes({ drafts, notes }: Doubts): ImportQuestion[] {
-  return ['*', '('].flatMap((family) => {
-    const marksOf = ({ row }: Draft): string[] =>
-      marksIn(`${row.label} ${row.value} ${row.details}`).filter((mark) => mark.startsWith(family))
-    const marked = drafts.filter((draft) => !draft.fromNote && marksOf(draft).length > 0)
-    const used = [...new Set(marked.flatMap(marksOf))]
-    const noted = [...notes.byMark.keys()].filter((mark) => mark.startsWith(family) && !notes.marksAbove.has(mark))
-    const first = marked[0]
-    const isShifted =
-      used.some((mark) => !notes.byMark.has(mark)) &&
-      noted.some((mark) => !used.includes(mark)) &&
-      used.every((mark) => noted.includes(before(mark)))
-    if (first === undefined || !isShifted) return []
-    return [
-      question(
-        'footnote-shifted',
-        first.row.cells.label,
-        marked.map(({ block }) => block.code),
-        { marks: used.join(', '), notes: noted.join(', '), label: first.block.label },
-        [
-          option('keep-as-published', [], { marks: used.join(', ') }),
-          option(
-            'shift',
-            marked.map((draft) => shifted(draft, marksOf(draft), notes.byMark)),
-          ),
-        ],
-        { about: family },
-      ),
-    ]
+/** Every mark points one note further than there are notes: with each note at the next mark, blocks may say something else. */
+export function shiftedFootnotes({ catalogue, drafts, shifts }: Doubts): ImportQuestion[] {
+  return shifts.map(({ family, marked, used, noted, drafts: moved, provisions }) => {
+    const changes = drafts.flatMap(({ block }, index) => changeTo(block, moved[index]?.block))
+    const withoutLimit = changes.filter(({ limit }) => limit?.kind === 'none').map(({ block }) => block)
+    const first = marked[0] as Draft
+    const isSame = JSON.stringify(provisions) === JSON.stringify(catalogue.provisions)
+    return question(
+      'footnote-shifted',
+      first.row.cells.label,
+      [...new Set([...marked.map(({ block }) => block.code), ...changes.map(({ block }) => block)])],
+      { marks: used.join(', '), notes: noted.join(', '), label: first.block.label },
+      [
+        option('keep-as-published', [], { marks: used.join(', ') }),
+        option(
+          'shift',
+          changes,
+          withoutLimit.length === 0 ? {} : { withoutLimit: withoutLimit.join(', ') },
+          isSame ? {} : { catalogue: { provisions } },
+        ),
+      ],
+      { about: family },
+    )
   })
 }
 
-/** The block with the note before each of its marks instead of the note at the mark. */
-function shifted({ block, row }: Draft, marks: readonly string[], byMark: ReadonlyMap<string, string>): BlockChange {
-  const own = marks.flatMap((mark) => (byMark.has(mark) ? [`${mark} ${byMark.get(mark) ?? ''}`] : []))
-  const moved = marks.map((mark) => `${mark} ${byMark.get(before(mark)) ?? ''}`)
-  return {
-    block: block.code,
-    approval: asksApproval(`${row.value} ; ${row.details}`) || moved.some(asksApproval),
-    notes: [...block.notes.filter((note) => !own.includes(note)), ...moved],
-  }
-}
-
-// "***" comes after "**", "(3)" after "(2)".
-function before(mark: string): string {
-  if (mark.startsWith('*')) return mark.slice(1)
-  const number = /\d/.exec(mark)?.[0]
-  return number === undefined ? '' : mark.replace(number, String(Number(number) - 1))
+/** What notes can say of a block, where they say something else of it. */
+function changeTo(was: Block, is: Block | undefined): BlockChange[] {
+  if (is === undefined) return []
+  const { limit, minHoursPerWeek, approval, notes } = is
+  const fields = Object.entries({ limit, minHoursPerWeek, approval, notes }).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(was[field as keyof Block]),
+  )
+  return fields.length === 0 ? [] : [{ block: was.code, ...(Object.fromEntries(fields) as Partial<BlockChange>) }]
 }

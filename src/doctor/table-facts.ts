@@ -1,7 +1,7 @@
 import type { TableFacts } from './draft-block'
 import { isInThousands } from './columns'
 import type { FoundTable } from './find-tables'
-import { marksIn, markedNotes } from './footnotes'
+import { marksIn, markedNotes, nextMark } from './footnotes'
 import { oneLine } from './plain-text'
 import { type NoteLimits, limitsInNote } from './read-limit'
 import { minimumHoursIn, unitIn } from './read-unit'
@@ -20,7 +20,12 @@ export interface SourceNotes {
   readonly marksAbove: ReadonlySet<string>
 }
 
-export function sourceNotes(tables: readonly FoundTable[], read: readonly ReadRows[]): SourceNotes {
+/** The notes by their marks; `shifted`: of marks that begin like this each note belongs to the next one. */
+export function sourceNotes(
+  tables: readonly FoundTable[],
+  read: readonly ReadRows[],
+  shifted: string | null = null,
+): SourceNotes {
   const marksAbove = new Set(
     tables.flatMap(({ titles, header }) =>
       [...titles, ...(header === null ? [] : [header])].flatMap(textsOf).flatMap(marksIn),
@@ -34,7 +39,8 @@ export function sourceNotes(tables: readonly FoundTable[], read: readonly ReadRo
   const isOfRows = (mark: string | null): mark is string => mark !== null && carried.has(mark) && !marksAbove.has(mark)
   const byMark = new Map<string, string>()
   const whole = read.map(({ notes }) =>
-    markedNotes(notes.slice(0, MOST_NOTES)).flatMap(({ mark, text, note }) => {
+    markedNotes(notes.slice(0, MOST_NOTES)).flatMap(({ mark: printed, text, note }) => {
+      const mark = shifted !== null && printed?.startsWith(shifted) === true ? nextMark(printed) : printed
       if (mark !== null && !byMark.has(mark)) byMark.set(mark, oneLine(text))
       return isOfRows(mark) ? [] : [{ text, note }]
     }),

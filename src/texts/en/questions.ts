@@ -156,7 +156,10 @@ export const questions: QuestionWords = {
             ? `yes, read "${p.column}"`
             : 'agreed: the amount is filled in each time',
     corrected: (p) => `correct to "${p.label}"`,
-    shift: () => 'move the notes by one',
+    shift: (p) =>
+      p.withoutLimit === undefined
+        ? 'move the notes by one'
+        : `move the notes by one (${p.withoutLimit}: then without a maximum duration)`,
   },
   free: {
     amount: { label: 'another amount', example: '€ 12,500.00' },

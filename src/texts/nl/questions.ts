@@ -157,7 +157,10 @@ export const questions: QuestionWords = {
             ? `ja, lees „${p.column}”`
             : 'akkoord: het bedrag wordt per keer ingevuld',
     corrected: (p) => `verbeter tot „${p.label}”`,
-    shift: () => 'schuif de noten één op',
+    shift: (p) =>
+      p.withoutLimit === undefined
+        ? 'schuif de noten één op'
+        : `schuif de noten één op (${p.withoutLimit}: dan zonder maximale duur)`,
   },
   free: {
     amount: { label: 'ander bedrag', example: '€ 12.500' },

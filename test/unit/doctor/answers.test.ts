@@ -5,6 +5,7 @@ import {
   type ImportQuestion,
   proposeCatalogue,
   readSource,
+  readText,
   UnknownAnswerError,
   withAnswers,
 } from '#doctor'
@@ -78,6 +79,65 @@ describe('answers to the questions of an import', () => {
   it('that name no option are a mistake of ours', () => {
     expect(() => withAnswers(proposal, { 'value-blank:D8': 'zomaar' })).toThrow(UnknownAnswerError)
     expect(() => withAnswers(proposal, { 'value-blank:D8': '=€ 5' })).toThrow(UnknownAnswerError)
+  })
+})
+
+describe('footnotes that have moved by one', () => {
+  const shifted = proposeCatalogue(
+    readText(
+      [
+        'Doelgroep;Waarde per jaar;Opmerking',
+        'Participatiewet **;€ 30.000;',
+        'WW ***;€ 15.000;',
+        'Banenafspraak;€ 40.000;',
+        'Stage ****;€ 5.000;maximaal 6 maanden',
+        '* Telt maximaal 24 maanden mee.',
+        '** Telt maximaal 12 maanden mee, minimaal 12 uur per week per persoon.',
+        '*** Alleen na toestemming.',
+      ].join('\n'),
+      'tabel.csv',
+    ),
+  )
+  const lines = (answers: Answers) => {
+    const { blocks, provisions } = withAnswers(shifted, answers)
+    return {
+      blocks: blocks.map(({ code, limit, minHoursPerWeek, approval, notes }) => [
+        code,
+        'months' in limit ? limit.months : limit.kind,
+        minHoursPerWeek,
+        approval,
+        notes,
+      ]),
+      provisions: provisions.map(({ text }) => text.nl),
+    }
+  }
+  const STAGE = 'maximaal 6 maanden'
+
+  it('are read as printed until somebody says so: the first holds for every row that has none of its own', () => {
+    expect(lines({})).toEqual({
+      blocks: [
+        ['PW', 12, 12, false, ['** Telt maximaal 12 maanden mee, minimaal 12 uur per week per persoon.']],
+        ['WW', 24, null, true, ['*** Alleen na toestemming.']],
+        ['BANENAFSPRAAK', 24, null, false, []],
+        ['STAGE', 6, null, false, [STAGE]],
+      ],
+      provisions: ['Telt maximaal 24 maanden mee.'],
+    })
+  })
+
+  it('take limits, least hours, approval and the rule for the whole table along when they move back', () => {
+    expect(lines({ 'footnote-shifted:A2:*': 'shift' })).toEqual({
+      blocks: [
+        ['PW', 24, null, false, ['** Telt maximaal 24 maanden mee.']],
+        ['WW', 12, 12, false, ['*** Telt maximaal 12 maanden mee, minimaal 12 uur per week per persoon.']],
+        ['BANENAFSPRAAK', 'none', null, false, []],
+        ['STAGE', 6, null, true, [STAGE, '**** Alleen na toestemming.']],
+      ],
+      provisions: [],
+    })
+    const asked = shifted.questions.find(({ code }) => code === 'footnote-shifted')
+    expect(asked?.blocks).toEqual(['PW', 'WW', 'STAGE', 'BANENAFSPRAAK'])
+    expect(asked?.options.find(({ id }) => id === 'shift')?.params).toEqual({ withoutLimit: 'BANENAFSPRAAK' })
   })
 })
 
