@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, type MouseEvent, useRef } from 'react'
 import type { Finding } from '#findings'
 import { validationTexts } from '#texts'
 import { useTexts } from '../shared/use-texts'
-import { findingKey } from './finding-key'
+import type { FindingKeys } from './finding-key'
+import { placeText } from './place-text'
 
 const CHUNK = 240
 
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
+    // Clear of what stays in view above and below the list.
+    scrollMarginBlock: '64px 140px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
@@ -45,19 +48,21 @@ const useStyles = makeStyles({
 export interface CellButtonsProps {
   readonly label: string
   readonly findings: readonly Finding[]
+  readonly keys: FindingKeys
   readonly chosen: Finding | undefined
   /** Id of the element that holds the sentence of the chosen finding. */
   readonly describedBy: string
+  /** The chosen one is where the person is now, in the whole list. */
+  readonly isCurrent: boolean
   readonly onChoose: (finding: Finding) => Promise<void>
 }
 
 /** Addresses as buttons that select the cell; the arrow keys walk them and Tab passes by. */
-export function CellButtons({ label, findings, chosen, describedBy, onChoose }: CellButtonsProps) {
+export function CellButtons({ label, findings, keys, chosen, describedBy, isCurrent, onChoose }: CellButtonsProps) {
   const styles = useStyles()
   const group = useRef<HTMLDivElement>(null)
   const chosenAt = chosen === undefined ? -1 : findings.indexOf(chosen)
   const entry = Math.max(0, chosenAt)
-  const keys = useMemo(() => uniqueKeys(findings), [findings])
 
   const choose = (index: number, keepFocus: boolean) => {
     const finding = findings[index]
@@ -93,6 +98,7 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
           chosenAt={inChunk(chosenAt, start)}
           entry={inChunk(entry, start)}
           describedBy={describedBy}
+          isCurrent={isCurrent && inChunk(chosenAt, start) >= 0}
         />
       ))}
     </div>
@@ -102,13 +108,14 @@ export function CellButtons({ label, findings, chosen, describedBy, onChoose }: 
 interface ChunkProps {
   readonly start: number
   readonly findings: readonly Finding[]
-  readonly keys: readonly string[]
+  readonly keys: FindingKeys
   readonly chosenAt: number
   readonly entry: number
   readonly describedBy: string
+  readonly isCurrent: boolean
 }
 
-const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, describedBy }: ChunkProps) {
+const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, describedBy, isCurrent }: ChunkProps) {
   const styles = useStyles()
   const { language } = useTexts()
   const words = validationTexts(language)
@@ -119,9 +126,10 @@ const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, desc
         const isChosen = index === chosenAt
         return (
           <button
-            key={keys[index]}
+            key={keys.get(finding)}
             type="button"
             data-index={index}
+            data-current={isChosen && isCurrent ? '' : undefined}
             tabIndex={index === entry ? 0 : -1}
             aria-current={isChosen ? 'true' : undefined}
             aria-describedby={isChosen ? describedBy : undefined}
@@ -134,23 +142,6 @@ const Chunk = memo(function Chunk({ start, findings, keys, chosenAt, entry, desc
     </div>
   )
 })
-
-// One cell can have the same finding twice; a key stays with its cell when others above it are solved.
-function uniqueKeys(findings: readonly Finding[]): readonly string[] {
-  const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const key = findingKey(finding)
-    const count = seen.get(key) ?? 0
-    seen.set(key, count + 1)
-    return count === 0 ? key : `${key} ${String(count)}`
-  })
-}
-
-function placeText({ at }: Finding): string | null {
-  if (at === null) return null
-  if (at.kind === 'cell') return at.address
-  return at.kind === 'sheet' ? at.sheet : at.cell
-}
 
 function chunks(total: number): number[] {
   return Array.from({ length: Math.ceil(total / CHUNK) }, (_, index) => index * CHUNK)

@@ -1,16 +1,16 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useMemo, useState } from 'react'
-import type { Finding } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { CellButtons } from './CellButtons'
-import { findingKey } from './finding-key'
+import { FindingDetail } from './FindingDetail'
 import type { FindingGroup, FindingsOfSheet } from './group-findings'
-import { useGoTo } from './use-go-to'
+import type { Walking } from './use-finding-walk'
 
 const FIRST = 24
+const STEP = 240
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalM },
@@ -22,27 +22,30 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  sentence: { margin: 0, overflowWrap: 'anywhere' },
 })
 
+export interface FindingGroupBodyProps {
+  readonly group: FindingGroup
+  readonly walking: Walking
+}
+
 /** Cells of one rule, and the sentence of the one that is chosen. */
-export function FindingGroupBody({ group }: { group: FindingGroup }) {
+export function FindingGroupBody({ group, walking }: FindingGroupBodyProps) {
   const { language } = useTexts()
   const words = validationTexts(language)
   const styles = useStyles()
   const layout = useLayout()
   const sentence = useId()
-  const [chosenKey, setChosenKey] = useState<string | null>(null)
-  const [all, setAll] = useState(false)
-  const { goTo, error } = useGoTo()
-  const chosen = group.findings.find((finding) => findingKey(finding) === chosenKey) ?? group.findings[0]
-  const choose = (finding: Finding) => {
-    setChosenKey(findingKey(finding))
-    return goTo(finding.at)
-  }
+  const [wanted, setWanted] = useState(FIRST)
+  const { walk, shownIn, choose, error } = walking
+  const chosen = shownIn(group)
+  const total = group.findings.length
+  const place = chosen === undefined ? -1 : placeIn(group.sheets, chosen)
+  // Who walks past what is shown sees more of it.
+  const most = place < wanted ? wanted : (Math.floor(place / STEP) + 1) * STEP
   const title = findingTexts(language).title(group.code)
   // The same list at each choice, so that only the chosen cell is drawn again.
-  const sheets = useMemo(() => (all ? group.sheets : firstOf(group.sheets, FIRST)), [group.sheets, all])
+  const sheets = useMemo(() => firstOf(group.sheets, most), [group.sheets, most])
   return (
     <div className={`${layout.group} ${styles.body}`}>
       {sheets.map(({ sheet, findings }) => (
@@ -51,39 +54,40 @@ export function FindingGroupBody({ group }: { group: FindingGroup }) {
           <CellButtons
             label={words.cellsOf(title, sheet === '' ? words.wholeWorkbook : sheet)}
             findings={findings}
+            keys={walk.keys}
             chosen={chosen}
             describedBy={sentence}
+            isCurrent={chosen !== undefined && chosen === walk.current}
             onChoose={choose}
           />
         </div>
       ))}
-      {!all && group.findings.length > FIRST && (
+      {total > most && (
         <div className={layout.row}>
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {words.showAll(group.findings.length)}
+          <span className={layout.quiet}>{words.shown(most, total)}</span>
+          <Button size="small" appearance="subtle" onClick={() => setWanted(total)}>
+            {words.showAll(total)}
           </Button>
         </div>
       )}
       {chosen !== undefined && (
-        <div id={sentence} aria-live="polite" className={`${layout.tight} ${styles.detail}`}>
-          <p className={styles.sentence}>{findingTexts(language).sentence(chosen)}</p>
-          {chosen.source !== undefined && (
-            <p className={`${layout.quiet} ${layout.small}`}>
-              {words.rule}:{' '}
-              {chosen.source.url === undefined ? (
-                `${chosen.source.document}, ${chosen.source.section}`
-              ) : (
-                <Link href={chosen.source.url} target="_blank" rel="noreferrer noopener" inline>
-                  {chosen.source.document}, {chosen.source.section}
-                </Link>
-              )}
-            </p>
-          )}
+        <div className={styles.detail}>
+          <FindingDetail id={sentence} finding={chosen} onGoTo={choose} />
         </div>
       )}
-      {error !== null && <ErrorBar error={error} />}
+      {error !== null && walk.current === chosen && <ErrorBar error={error} />}
     </div>
   )
+}
+
+function placeIn(sheets: readonly FindingsOfSheet[], wanted: FindingsOfSheet['findings'][number]): number {
+  let before = 0
+  for (const { findings } of sheets) {
+    const at = findings.indexOf(wanted)
+    if (at >= 0) return before + at
+    before += findings.length
+  }
+  return -1
 }
 
 function firstOf(sheets: readonly FindingsOfSheet[], most: number): readonly FindingsOfSheet[] {

@@ -5,6 +5,7 @@ import { SeverityIcon } from '../shared/SeverityIcon'
 import { useTexts } from '../shared/use-texts'
 import { FindingGroupBody } from './FindingGroupBody'
 import type { FindingGroup } from './group-findings'
+import type { Walking } from './use-finding-walk'
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', paddingBlock: '6px', overflowWrap: 'anywhere' },
@@ -16,10 +17,11 @@ const useStyles = makeStyles({
 export interface FindingGroupItemProps {
   readonly group: FindingGroup
   readonly isOpen: boolean
+  readonly walking: Walking
 }
 
 /** One rule with its findings: closed a line, open its cells and a sentence. */
-export function FindingGroupItem({ group, isOpen }: FindingGroupItemProps) {
+export function FindingGroupItem({ group, isOpen, walking }: FindingGroupItemProps) {
   const { language } = useTexts()
   const findings = findingTexts(language)
   const { host } = usePorts()
@@ -34,7 +36,9 @@ export function FindingGroupItem({ group, isOpen }: FindingGroupItemProps) {
           </span>
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{isOpen && <FindingGroupBody group={group} />}</AccordionPanel>
+      <AccordionPanel className={styles.panel}>
+        {isOpen && <FindingGroupBody group={group} walking={walking} />}
+      </AccordionPanel>
     </AccordionItem>
   )
 }

@@ -1,7 +1,8 @@
 import { Accordion, Button } from '@fluentui/react-components'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { countBySeverity, type Severity } from '#findings'
-import { validationTexts } from '#texts'
+import { findingTexts, validationTexts } from '#texts'
+import { Announcer } from '../shared/Announcer'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
@@ -12,7 +13,10 @@ import { useCheck } from './CheckProvider'
 import { FindingGroupItem } from './FindingGroupItem'
 import { groupFindings } from './group-findings'
 import { NotChecked } from './NotChecked'
+import { placeText } from './place-text'
+import { ResultActions } from './ResultActions'
 import { SeverityFilter } from './SeverityFilter'
+import { useFindingWalk } from './use-finding-walk'
 
 export interface ResultsProps {
   readonly checked: CheckedWorkbook
@@ -24,17 +28,38 @@ export interface ResultsProps {
 export function Results({ checked: { report, at, large }, children }: ResultsProps) {
   const { language } = useTexts()
   const words = validationTexts(language)
+  const texts = findingTexts(language)
   const layout = useLayout()
   const { answers } = useCheck()
   const counts = countBySeverity(report.findings)
   const groups = useMemo(() => groupFindings(report.findings), [report.findings])
   const [only, setOnly] = useState<Severity | null>(null)
-  const shown = only === null ? groups : groups.filter((group) => group.severity === only)
-  const [opened, setOpened] = useState<readonly string[] | null>(null)
-  const open = opened ?? groups.slice(0, 1).map((group) => group.key)
+  const shown = useMemo(
+    () => (only === null ? groups : groups.filter((group) => group.severity === only)),
+    [groups, only],
+  )
+  const walking = useFindingWalk(shown)
+  const { walk, open, setOpen, stepTo, stepped, next, previous } = walking
+  const { current } = walk
+  const list = useRef<HTMLDivElement>(null)
+  const chosenKey = current === null ? undefined : walk.keys.get(current)
+  // Only for a new choice: a list that changes under somebody's hands stays where it is.
+  useEffect(() => {
+    if (chosenKey === undefined) return
+    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosenKey])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : undefined
+    if (!event.altKey || to === undefined) return
+    event.preventDefault()
+    const { target } = event
+    void stepTo(to).then(() => {
+      if (target instanceof HTMLElement && target.isConnected) target.focus()
+    })
+  }
 
   return (
-    <>
+    <div className={layout.screen} onKeyDownCapture={onKeyDown}>
       <div className={layout.group}>
         <ResultHeading answers={answers}>
           {report.findings.length === 0 ? words.clean : words.headline(counts.error, counts.warning, counts.info)}
@@ -49,15 +74,17 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
         <StaleNote />
         {children}
       </div>
+      {shown.length > 0 && <ResultActions walking={walking} />}
       {shown.length > 0 && (
         <Accordion
+          ref={list}
           multiple
           collapsible
           openItems={[...open]}
-          onToggle={(_event, data) => setOpened(data.openItems as string[])}
+          onToggle={(_event, data) => setOpen(data.openItems as string[])}
         >
           {shown.map((group) => (
-            <FindingGroupItem key={group.key} group={group} isOpen={open.includes(group.key)} />
+            <FindingGroupItem key={group.key} group={group} isOpen={open.includes(group.key)} walking={walking} />
           ))}
         </Accordion>
       )}
@@ -69,6 +96,16 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
           </div>
         </div>
       )}
-    </>
+      <Announcer>
+        {!stepped || current === null || walk.at === null
+          ? ''
+          : words.nowAt(
+              words.position(walk.at + 1, walk.order.length),
+              texts.title(current.code),
+              placeText(current) ?? words.wholeWorkbook,
+              texts.sentence(current),
+            )}
+      </Announcer>
+    </div>
   )
 }

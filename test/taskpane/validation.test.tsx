@@ -74,6 +74,54 @@ describe('Controle', () => {
     expect(cells(/Bouwblok.*cellen in Inzet/).getAllByRole('button')).toHaveLength(300)
   })
 
+  it('walks all findings in order, over the groups, with the buttons; focus stays on them', async () => {
+    const { user, port } = await checked()
+    const next = screen.getByRole('button', { name: 'Volgende' })
+    const previous = screen.getByRole('button', { name: 'Vorige' })
+    expect(previous).toHaveAttribute('aria-disabled', 'true')
+    const seen: string[] = []
+    for (let step = 0; step < 4; step++) {
+      await user.click(next)
+      seen.push(`${String(port.selection?.sheet)}!${String(port.selection?.address)}`)
+      expect(next).toHaveFocus()
+    }
+    expect(seen).toEqual(['Inzet!D2', 'Inzet!D3', 'Inzet!D4', 'Inzet!G5'])
+    expect(screen.getByText(/^4 van \d+$/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /Blokkerend · 1 plek/, expanded: true })).toBeVisible()
+    await user.click(previous)
+    expect(port.selection).toMatchObject({ address: 'D4' })
+  })
+
+  it('walks by keyboard from wherever one is in the list, and says where one is', async () => {
+    const { user, port } = await checked()
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}')
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D3' })
+    expect(screen.getByText(/^2 van \d+\. Bouwblok .*, D3\. In D3 \(Bouwblok\)/)).toBeInTheDocument()
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D2' })
+  })
+
+  it('goes on at the same place after the finding one was at is solved', async () => {
+    const { user, port } = await checked()
+    const next = screen.getByRole('button', { name: 'Volgende' })
+    await user.click(next)
+    await user.click(next)
+    await act(() => port.edit('Inzet', [{ row: 3, column: 4, content: { kind: 'value', value: '1' } }]))
+    await screen.findByRole('heading', { name: /^3 blokkerend/ }, { timeout: 5_000 })
+    await user.click(next)
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D4' })
+  })
+
+  it('copies the list as lines that a sheet and a message can take', async () => {
+    const { user } = await checked()
+    await user.click(screen.getByRole('button', { name: 'Meer met deze lijst' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Kopieer de lijst' }))
+    const [head, first] = (await navigator.clipboard.readText()).split('\n')
+    expect(head).toBe('Soort\tControle\tBlad\tCel\tBevinding')
+    expect(first).toMatch(/^Blokkerend\tBouwblok [^\t]+\tInzet\tD2\tIn D2 \(Bouwblok\)/)
+    expect(screen.getAllByText(/^\d+ bevindingen gekopieerd\.$/)[0]).toBeVisible()
+  })
+
   it('says so when nothing was found', async () => {
     // Approved far ahead of the schedule, with evidence: nothing to remark.
     const rows = [effort('K-001', 1), effort('K-001', 2), ...MORE.map((key) => effort(key, 1))]

@@ -1,0 +1,68 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useState } from 'react'
+import type { Finding } from '#findings'
+import { validationTexts } from '#texts'
+import { Announcer } from '../shared/Announcer'
+import { useTexts } from '../shared/use-texts'
+import { findingsAsText } from './findings-as-text'
+
+const useStyles = makeStyles({
+  button: { marginLeft: 'auto' },
+  // In dark a shadow alone does not set it apart.
+  popover: { border: `1px solid ${tokens.colorNeutralStroke1}` },
+})
+
+export interface ResultMenuProps {
+  /** The findings that are shown, in their order. */
+  readonly findings: readonly Finding[]
+}
+
+/** What one does less often with the whole list. */
+export function ResultMenu({ findings }: ResultMenuProps) {
+  const { language } = useTexts()
+  const words = validationTexts(language)
+  const styles = useStyles()
+  const [said, setSaid] = useState('')
+  // Old hosts and pages without https have none, whatever the types say.
+  const clipboard = navigator.clipboard as Clipboard | undefined
+  const copy = () =>
+    clipboard?.writeText(findingsAsText(findings, language)).then(
+      () => setSaid(words.copied(findings.length)),
+      () => setSaid(words.notCopied),
+    )
+  return (
+    <>
+      <Menu inline onOpenChange={() => setSaid('')}>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<MoreHorizontalRegular />}
+            menuIcon={null}
+            aria-label={words.more}
+          />
+        </MenuTrigger>
+        <MenuPopover className={styles.popover}>
+          <MenuList>
+            <MenuItem disabled={clipboard === undefined} onClick={() => void copy()}>
+              {words.copy}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {said !== '' && <span>{said}</span>}
+      <Announcer>{said}</Announcer>
+    </>
+  )
+}
