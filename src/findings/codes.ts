@@ -14,6 +14,10 @@ export interface FindingParams {
   'column-missing': { table: TableName; column: string; proposal: string | null }
   'column-duplicate': { table: TableName; column: string; addresses: string }
   'column-unmapped': { table: TableName; column: string; proposal: string | null }
+  /** `columns` are the columns of today's template that the workbook lacks, "Bewijs, Status". */
+  'template-outdated': { found: string; current: string; columns: string }
+  /** `text` is the name of the sheet, or the title above the table. */
+  'quarter-from-sheet': { quarter: string; from: 'sheet' | 'title'; text: string }
   // cells
   'value-missing': { column: string; example: string }
   'number-invalid': {
@@ -61,10 +65,61 @@ export interface FindingParams {
   // across rows
   'contract-duplicate': { contract: string; firstRow: number }
   'placement-duplicate': { otherSheet: string; otherRow: number; row: number }
+  /** `fte` is what the rows come to together, `contracts` the two kenmerken. */
+  'placement-overlap': {
+    why: 'fte' | 'contracts'
+    row: number
+    otherSheet: string
+    otherRow: number
+    start: string
+    end: string
+    fte: string
+    contracts: string
+  }
   /** `basis` is the percentage ("5"), `of` the contract value. */
   'obligation-mismatch': { written: string; computed: string; difference: string; basis: string; of: string }
   'obligation-not-applicable': { value: string; policy: string }
+  /** `allowed` as `kind` says: each one allowed, both ends of what is, or the least: "5, 2". */
+  'percentage-deviates': { written: string; allowed: string; kind: 'named' | 'range' | 'at-least'; policy: string }
+  /** `quarters` "2026-Q1, 2026-Q2". */
+  'report-missing': { contract: string; quarters: string; count: number }
   'behind-schedule': { contract: string; realised: string; expected: string; quarter: string; difference: string }
+  'over-delivered': {
+    contract: string
+    approved: string
+    obligation: string
+    difference: string
+    transferable: boolean | null
+  }
+  'shortfall-at-end': {
+    contract: string
+    end: string
+    approved: string
+    submitted: string
+    obligation: string
+    shortfall: string
+    /** What the policy would withhold; null where it has no formula. */
+    penalty: string | null
+  }
+  /** `counted` is submitted and approved together, `percentage` and `maximum` are of the obligation. */
+  'mix-cap-exceeded': {
+    contract: string
+    blocks: string
+    counted: string
+    percentage: string
+    maximum: string
+    difference: string
+  }
+  /** `visible`: a sum of the rows that a filter leaves in sight. `rows` are where to look first, "11, 17". */
+  'total-mismatch': {
+    why: 'rows' | 'visible'
+    column: string
+    unit: 'euro' | 'number'
+    written: string
+    computed: string
+    difference: string
+    rows: string
+  }
   // privacy
   'privacy-bsn': { masked: string }
   'privacy-bsn-possible': { masked: string; count: number }
@@ -84,6 +139,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'column-missing': 'error',
   'column-duplicate': 'error',
   'column-unmapped': 'info',
+  'template-outdated': 'info',
+  'quarter-from-sheet': 'info',
   'value-missing': 'error',
   'number-invalid': 'error',
   'number-as-text': 'warning',
@@ -116,9 +173,16 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'value-mismatch': 'warning',
   'contract-duplicate': 'error',
   'placement-duplicate': 'warning',
+  'placement-overlap': 'warning',
   'obligation-mismatch': 'warning',
   'obligation-not-applicable': 'warning',
+  'percentage-deviates': 'warning',
+  'report-missing': 'warning',
   'behind-schedule': 'warning',
+  'over-delivered': 'info',
+  'shortfall-at-end': 'warning',
+  'mix-cap-exceeded': 'warning',
+  'total-mismatch': 'warning',
   'privacy-bsn': 'error',
   'privacy-bsn-possible': 'warning',
   'privacy-name': 'error',

@@ -2,7 +2,7 @@ import type { Place, TableName } from '#findings'
 import type { FindingWords } from '../findings-texts'
 import { formatsFor } from '../format'
 
-const { roundEuro, number, percentage, day } = formatsFor('en')
+const { roundEuro, number, percentage, day, list } = formatsFor('en')
 
 const TABLES: Readonly<Record<TableName, string>> = { contracts: 'Opdrachten', contributions: 'Inzet', plan: 'Plan' }
 const TABLE_OF: Readonly<Record<TableName, string>> = {
@@ -28,6 +28,26 @@ const term = (start: string, end: string): string => {
 const more = (difference: string): string => (difference.startsWith('-') ? 'too low' : 'too high')
 const size = (difference: string): string => roundEuro(difference.replace('-', ''))
 
+const listed = (text: string, word: (item: string) => string = (item) => item): string =>
+  list(text.split(', ').map(word))
+const otherRow = (p: { otherSheet: string; otherRow: number }, at: Place | null): string =>
+  at?.kind === 'cell' && at.sheet === p.otherSheet ? `row ${p.otherRow}` : `row ${p.otherRow} on sheet ${p.otherSheet}`
+const ALLOWED = {
+  named: (text: string): string =>
+    text
+      .split(', ')
+      .map((item) => percentage(item))
+      .join(' or '),
+  range: (text: string): string =>
+    text
+      .split(', ')
+      .map((item) => percentage(item))
+      .join(' to '),
+  'at-least': (text: string): string => `at least ${percentage(text)}`,
+}
+const amount = (unit: 'euro' | 'number', value: string): string =>
+  unit === 'euro' ? roundEuro(value) : number(value, 2)
+
 /** A number that was hidden stays hidden. */
 const hidden = (value: string): string => (value.includes('*') ? value : number(value))
 
@@ -51,6 +71,8 @@ export const findings: FindingWords = {
     'column-missing': 'Column missing',
     'column-duplicate': 'Column appears twice',
     'column-unmapped': 'Column not recognised',
+    'template-outdated': 'Made with an older template',
+    'quarter-from-sheet': 'Quarter taken from the name of the sheet',
     'value-missing': 'Cell is empty',
     'number-invalid': 'Not a number',
     'number-as-text': 'Number stored as text',
@@ -83,9 +105,16 @@ export const findings: FindingWords = {
     'value-mismatch': 'Claimed value differs',
     'contract-duplicate': 'Contract reference appears twice',
     'placement-duplicate': 'Placement appears twice',
+    'placement-overlap': 'Placement overlaps with another',
     'obligation-mismatch': 'Obligation differs',
     'obligation-not-applicable': 'Social return does not apply',
+    'percentage-deviates': 'Percentage departs from the policy',
+    'report-missing': 'Quarter missing',
     'behind-schedule': 'Behind schedule',
+    'over-delivered': 'More than the obligation',
+    'shortfall-at-end': 'Too little at the end',
+    'mix-cap-exceeded': 'Too much of these building blocks',
+    'total-mismatch': 'Total differs',
     'privacy-bsn': 'Citizen service number (BSN)',
     'privacy-bsn-possible': 'Possibly a citizen service number (BSN)',
     'privacy-name': 'Names of people',
@@ -108,6 +137,10 @@ export const findings: FindingWords = {
       p.proposal === null
         ? `We do not know the column “${p.column}” (${cell(at)}). It was not checked and stays as it is.`
         : `We do not know the column “${p.column}” (${cell(at)}). Do you mean “${p.proposal}”? Then call it that.`,
+    'template-outdated': (p) =>
+      `This workbook was made with template ${p.found}; today there is ${p.current}.${p.columns === '' ? '' : ` New: ${listed(p.columns)}.`} You can go on working. Would you like the new template? Insert it and take your rows along.`,
+    'quarter-from-sheet': (p) =>
+      `This table has no column Kwartaal. We read ${quarter(p.quarter)} from ${p.from === 'sheet' ? 'the name of the sheet' : 'the title above it'}, “${p.text}”. Is that not right? Then add the column Kwartaal.`,
     'value-missing': (p, at) =>
       `${cell(at)} (${p.column}) is empty. A value belongs here${example(p.example)}. Fill in the cell.`,
     'number-invalid': (p, at) =>
@@ -191,11 +224,14 @@ export const findings: FindingWords = {
     'contract-duplicate': (p, at) =>
       `${subject(at)} repeats the reference “${p.contract}”; row ${p.firstRow} has it too. Only row ${p.firstRow} counts. Give each contract its own reference.`,
     'placement-duplicate': (p, at) => {
-      const other =
-        at?.kind === 'cell' && at.sheet === p.otherSheet
-          ? `row ${p.otherRow}`
-          : `row ${p.otherRow} on sheet ${p.otherSheet}`
-      return `Row ${p.row} and ${other} describe the same placement in the same quarter. Is it one placement? Then remove one of them. Are there two? Give each its own reference.`
+      return `Row ${p.row} and ${otherRow(p, at)} describe the same placement in the same quarter. Is it one placement? Then remove one of them. Are there two? Give each its own reference.`
+    },
+    'placement-overlap': (p, at) => {
+      const rows = `Row ${p.row} and ${otherRow(p, at)}`
+      const when = `from ${day(p.start)} to ${day(p.end)}`
+      return p.why === 'fte'
+        ? `${rows} are about the same placement and come to ${number(p.fte, 4)} fte together ${when}. A placement is at most 1 fte. Correct the days or the fte, or give each placement its own reference.`
+        : `${rows} have the same reference ${when}, in the contracts ${listed(p.contracts)}. One placement counts for one contract at a time. Correct the contract or the days, or give each placement its own reference.`
     },
     'obligation-mismatch': (p, at) => {
       const basis = p.basis === '' ? 'the policy' : `${percentage(p.basis)} of ${roundEuro(p.of)}`
@@ -203,6 +239,23 @@ export const findings: FindingWords = {
     },
     'obligation-not-applicable': (p, at) =>
       `${subject(at)} holds an obligation. Under the policy ${p.policy} social return does not apply to a contract of ${roundEuro(p.value)}. Check the contract value, or note why you deviate.`,
+    'percentage-deviates': (p, at) =>
+      `${subject(at)} reads ${percentage(p.written)}. The policy ${p.policy} names ${ALLOWED[p.kind](p.allowed)}. Was this agreed? Then fill in the column Reden afwijking. Otherwise correct the percentage.`,
+    'report-missing': (p) =>
+      `Contract ${p.contract} has no rows in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'That quarter is' : 'Those quarters are'} over. Add the rows, or explain why there was nothing.`,
+    'over-delivered': (p) =>
+      `Contract ${p.contract} has ${roundEuro(p.approved)} approved. That is ${roundEuro(p.difference)} more than the obligation of ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Under the policy the surplus may count for another contract. Agree that with the contracting authority.' : p.transferable === false ? 'Under the policy the surplus does not count for another contract. You need not do anything.' : 'The policy does not say whether the surplus counts elsewhere. You need not do anything.'}`,
+    'shortfall-at-end': (p) => {
+      const waiting = /[1-9]/.test(p.submitted) ? ` Still to be judged is ${roundEuro(p.submitted)}.` : ''
+      const penalty = p.penalty === null ? '' : ` Under the policy ${roundEuro(p.penalty)} may be withheld.`
+      return `Contract ${p.contract} ran until ${day(p.end)}. Approved is ${roundEuro(p.approved)} of ${roundEuro(p.obligation)}: ${roundEuro(p.shortfall)} is missing.${waiting}${penalty} Discuss with the contractor how to close it.`
+    },
+    'mix-cap-exceeded': (p) =>
+      `Contract ${p.contract} has ${roundEuro(p.counted)} submitted and approved with block ${listed(p.blocks)}. Under the policy at most ${percentage(p.percentage)} of the obligation counts, which is ${roundEuro(p.maximum)}. That is ${roundEuro(p.difference)} too much. Use other blocks for the rest.`,
+    'total-mismatch': (p, at) =>
+      p.why === 'visible'
+        ? `The total in ${cell(at)} (${p.column}) counts only the rows in sight: ${amount(p.unit, p.written)}. With the hidden rows it is ${amount(p.unit, p.computed)}. Clear the filter to count everything.`
+        : `The total in ${cell(at)} (${p.column}) is ${amount(p.unit, p.written)}, but the rows add up to ${amount(p.unit, p.computed)}. The difference is ${amount(p.unit, p.difference.replace('-', ''))}.${p.rows === '' ? '' : ` Look at row ${listed(p.rows)} first.`} Correct the total or the rows.`,
     'behind-schedule': (p) =>
       `Contract ${p.contract} stands at ${roundEuro(p.realised)} at the end of ${quarter(p.quarter)}. The schedule asks for ${roundEuro(p.expected)}: ${roundEuro(p.difference)} to go. Discuss with the contractor how to catch up.`,
     'privacy-bsn': (_, at) =>

@@ -2,7 +2,7 @@ import type { Place, TableName } from '#findings'
 import type { FindingWords } from '../findings-texts'
 import { formatsFor } from '../format'
 
-const { roundEuro, number, percentage, day } = formatsFor('nl')
+const { roundEuro, number, percentage, day, list } = formatsFor('nl')
 
 const TABLES: Readonly<Record<TableName, string>> = { contracts: 'Opdrachten', contributions: 'Inzet', plan: 'Plan' }
 const TABLE_OF: Readonly<Record<TableName, string>> = {
@@ -31,6 +31,26 @@ const term = (start: string, end: string): string => {
 const more = (difference: string): string => (difference.startsWith('-') ? 'te laag' : 'te hoog')
 const size = (difference: string): string => roundEuro(difference.replace('-', ''))
 
+const listed = (text: string, word: (item: string) => string = (item) => item): string =>
+  list(text.split(', ').map(word))
+const otherRow = (p: { otherSheet: string; otherRow: number }, at: Place | null): string =>
+  at?.kind === 'cell' && at.sheet === p.otherSheet ? `rij ${p.otherRow}` : `rij ${p.otherRow} op blad ${p.otherSheet}`
+const ALLOWED = {
+  named: (text: string): string =>
+    text
+      .split(', ')
+      .map((item) => percentage(item))
+      .join(' of '),
+  range: (text: string): string =>
+    text
+      .split(', ')
+      .map((item) => percentage(item))
+      .join(' tot en met '),
+  'at-least': (text: string): string => `ten minste ${percentage(text)}`,
+}
+const amount = (unit: 'euro' | 'number', value: string): string =>
+  unit === 'euro' ? roundEuro(value) : number(value, 2)
+
 /** A number that was hidden stays hidden. */
 const hidden = (value: string): string => (value.includes('*') ? value : number(value))
 
@@ -54,6 +74,8 @@ export const findings: FindingWords = {
     'column-missing': 'Kolom ontbreekt',
     'column-duplicate': 'Kolom staat er twee keer',
     'column-unmapped': 'Kolom niet herkend',
+    'template-outdated': 'Gemaakt met een ouder sjabloon',
+    'quarter-from-sheet': 'Kwartaal uit de naam van het blad',
     'value-missing': 'Cel is leeg',
     'number-invalid': 'Geen getal',
     'number-as-text': 'Getal staat als tekst',
@@ -86,9 +108,16 @@ export const findings: FindingWords = {
     'value-mismatch': 'Opgevoerde waarde klopt niet',
     'contract-duplicate': 'Kenmerk staat er twee keer',
     'placement-duplicate': 'Plaatsing staat er twee keer',
+    'placement-overlap': 'Plaatsing overlapt met een andere',
     'obligation-mismatch': 'Verplichting klopt niet',
     'obligation-not-applicable': 'Social return geldt hier niet',
+    'percentage-deviates': 'Percentage wijkt af van het beleid',
+    'report-missing': 'Kwartaal ontbreekt',
     'behind-schedule': 'Achter op schema',
+    'over-delivered': 'Meer dan de verplichting',
+    'shortfall-at-end': 'Te weinig aan het einde',
+    'mix-cap-exceeded': 'Te veel van deze bouwblokken',
+    'total-mismatch': 'Totaal klopt niet',
     'privacy-bsn': 'Burgerservicenummer',
     'privacy-bsn-possible': 'Misschien een burgerservicenummer',
     'privacy-name': 'Namen van personen',
@@ -111,6 +140,10 @@ export const findings: FindingWords = {
       p.proposal === null
         ? `De kolom „${p.column}” (${cell(at)}) kennen we niet. Deze kolom is niet gecontroleerd en blijft zoals die is.`
         : `De kolom „${p.column}” (${cell(at)}) kennen we niet. Bedoelt u „${p.proposal}”? Noem de kolom dan zo.`,
+    'template-outdated': (p) =>
+      `Deze werkmap is gemaakt met sjabloon ${p.found}; nu is er ${p.current}.${p.columns === '' ? '' : ` Nieuw is: ${listed(p.columns)}.`} U kunt gewoon doorwerken. Wilt u het nieuwe sjabloon? Voeg het in en neem uw rijen over.`,
+    'quarter-from-sheet': (p) =>
+      `Deze tabel heeft geen kolom Kwartaal. We lezen ${quarter(p.quarter)} uit ${p.from === 'sheet' ? 'de naam van het blad' : 'de titel erboven'}, „${p.text}”. Klopt dat niet? Voeg dan de kolom Kwartaal toe.`,
     'value-missing': (p, at) =>
       `In ${cell(at)} (${p.column}) staat niets. Hier hoort een waarde te staan${example(p.example)}. Vul de cel in.`,
     'number-invalid': (p, at) =>
@@ -194,11 +227,14 @@ export const findings: FindingWords = {
     'contract-duplicate': (p, at) =>
       `${inCell(at)} staat kenmerk „${p.contract}” nog een keer; rij ${p.firstRow} heeft het ook. Alleen rij ${p.firstRow} telt. Geef elke opdracht een eigen kenmerk.`,
     'placement-duplicate': (p, at) => {
-      const other =
-        at?.kind === 'cell' && at.sheet === p.otherSheet
-          ? `rij ${p.otherRow}`
-          : `rij ${p.otherRow} op blad ${p.otherSheet}`
-      return `Rij ${p.row} en ${other} beschrijven dezelfde plaatsing in hetzelfde kwartaal. Is het één plaatsing? Verwijder dan een van de twee. Zijn het er twee? Geef elk een eigen kenmerk.`
+      return `Rij ${p.row} en ${otherRow(p, at)} beschrijven dezelfde plaatsing in hetzelfde kwartaal. Is het één plaatsing? Verwijder dan een van de twee. Zijn het er twee? Geef elk een eigen kenmerk.`
+    },
+    'placement-overlap': (p, at) => {
+      const rows = `Rij ${p.row} en ${otherRow(p, at)}`
+      const when = `van ${day(p.start)} tot en met ${day(p.end)}`
+      return p.why === 'fte'
+        ? `${rows} gaan over dezelfde plaatsing en zijn ${when} samen ${number(p.fte, 4)} fte. Een plaatsing is hoogstens 1 fte. Verbeter de dagen of de fte, of geef elke plaatsing een eigen kenmerk.`
+        : `${rows} hebben hetzelfde kenmerk, ${when}, in de opdrachten ${listed(p.contracts)}. Eén plaatsing telt maar bij één opdracht tegelijk. Verbeter de opdracht of de dagen, of geef elke plaatsing een eigen kenmerk.`
     },
     'obligation-mismatch': (p, at) => {
       const basis = p.basis === '' ? 'het beleid' : `${percentage(p.basis)} van ${roundEuro(p.of)}`
@@ -206,6 +242,23 @@ export const findings: FindingWords = {
     },
     'obligation-not-applicable': (p, at) =>
       `${inCell(at)} staat een verplichting. Volgens het beleid ${p.policy} geldt social return niet bij een opdracht van ${roundEuro(p.value)}. Controleer de opdrachtwaarde, of noteer waarom u hiervan afwijkt.`,
+    'percentage-deviates': (p, at) =>
+      `${inCell(at)} staat ${percentage(p.written)}. Het beleid ${p.policy} noemt ${ALLOWED[p.kind](p.allowed)}. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.`,
+    'report-missing': (p) =>
+      `Voor opdracht ${p.contract} staat er geen inzet in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'Dat kwartaal is' : 'Die kwartalen zijn'} voorbij. Vul de rijen aan, of leg uit waarom er niets was.`,
+    'over-delivered': (p) =>
+      `Voor opdracht ${p.contract} is ${roundEuro(p.approved)} goedgekeurd. Dat is ${roundEuro(p.difference)} meer dan de verplichting van ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Volgens het beleid mag het meerdere meetellen bij een andere opdracht. Spreek dat af met de opdrachtgever.' : p.transferable === false ? 'Volgens het beleid telt het meerdere niet mee bij een andere opdracht. U hoeft niets te doen.' : 'Het beleid zegt niet of het meerdere ergens anders meetelt. U hoeft niets te doen.'}`,
+    'shortfall-at-end': (p) => {
+      const waiting = /[1-9]/.test(p.submitted) ? ` Nog in behandeling is ${roundEuro(p.submitted)}.` : ''
+      const penalty = p.penalty === null ? '' : ` Volgens het beleid kan ${roundEuro(p.penalty)} worden ingehouden.`
+      return `Opdracht ${p.contract} liep tot en met ${day(p.end)}. Goedgekeurd is ${roundEuro(p.approved)} van ${roundEuro(p.obligation)}: er ontbreekt ${roundEuro(p.shortfall)}.${waiting}${penalty} Bespreek de afronding met de opdrachtnemer.`
+    },
+    'mix-cap-exceeded': (p) =>
+      `Bij opdracht ${p.contract} is ${roundEuro(p.counted)} ingediend en goedgekeurd met bouwblok ${listed(p.blocks)}. Volgens het beleid telt hoogstens ${percentage(p.percentage)} van de verplichting, dat is ${roundEuro(p.maximum)}. Er is ${roundEuro(p.difference)} te veel. Vul de rest in met andere bouwblokken.`,
+    'total-mismatch': (p, at) =>
+      p.why === 'visible'
+        ? `Het totaal in ${cell(at)} (${p.column}) telt alleen de rijen die u ziet: ${amount(p.unit, p.written)}. Met de verborgen rijen erbij is het ${amount(p.unit, p.computed)}. Haal het filter weg als u alles wilt tellen.`
+        : `Het totaal in ${cell(at)} (${p.column}) is ${amount(p.unit, p.written)}, maar de rijen tellen op tot ${amount(p.unit, p.computed)}. Het verschil is ${amount(p.unit, p.difference.replace('-', ''))}.${p.rows === '' ? '' : ` Kijk eerst naar rij ${listed(p.rows)}.`} Herstel het totaal of de rijen.`,
     'behind-schedule': (p) =>
       `Opdracht ${p.contract} staat eind ${quarter(p.quarter)} op ${roundEuro(p.realised)}. Volgens het schema hoort dat ${roundEuro(p.expected)} te zijn: nog ${roundEuro(p.difference)} te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.`,
     'privacy-bsn': (_, at) =>

@@ -1,77 +1,11 @@
-import { finding, type Finding, type FindingCode, type FindingParams, type Place, SEVERITIES } from '#findings'
+import { EXAMPLES, finding, type Finding, type FindingCode, type Place, SEVERITIES } from '#findings'
 import { findingTexts } from '#texts'
 
 const at: Place = { kind: 'cell', sheet: 'Inzet', address: 'F14', header: 'Fte' }
 const row: Place = { kind: 'cell', sheet: 'Inzet', address: 'C22', header: 'Inzet' }
 
-const SAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
-  'workbook-unreadable': { problem: 'encrypted' },
-  'sheet-missing': {},
-  'table-missing': { table: 'contributions' },
-  'column-missing': { table: 'contributions', column: 'Kwartaal', proposal: 'Kwartal' },
-  'column-duplicate': { table: 'contributions', column: 'Fte', addresses: 'G1, M1' },
-  'column-unmapped': { table: 'contributions', column: 'Kleur', proposal: null },
-  'value-missing': { column: 'Fte', example: '0,5' },
-  'number-invalid': { column: 'Fte', found: '1.250', example: '0,5', asThousands: '1250', asDecimal: '1.25' },
-  'number-as-text': { column: 'Fte', value: '0.5' },
-  'date-invalid': { column: 'Startdatum', found: 'maart' },
-  'date-as-text': { column: 'Startdatum', day: '2026-04-01' },
-  'quarter-invalid': { column: 'Kwartaal', found: 'H1' },
-  'percentage-invalid': { column: 'Percentage', found: '5', proposal: '5' },
-  'amount-negative': { column: 'Bedrag', amount: '-12.50' },
-  'text-untrimmed': { column: 'Opdracht' },
-  'formula-error': { column: 'Fte', error: '#N/A' },
-  'status-unknown': { column: 'Status', found: 'ingedient', nearest: 'ingediend', allowed: 'concept, ingediend' },
-  'contract-unknown': { contract: 'OP-9', nearest: 'OP-1' },
-  'block-unknown': { block: 'WW2', catalogue: 'Bouwblokken DUOplus', nearest: 'WW' },
-  'block-value-unknown': { block: 'BESCHUT', catalogue: 'Bouwblokken DUOplus' },
-  'catalogue-unknown': { catalogue: null, nearest: null },
-  'policy-unknown': { policy: 'duoplis', nearest: 'duoplus' },
-  'version-not-in-force': {
-    kind: 'catalogue',
-    version: 'den-haag@2023-07-01',
-    from: '2023-07-01',
-    until: null,
-    day: '2022-12-01',
-  },
-  'quantity-missing': { block: '2', column: 'Fte' },
-  'date-order': { start: '2026-04-01', end: '2026-03-31' },
-  'date-outside-contract': { start: '2025-12-31', end: '', contractStart: '2026-01-01', contractEnd: '2026-12-31' },
-  'date-outside-quarter': { start: '2026-07-01', end: '', quarter: '2026-Q2' },
-  'quarter-in-future': { quarter: '2026-Q4', today: '2026-07-15' },
-  'fte-out-of-range': { fte: '36' },
-  'hours-below-minimum': { hours: '11', minimum: '12', block: 'WW<1' },
-  'duration-over-maximum': { block: '3', months: '16', maximum: '12', counted: '10000.00', without: '13333.33' },
-  'bonus-without-base': { block: '12' },
-  'bonus-not-allowed': { bonus: '12', base: '3', allowed: '1, 2, 4' },
-  'approval-missing': { block: '11' },
-  'evidence-missing': { block: '11', evidence: 'Kopie factuur' },
-  'value-mismatch': { claimed: '3750.00', computed: '2500.00', difference: '1250.00' },
-  'contract-duplicate': { contract: 'OP-1', firstRow: 5 },
-  'placement-duplicate': { otherSheet: 'Q2', otherRow: 9, row: 22 },
-  'obligation-mismatch': {
-    written: '39000.00',
-    computed: '40000.00',
-    difference: '-1000.00',
-    basis: '5',
-    of: '800000.00',
-  },
-  'obligation-not-applicable': { value: '150000.00', policy: 'DUOplus' },
-  'behind-schedule': {
-    contract: 'OP-1',
-    realised: '10000.00',
-    expected: '21000.00',
-    quarter: '2026-Q2',
-    difference: '11000.00',
-  },
-  'privacy-bsn': { masked: '*********' },
-  'privacy-bsn-possible': { masked: '*********', count: 1 },
-  'privacy-name': { column: 'Naam kandidaat' },
-  'privacy-birthdate': { column: 'Geboortedatum' },
-}
-
 const CODES = Object.keys(SEVERITIES) as FindingCode[]
-const made = (code: FindingCode, place: Place | null = at): Finding => finding(code, place, SAMPLES[code] as never)
+const made = (code: FindingCode, place: Place | null = at): Finding => finding(code, place, EXAMPLES[code] as never)
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ')
 
 describe.each(['nl', 'en'] as const)('sentences in %s', (language) => {
@@ -122,6 +56,42 @@ describe('Dutch', () => {
     [
       'fte-out-of-range',
       'F14 (Fte) komt uit op 36 fte. Een plaatsing is hoogstens 1 fte, bijvoorbeeld 0,5. Staan hier uren? Zet die dan in de kolom Uren per week.',
+    ],
+    [
+      'template-outdated',
+      'Deze werkmap is gemaakt met sjabloon 2025-4; nu is er 2026-1. Nieuw is: Bewijs en Status. U kunt gewoon doorwerken. Wilt u het nieuwe sjabloon? Voeg het in en neem uw rijen over.',
+    ],
+    [
+      'quarter-from-sheet',
+      'Deze tabel heeft geen kolom Kwartaal. We lezen Q1 2026 uit de naam van het blad, „1e kwartaal 2026”. Klopt dat niet? Voeg dan de kolom Kwartaal toe.',
+    ],
+    [
+      'placement-overlap',
+      'Rij 22 en rij 9 gaan over dezelfde plaatsing en zijn van 01-04-2026 tot en met 30-06-2026 samen 1,5 fte. Een plaatsing is hoogstens 1 fte. Verbeter de dagen of de fte, of geef elke plaatsing een eigen kenmerk.',
+    ],
+    [
+      'percentage-deviates',
+      'In F14 (Fte) staat 3%. Het beleid DUOplus noemt 5% of 2%. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.',
+    ],
+    [
+      'report-missing',
+      'Voor opdracht OP-1 staat er geen inzet in Q1 2026 en Q2 2026. Die kwartalen zijn voorbij. Vul de rijen aan, of leg uit waarom er niets was.',
+    ],
+    [
+      'over-delivered',
+      'Voor opdracht OP-1 is € 23.500 goedgekeurd. Dat is € 3.500 meer dan de verplichting van € 20.000. Het beleid zegt niet of het meerdere ergens anders meetelt. U hoeft niets te doen.',
+    ],
+    [
+      'shortfall-at-end',
+      'Opdracht OP-1 liep tot en met 30-06-2026. Goedgekeurd is € 15.000 van € 20.000: er ontbreekt € 5.000. Nog in behandeling is € 2.000. Volgens het beleid kan € 7.500 worden ingehouden. Bespreek de afronding met de opdrachtnemer.',
+    ],
+    [
+      'mix-cap-exceeded',
+      'Bij opdracht OP-1 is € 12.000 ingediend en goedgekeurd met bouwblok 5 en 6. Volgens het beleid telt hoogstens 50% van de verplichting, dat is € 10.000. Er is € 2.000 te veel. Vul de rest in met andere bouwblokken.',
+    ],
+    [
+      'total-mismatch',
+      'Het totaal in F14 (Opgevoerde waarde) is € 84.500, maar de rijen tellen op tot € 79.500. Het verschil is € 5.000. Kijk eerst naar rij 11 en 17. Herstel het totaal of de rijen.',
     ],
     [
       'workbook-unreadable',
