@@ -7,6 +7,7 @@ import { asksApproval, evidenceIn } from './read-demands'
 import { conditionsIn } from './read-conditions'
 import { type BonusScope, bonusScope, isBonus } from './read-bonus'
 import { type LimitReading, type NoteLimits, limitInLabel, limitsInNote, readLimit } from './read-limit'
+import { type JobSize, jobSizeIn, saysPerYear } from './read-job-size'
 import { type Unit, hasOtherUnit, hasUnknownUnit, minimumHoursIn, unitIn } from './read-unit'
 import { plain } from './plain-text'
 import type { TableRow } from './table-rows'
@@ -23,6 +24,8 @@ export interface Draft {
   readonly scope: BonusScope | null
   /** Where the unit of the amount was found; 'assumed' where no word names it. */
   readonly unitFrom: 'row' | 'header' | 'assumed' | null
+  /** More or less than one full-time year, where the amount may be for that as a whole. */
+  readonly size: (JobSize & { readonly amount: string }) | null
   /** Code as published; '' where there is none. */
   readonly published: string
   /** Level of a row that was split ("1", "2"), and the published row's own code. */
@@ -34,6 +37,8 @@ export interface Draft {
 export interface TableFacts {
   readonly table: number
   readonly headerUnit: Unit | null
+  /** The header says that the amounts are per year. */
+  readonly isPerYear: boolean
   readonly minHoursPerWeek: number | null
   /** Of the notes that hold for the whole table. */
   readonly noteLimits: NoteLimits
@@ -49,7 +54,10 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
   const words = `${row.value} ; ${row.details}`
   const bonus = reading.kind !== 'discount' && isBonus(row.category, row.value, row.details, row.label)
   const notes = notesOfMarks(row, facts.markNotes)
-  const valued = valueOf(reading, row, facts)
+  const asRead = valueOf(reading, row, facts)
+  const size = sizeOf(asRead.value, row, facts)
+  // An amount for half a job is none for a whole one; an amount for two years may be one a year.
+  const valued = size === null || size.fte === '1' ? asRead : UNKNOWN
   const isCosts = ['invoice', 'cost', 'labourCost', 'agreed'].includes(valued.value.kind)
   const role: Block['role'] = reading.kind === 'discount' ? 'discount' : bonus ? 'bonus' : 'base'
   const isJob = role === 'base' && ['perFteYear', 'perFteMonth', 'unknown'].includes(valued.value.kind)
@@ -82,6 +90,7 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     limitReading,
     scope: role === 'bonus' && !isCosts ? bonusScope(words) : null,
     unitFrom: valued.unitFrom,
+    size,
     published: publishedCode(row.code),
     level: null,
     fromNote: false,
@@ -147,23 +156,24 @@ interface Valued {
   readonly unitFrom: Draft['unitFrom']
 }
 
+const UNKNOWN: Valued = { value: { kind: 'unknown' }, alternatives: [], unitFrom: null }
+
 function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Valued {
-  const unknown: Valued = { value: { kind: 'unknown' }, alternatives: [], unitFrom: null }
   switch (reading.kind) {
     case 'blank':
-      return valueInWords(plain(row.label)) === 'agreed' ? { ...unknown, value: { kind: 'agreed' } } : unknown
+      return valueInWords(plain(row.label)) === 'agreed' ? { ...UNKNOWN, value: { kind: 'agreed' } } : UNKNOWN
     case 'see-rows':
     case 'not-understood':
-      return unknown
+      return UNKNOWN
     case 'words':
-      return { ...unknown, value: reading.value }
+      return { ...UNKNOWN, value: reading.value }
     case 'discount':
       return reading.percentages.length === 1
-        ? { ...unknown, value: { kind: 'discount', percentage: reading.percentages[0] } }
-        : unknown
+        ? { ...UNKNOWN, value: { kind: 'discount', percentage: reading.percentages[0] } }
+        : UNKNOWN
     case 'amounts':
     case 'mixed': {
-      if (hasUnknownUnit(`${row.value} ; ${row.details}`) || hasOtherUnit(row.value)) return unknown
+      if (hasUnknownUnit(`${row.value} ; ${row.details}`) || hasOtherUnit(row.value)) return UNKNOWN
       const values = reading.kind === 'amounts' ? reading.amounts : reading.values
       const first = values[0] as PublishedAmount | BlockValueRule
       const unit = 'unit' in first ? unitOf(first, row, facts) : null
@@ -173,6 +183,13 @@ function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Value
       return { value: rules[0] as BlockValueRule, alternatives: rules.slice(1), unitFrom: unit?.from ?? null }
     }
   }
+}
+
+function sizeOf({ kind, amount }: BlockValueRule, row: TableRow, facts: TableFacts): Draft['size'] {
+  const size = jobSizeIn(row.details)
+  if (size === null || kind !== 'perFteYear' || amount === undefined) return null
+  const isPerYear = facts.isPerYear || saysPerYear(row.value) || saysPerYear(row.details)
+  return size.fte === '1' && isPerYear ? null : { ...size, amount }
 }
 
 function unitOf(

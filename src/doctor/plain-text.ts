@@ -16,7 +16,7 @@ export function plain(text: string): string {
 
 const NUMBER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\banderhalf\b/g, '1,5'],
-  [/\b(?:een )?half(?:e)?\b/g, '0,5'],
+  [/\b(?:een )?hal(?:f|fe|ve)\b/g, '0,5'],
   [/\b(?:een|één)\b(?= (?:jaar|maand|jr))/g, '1'],
   [/\btwee\b/g, '2'],
   [/\bdrie\b/g, '3'],

@@ -11,7 +11,7 @@ import {
 import { limitsByAgreement, noLimits } from './limit-questions'
 import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
 import { amountsInNotes, contradictedValues, hiddenRows, shiftedFootnotes, unusualValues } from './source-questions'
-import { units } from './unit-questions'
+import { sizes, units } from './unit-questions'
 import { alternatives, blankValues, longerWorthLess, notUnderstood, valueColumns } from './value-questions'
 import { hoursNorm, validFrom } from './version-questions'
 import type { ImportQuestion } from './proposal'
@@ -28,6 +28,7 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
     ...noteBonuses(doubts),
     ...alternatives(doubts),
     ...units(doubts),
+    ...sizes(doubts),
     ...longerWorthLess(doubts),
     ...largeBonuses(doubts),
     ...contradictedValues(doubts),

@@ -76,7 +76,8 @@ export function limitsInNote(note: string): NoteLimits {
   return { standard, byGroup }
 }
 
-function withoutOtherDurations(text: string): string {
+/** The words without ages, least durations, durations of a benefit and look-backs. */
+export function withoutOtherDurations(text: string): string {
   return NOT_A_LIMIT.reduce((words, pattern) => words.replace(pattern, ' '), plainWithDigits(text))
 }
 

@@ -4,6 +4,7 @@ import type { FoundTable } from './find-tables'
 import { marksIn, markedNotes, nextMark } from './footnotes'
 import { oneLine } from './plain-text'
 import { type NoteLimits, limitsInNote } from './read-limit'
+import { saysPerYear } from './read-job-size'
 import { minimumHoursIn, unitIn } from './read-unit'
 import type { GridRow } from './source-grid'
 import type { Note, ReadRows } from './table-rows'
@@ -60,6 +61,7 @@ export function factsOf(table: FoundTable, index: number, notes: SourceNotes): T
   return {
     table: index,
     headerUnit: unitIn(header),
+    isPerYear: saysPerYear(header),
     minHoursPerWeek: firstOf(around, minimumHoursIn),
     noteLimits: isSilent ? mergedLimits(below.map(limitsInNote)) : ownLimits,
     markNotes: new Map([...notes.byMark].filter(([mark]) => !notes.marksAbove.has(mark))),

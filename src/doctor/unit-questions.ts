@@ -1,7 +1,8 @@
 import { about, type Doubts, option, question, valueCell } from './ask'
 import type { Draft } from './draft-block'
 import { groupsIn } from './groups'
-import type { ImportQuestion } from './proposal'
+import type { BlockChange, ImportQuestion } from './proposal'
+import { ofOneYear } from './read-job-size'
 
 export const UNIT_CHOICES = ['perFteYear', 'perHour', 'perDay', 'perPerson'] as const
 
@@ -30,6 +31,35 @@ export function units({ drafts }: Doubts): ImportQuestion[] {
         ),
         option('no-value', [{ block: block.code, value: { kind: 'unknown' } }]),
       ]),
+    ]
+  })
+}
+
+/** An amount beside "1 fte, 2 jaar": one for each year, or for the two years together? Beside "0,5 fte": for half a job? */
+export function sizes({ drafts }: Doubts): ImportQuestion[] {
+  return drafts.flatMap((draft) => {
+    const { block, size } = draft
+    if (size === null) return []
+    const { amount, fte, months, words } = size
+    const whole = ofOneYear(amount, size)
+    const asked = { amount, words, ...(months !== null && { months: String(months) }) }
+    const perYear = (yearly: string): BlockChange[] => [
+      { block: block.code, value: { kind: 'perFteYear', amount: yearly } },
+    ]
+    const options = [
+      option('per-year', perYear(amount), { amount }),
+      ...(whole === null ? [] : [option('for-whole', perYear(whole), { amount, words, whole })]),
+    ]
+    const none = option('no-value', [{ block: block.code, value: { kind: 'unknown' } }])
+    return [
+      question(
+        'size-unclear',
+        valueCell(draft),
+        [block.code],
+        { ...about(draft), ...asked, ...(fte !== '1' && { fte }) },
+        fte === '1' ? [...options, none] : [none, ...options],
+        { free: 'amount' },
+      ),
     ]
   })
 }

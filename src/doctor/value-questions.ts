@@ -47,7 +47,7 @@ export function valueColumns({ tables, drafts, facts }: Doubts): ImportQuestion[
 export function notUnderstood({ drafts }: Doubts): ImportQuestion[] {
   return drafts.flatMap((draft) => {
     const { block, reading } = draft
-    if (block.value.kind !== 'unknown' || reading.kind === 'blank') return []
+    if (block.value.kind !== 'unknown' || reading.kind === 'blank' || draft.size !== null) return []
     if (reading.kind === 'discount' && draft.row.joined.length > 0) return []
     const candidates =
       reading.kind === 'not-understood'

@@ -34,6 +34,7 @@ export const questions: QuestionWords = {
     'limit-agreement': 'per year or per placement',
     'limit-unclear': 'unknown how long it counts',
     'unit-unclear': 'unit is missing',
+    'size-unclear': 'amount per year or for the whole',
     'hours-norm-unknown': 'full-time hours unknown',
     'footnote-without-text': 'footnote without text',
     'value-not-understood': 'value not understood',
@@ -81,6 +82,10 @@ export const questions: QuestionWords = {
         : `for "${p.label}" it says "${p.words}". We cannot read a maximum duration from that. Without a choice all months count.`,
     'unit-unclear': (p) =>
       `"${p.label}" has ${amount(p.amount)}, but not whether that is per year, per hour or per person. Choose the unit the source means.`,
+    'size-unclear': (p) =>
+      p.fte === undefined
+        ? `"${p.label}" has ${amount(p.amount)} with "${p.words}". Is that an amount per year, counted for at most ${number(p.months ?? '0')} months? Or is it for those ${number(p.months ?? '0')} months together? We count per year until you choose otherwise.`
+        : `"${p.label}" has ${amount(p.amount)} with "${p.words}". Is that the amount of a whole FTE per year, or of exactly this? Without a choice the block counts only once it is filled in.`,
     'hours-norm-unknown': () =>
       `the source does not say how many hours a week are full time. That is needed to turn hours into FTE.`,
     'footnote-without-text': (p) =>
@@ -138,6 +143,7 @@ export const questions: QuestionWords = {
         : `${p.atMost === undefined ? '' : 'at most '}${amount(p.amount)} ${unit(p.kind)}`,
     'per-year': (p) => `${amount(p.amount)} per FTE per year`,
     'per-agreement': (p) => `${amount(p.amount)} once per placement`,
+    'for-whole': (p) => `${amount(p.amount)} for "${p.words}" together: that is ${amount(p.whole)} per FTE per year`,
     'limit-months': (p) => `counts at most ${number(p.months ?? '0')} months`,
     'no-limit': () => 'no maximum: all months count',
     'stands-on': (p) => `only on ${p.codes}`,

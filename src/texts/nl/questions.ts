@@ -34,6 +34,7 @@ export const questions: QuestionWords = {
     'limit-agreement': 'per jaar of per traject',
     'limit-unclear': 'onbekend hoelang het meetelt',
     'unit-unclear': 'eenheid ontbreekt',
+    'size-unclear': 'bedrag per jaar of voor het geheel',
     'hours-norm-unknown': 'fulltime uren onbekend',
     'footnote-without-text': 'voetnoot zonder tekst',
     'value-not-understood': 'waarde niet begrepen',
@@ -82,6 +83,10 @@ export const questions: QuestionWords = {
         : `bij „${p.label}” staat „${p.words}”. We lezen daar geen maximale duur uit. Zonder keuze tellen alle maanden mee.`,
     'unit-unclear': (p) =>
       `bij „${p.label}” staat ${amount(p.amount)}, maar niet of dat per jaar, per uur of per persoon is. Kies de eenheid die de bron bedoelt.`,
+    'size-unclear': (p) =>
+      p.fte === undefined
+        ? `bij „${p.label}” staat ${amount(p.amount)} met „${p.words}”. Is dat een bedrag per jaar, dat hoogstens ${number(p.months ?? '0')} maanden meetelt? Of is het voor die ${number(p.months ?? '0')} maanden samen? We rekenen per jaar, tot u anders kiest.`
+        : `bij „${p.label}” staat ${amount(p.amount)} met „${p.words}”. Is dat het bedrag voor een hele fte per jaar, of voor precies dit? Zonder keuze telt het blok pas na invullen.`,
     'hours-norm-unknown': () =>
       `de bron zegt niet hoeveel uur per week fulltime is. Dat is nodig om uren om te rekenen naar fte.`,
     'footnote-without-text': (p) =>
@@ -139,6 +144,7 @@ export const questions: QuestionWords = {
         : `${p.atMost === undefined ? '' : 'hoogstens '}${amount(p.amount)} ${unit(p.kind)}`,
     'per-year': (p) => `${amount(p.amount)} per fte per jaar`,
     'per-agreement': (p) => `${amount(p.amount)} één keer per traject`,
+    'for-whole': (p) => `${amount(p.amount)} voor „${p.words}” samen: dat is ${amount(p.whole)} per fte per jaar`,
     'limit-months': (p) => `telt hoogstens ${number(p.months ?? '0')} maanden`,
     'no-limit': () => 'geen maximum: alle maanden tellen',
     'stands-on': (p) => `alleen op ${p.codes}`,

@@ -82,6 +82,30 @@ describe('answers to the questions of an import', () => {
   })
 })
 
+describe('an amount beside another size than one full-time year', () => {
+  const sized = proposeCatalogue(readSource(readFileSync('test/fixtures/tables/peppelrade.csv'), 'peppelrade.csv'))
+  const value = (cell: string, answer: string): unknown =>
+    withAnswers(sized, { [`size-unclear:${cell}`]: answer }).blocks.find(({ source }) => source.cell === cell)?.value
+
+  it.each([
+    ['B3', 'per-year', '40000.00'],
+    ['B3', 'for-whole', '20000.00'],
+    ['B5', 'per-year', '15000.00'],
+    ['B5', 'for-whole', '30000.00'],
+    ['B7', 'for-whole', '20000.00'],
+    ['B9', 'per-year', '35000.00'],
+  ])('%s, %s: %s a year', (cell, answer, amount) => {
+    expect(value(cell, answer)).toEqual({ kind: 'perFteYear', amount })
+  })
+
+  it('is never divided into parts of cents: 3 years of € 35.000 are left to the person', () => {
+    expect(sized.questions.find(({ id }) => id === 'size-unclear:B9')?.options.map(({ id }) => id)).toEqual([
+      'per-year',
+      'no-value',
+    ])
+  })
+})
+
 describe('footnotes that have moved by one', () => {
   const shifted = proposeCatalogue(
     readText(
