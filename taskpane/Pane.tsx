@@ -18,6 +18,7 @@ const CatalogueView = whenNeeded(() => import('./catalogue/CatalogueView'))
 const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
 const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
+  contracts: whenNeeded(() => import('./contracts/ContractsView')),
   policy: whenNeeded(() => import('./policy/PolicyView')),
   compare: whenNeeded(() => import('./compare/CompareView')),
   template: whenNeeded(() => import('./template/TemplateView')),

@@ -1,5 +1,6 @@
 import { finding, type Finding, type Severity } from '#findings'
 import type { ValidationReport } from '#checks'
+import type { Rulebook } from '#rulebook'
 import { cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import { documentTotals, type ReportDocument, reportDocument, unreadableDocument, validateWorkbook } from '#use-cases'
 import { WorkbookError } from '#workbook'
@@ -24,7 +25,7 @@ export const validateCommand: Command = {
         reports.push(checked.report)
         // One by one: so many arguments at once do not fit on the stack.
         for (const found of checked.report.findings) findings.push(found)
-        documents.push(reportDocument(file, checked.report, input.language))
+        documents.push(reportDocument(file, checked.report, checked.rulebook, input.language))
       } else {
         findings.push(checked.unreadable)
         documents.push(unreadableDocument(file, checked.unreadable, input.language))
@@ -43,15 +44,11 @@ async function checkFile(
   path: string,
   rules: CommandRules,
   input: CommandInput,
-): Promise<{ report: ValidationReport } | { unreadable: Finding }> {
+): Promise<{ report: ValidationReport; rulebook: Rulebook } | { unreadable: Finding }> {
   try {
     const { workbook, session } = await openWorkbook(path, rules, input)
-    return {
-      report: await validateWorkbook(workbook, session.state(), {
-        today: input.today,
-        defaults: rules.defaults,
-      }),
-    }
+    const report = await validateWorkbook(workbook, session.state(), { today: input.today, defaults: rules.defaults })
+    return { report, rulebook: session.state().rulebook }
   } catch (error) {
     if (input.operands.length === 1 || !(error instanceof WorkbookError)) throw error
     return { unreadable: finding('workbook-unreadable', null, { problem: error.problem }) }

@@ -1,4 +1,4 @@
-import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
+import { type Euro, euro, type Exact, fractionOf, NO_EURO, percentage, roundToCents, sumOfEuros, ZERO } from '#money'
 import { type Block, catalogueRef, policyRef } from '#rulebook'
 import {
   type ContractStanding,
@@ -8,6 +8,7 @@ import {
   forecast,
   fulfilment,
   jobsInDays,
+  penalty,
   plannedBy,
   type PlannedQuarter,
   shortfall,
@@ -57,10 +58,35 @@ export function contractStanding(contract: ContractCase, parts: ContractParts): 
     forecast: expectation?.amount ?? null,
     forecastBy: expectation?.by ?? null,
     shortfall: owed === null ? null : shortfall(owed, sums.approved),
+    term: contract.period,
+    penalty: owed === null ? null : penaltyOf(contract, owed, sums.approved),
+    mixRoom: mixRoomOf(contract, parts),
     jobs: jobsOf(parts.rows),
     policy: contract.policy.version && policyRef(contract.policy.version),
     catalogue: contract.catalogue.version && catalogueRef(contract.catalogue.version),
   }
+}
+
+function penaltyOf({ policy }: ContractCase, owed: Euro, approved: Euro): Euro | null {
+  if (policy.version === null || approved.gte(owed)) return null
+  const withheld = penalty(owed, approved, policy.version)
+  return withheld.ok ? withheld.value : null
+}
+
+/** What each mix cap of the policy leaves, with everything approved and submitted counted. */
+function mixRoomOf({ policy, obligation }: ContractCase, { rows, values }: ContractParts): ContractStanding['mixRoom'] {
+  const caps = policy.version?.mixCaps ?? []
+  if (caps.length === 0 || obligation === null) return []
+  return caps.map(({ blocks, percentage: share }) => {
+    const codes = new Set(blocks)
+    const counted = sumOfEuros(
+      rows
+        .filter(({ block }) => block?.ok === true && codes.has(block.value.base.code))
+        .map((item) => countedValue(item, values.get(item) as RowValue).value),
+    )
+    const room = roundToCents(obligation.amount.times(fractionOf(percentage(share)))).minus(counted)
+    return { blocks, room: room.gt(0) ? euro(room) : NO_EURO }
+  })
 }
 
 /** The schedule at the end of a day: the agreed phasing, else linear over the term. */

@@ -1,6 +1,7 @@
 import type { CellPlace } from '#findings'
 import type { Euro, Exact } from '#money'
-import type { Quarter } from '#time'
+import type { IsoDay, Quarter } from '#time'
+import type { Period } from './counted-period'
 
 export type ContributionStatus = 'concept' | 'ingediend' | 'akkoord' | 'aanpassen' | 'afgekeurd' | 'vervallen'
 
@@ -53,6 +54,12 @@ export interface VersionUsed {
   readonly kind: 'policy' | 'catalogue'
   readonly ref: string
   readonly label: string
+  /** First and last day; null where one of them is not known. */
+  readonly term: Period | null
+  /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is known to be short. */
+  readonly penalty: Euro | null
+  /** Euros that the blocks of a mix cap may still add; empty where the policy has no caps. */
+  readonly mixRoom: readonly { readonly blocks: readonly string[]; readonly room: Euro }[]
   readonly chosenBy: 'contract' | 'pin' | 'policy' | 'workbook' | 'option' | 'default'
   readonly contracts: readonly string[]
 }

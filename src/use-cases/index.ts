@@ -100,6 +100,8 @@ export {
 } from './compare-regions'
 export { goToFinding } from './go-to-finding'
 export { type Pace, paced } from './paced'
+export { type ContractInBrief, contractsInBrief } from './contracts-in-brief'
+export { type StillNeededDocument, neededBy } from './still-needed-document'
 export {
   type ControlDifference,
   type SummaryOptions,

@@ -1,9 +1,11 @@
 import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { countBySeverity, type Finding, type Severity } from '#findings'
 import { type Euro, euroText, sumOfEuros } from '#money'
+import type { Rulebook } from '#rulebook'
 import type { ContractStanding, VersionUsed } from '#rules'
 import { contractLines } from '#summary'
 import { findingTexts, type Language } from '#texts'
+import { neededBy, type StillNeededDocument, stillNeededDocument } from './still-needed-document'
 
 /** A report as a plain document for other programs: amounts are decimal strings, sentences in one language. */
 export interface ReportDocument {
@@ -38,6 +40,9 @@ export interface ContractDocument {
   readonly shortfall: string | null
   /** A count, not an amount: unrounded. */
   readonly jobs: number | null
+  /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is short. */
+  readonly penalty: string | null
+  readonly stillNeeded: StillNeededDocument | null
 }
 
 export interface DocumentTotals {
@@ -60,7 +65,12 @@ const MOST = 100_000
 const SERIOUS_FIRST: readonly Severity[] = ['error', 'warning', 'info']
 
 /** @param file name without path */
-export function reportDocument(file: string, report: ValidationReport, language: Language): ReportDocument {
+export function reportDocument(
+  file: string,
+  report: ValidationReport,
+  rulebook: Rulebook,
+  language: Language,
+): ReportDocument {
   // A kenmerk that may be personal data is left out, here as on our tabs.
   const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
   const shownAs = (kenmerk: string): string => shown.get(kenmerk) ?? kenmerk
@@ -73,6 +83,7 @@ export function reportDocument(file: string, report: ValidationReport, language:
     silenced: report.silenced,
     contracts: report.contracts.map((standing) => ({
       ...contractDocument(standing),
+      stillNeeded: stillNeededDocument(neededBy(standing, rulebook, report.today)),
       kenmerk: shownAs(standing.kenmerk),
     })),
     versions: report.versions.map((version) => ({ ...version, contracts: version.contracts.map(shownAs) })),
@@ -143,7 +154,7 @@ export function documentTotals(
   }
 }
 
-function contractDocument(standing: ContractStanding): ContractDocument {
+function contractDocument(standing: ContractStanding): Omit<ContractDocument, 'stillNeeded'> {
   return {
     kenmerk: standing.kenmerk,
     obligation: text(standing.obligation),
@@ -154,6 +165,7 @@ function contractDocument(standing: ContractStanding): ContractDocument {
     forecast: text(standing.forecast),
     shortfall: text(standing.shortfall),
     jobs: standing.jobs === null ? null : standing.jobs.toNumber(),
+    penalty: text(standing.penalty),
   }
 }
 

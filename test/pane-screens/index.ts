@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
+import { CONTRACTS } from './contracts-scenes'
 import { EXPLANATION } from './explanation-scenes'
 import { OVERVIEW } from './overview-scenes'
 import { POLICY } from './policy-scenes'
@@ -16,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   ...SUMMARY,
   ...POLICY,
   ...COMPARE,
+  ...CONTRACTS,
   ...EXPLANATION,
   ...SIDE,
 ]

@@ -52,6 +52,7 @@ export const pane: typeof Dutch = {
     language: 'Language',
     nl: 'Nederlands',
     en: 'English',
+    contracts: 'Contracts',
     policy: 'Policy',
     compare: 'Compare regions',
     template: 'Insert a template',

@@ -50,6 +50,7 @@ export const pane = {
     language: 'Taal',
     nl: 'Nederlands',
     en: 'English',
+    contracts: 'Opdrachten',
     policy: 'Beleid',
     compare: 'Regio’s vergelijken',
     template: 'Sjabloon invoegen',

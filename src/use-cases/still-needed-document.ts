@@ -1,0 +1,52 @@
+import { euroText } from '#money'
+import type { Rulebook } from '#rulebook'
+import { type ContractStanding, type StillNeeded, stillNeeded } from '#rules'
+import type { IsoDay } from '#time'
+
+/** What a contract still needs, for other programs: amounts are decimal strings, sizes are numbers. */
+export interface StillNeededDocument {
+  readonly amount: string
+  readonly afterSubmitted: string
+  readonly months: number
+  readonly mixes: readonly {
+    readonly kind: string
+    readonly lines: readonly {
+      readonly block: string
+      readonly label: string
+      readonly placements: number | null
+      readonly quantity: number
+      readonly months: number | null
+      readonly value: string
+    }[]
+    readonly value: string
+    readonly surplus: string
+  }[]
+}
+
+/** What a contract still needs by the catalogue it goes by; null where nothing is short, or term or obligation is unknown. */
+export function neededBy(standing: ContractStanding, rulebook: Rulebook, today: IsoDay): StillNeeded | null {
+  const found = standing.catalogue === null ? null : rulebook.catalogue(standing.catalogue)
+  return stillNeeded(standing, found === null || found.kind === 'unknown' ? null : found.version, today)
+}
+
+export function stillNeededDocument(needed: StillNeeded | null): StillNeededDocument | null {
+  if (needed === null) return null
+  return {
+    amount: euroText(needed.amount),
+    afterSubmitted: euroText(needed.afterSubmitted),
+    months: needed.months,
+    mixes: needed.mixes.map(({ kind, lines, value, surplus }) => ({
+      kind,
+      lines: lines.map(({ block, placements, quantity, months, value: worth }) => ({
+        block: block.code,
+        label: block.label,
+        placements,
+        quantity: quantity.toNumber(),
+        months: months === null ? null : months.toNumber(),
+        value: euroText(worth),
+      })),
+      value: euroText(value),
+      surplus: euroText(surplus),
+    })),
+  }
+}

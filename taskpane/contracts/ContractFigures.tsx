@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ContractStanding } from '#rules'
+import { contractsTexts, type Formats } from '#texts'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+
+const useStyles = makeStyles({
+  facts: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, margin: 0 },
+  fact: { margin: 0, textAlign: 'right' },
+  note: { gridColumn: '1 / -1', margin: 0, textAlign: 'right' },
+})
+
+export interface ContractFiguresProps {
+  readonly standing: ContractStanding
+  readonly format: Formats
+}
+
+type Figure = readonly [label: string, value: string, note?: string]
+
+/** The figures of one contract, each with how it was come by. */
+export function ContractFigures({ standing, format }: ContractFiguresProps) {
+  const t = contractsTexts(useTexts().language)
+  const styles = useStyles()
+  const { obligation, obligationFrom, approved, submitted, expected, forecast, forecastBy, shortfall, term, jobs } =
+    standing
+  const euros = (amount: { toString(): string } | null): string => (amount === null ? t.unknown : format.euro(amount))
+  const figures: Figure[] = [
+    [t.figures.term, term === null ? t.unknown : t.term(term.start, term.end)],
+    [t.figures.obligation, euros(obligation), obligationFrom === null ? undefined : t.obligationFrom[obligationFrom]],
+    [t.figures.approved, euros(approved)],
+    [t.figures.submitted, euros(submitted)],
+    [t.figures.expected, euros(expected)],
+    [t.figures.forecast, euros(forecast), forecastBy === null ? undefined : t.forecastBy[forecastBy]],
+    [t.figures.shortfall, euros(shortfall)],
+    ...(jobs === null ? [] : [[t.figures.jobs, t.jobs(jobs.toString())] as const]),
+  ]
+  return (
+    <dl className={styles.facts}>
+      {figures.map(([label, value, note]) => (
+        <Fact key={label} label={label} value={value} note={note} />
+      ))}
+    </dl>
+  )
+}
+
+function Fact({ label, value, note }: { label: string; value: string; note: string | undefined }) {
+  const layout = useLayout()
+  const styles = useStyles()
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={mergeClasses(styles.fact, layout.figures)}>{value}</dd>
+      {note !== undefined && <dd className={mergeClasses(styles.note, layout.quiet, layout.small)}>{note}</dd>}
+    </>
+  )
+}

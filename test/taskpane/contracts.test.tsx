@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react'
+import { builtInRulebook } from '#rulebook'
+import { createSession, NO_SETTINGS } from '#session'
+import { effort, renderPane, type PaneOptions, sampleWorkbook } from './render-pane'
+
+beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
+
+async function opened(options: PaneOptions = {}) {
+  const pane = renderPane(options)
+  await screen.findByText(/Goedgekeurd|Approved/)
+  await pane.user.click(screen.getByRole('button', { name: /Meer mogelijkheden|More options/ }))
+  await pane.user.click(await screen.findByRole('menuitem', { name: /^(?:Opdrachten|Contracts)$/ }))
+  return pane
+}
+
+const card = () => screen.findByRole('article', { name: 'OPD-1' })
+const text = (element: HTMLElement) => (element.textContent ?? '').replace(/\s/g, ' ')
+
+describe('Opdrachten', () => {
+  it('says of each contract how it stands: icon, word, and the one figure', async () => {
+    await opened()
+    expect(text(await card())).toContain('Onderhoud wegen · Bouw BV')
+    expect(text(await card())).toContain('Achter op schema')
+    expect(text(await card())).toContain('€ 15.000,00 goedgekeurd van € 50.000,00')
+  })
+
+  it('shows its figures, and at least two ways to close what is still needed', async () => {
+    const { user } = await opened()
+    await user.click(await screen.findByText('Cijfers van OPD-1'))
+    const needed = await screen.findByRole('region', { name: 'Nog nodig' })
+    expect(text(await card())).toContain('01-01-2026 tot en met 31-12-2026')
+    expect(text(needed)).toContain('Er moet nog € 35.000 worden goedgekeurd.')
+    expect(text(needed)).toContain('nog 4 hele maanden')
+    // € 40.000 a year is € 13.333,33 in four months: two people, and 0.65 fte for the last € 8.333,34.
+    expect(text(needed)).toContain('2 plaatsingen van 1 fte, 4 maanden: bouwblok 2')
+    expect(text(needed)).toContain('1 plaatsing van 0,65 fte, 4 maanden: bouwblok 2')
+    expect(text(needed)).toContain('Samen € 35.333,33, € 333,33 meer dan nodig.')
+    expect(within(needed).getAllByText(/^Samen/).length).toBeGreaterThanOrEqual(2)
+    expect(text(await card())).toContain('Het beleid noemt geen formule voor een inhouding.')
+  })
+
+  it('what is in progress is told apart from what is approved', async () => {
+    const port = sampleWorkbook([effort('K-001', 1), effort('K-001', 2, { Status: 'ingediend' })])
+    const { user } = await opened({ port })
+    await user.click(await screen.findByText('Cijfers van OPD-1'))
+    const needed = await screen.findByRole('region', { name: 'Nog nodig' })
+    expect(text(needed)).toContain('Er moet nog € 42.500 worden goedgekeurd.')
+    expect(text(needed)).toContain('Wordt alles goedgekeurd wat in behandeling is, dan is nog € 35.000 nodig.')
+  })
+
+  it('names what the policy would withhold, and what has to happen first', async () => {
+    const session = createSession(builtInRulebook(), 'nl')
+    session.replace({ settings: { ...NO_SETTINGS, policy: 'noordoost-brabant', catalogue: 'duoplus' } })
+    const { user } = await opened({ session })
+    await user.click(await screen.findByText('Cijfers van OPD-1'))
+    // 1.5 times the € 35.000 that is short.
+    expect(text(await screen.findByRole('region', { name: 'Inhouding' }))).toContain('€ 52.500')
+  })
+
+  it('leads to the row of the contract', async () => {
+    const { user, port } = await opened()
+    await user.click(await screen.findByText('Cijfers van OPD-1'))
+    await user.click(await screen.findByRole('button', { name: 'Ga naar de rij van OPD-1' }))
+    expect(await port.selected()).toMatchObject({ sheet: 'Opdrachten', address: 'A2' })
+  })
+
+  it('speaks English too', async () => {
+    await opened({ language: 'en' })
+    expect(text(await card())).toContain('Behind schedule')
+    expect(text(await card())).toContain('€15,000.00 approved of €50,000.00')
+  })
+})
