@@ -88,7 +88,14 @@ export {
   EVIDENCE_WORDS,
 } from './tables'
 export { headerKey, plainWords } from './header-text'
-export { type HeaderMapping, type HeaderPlace, type FoundTable, findTables, visibleUserSheets } from './find-tables'
+export {
+  type HeaderMapping,
+  type HeaderPlace,
+  type FoundTable,
+  findTables,
+  tallMerges,
+  visibleUserSheets,
+} from './find-tables'
 export { type Field, type FieldProblem, type FieldRemark, trimText, readCell as readCellAs } from './read-cell'
 export {
   type MonitoringTables,

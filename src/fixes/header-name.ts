@@ -1,0 +1,70 @@
+import { nearestOf } from '#rulebook'
+import {
+  cellAt,
+  type CellKind,
+  headerKey,
+  readCellAs,
+  type SheetSnapshot,
+  TABLES,
+  type TableDeclaration,
+  type TableShape,
+} from '#workbook'
+
+/** The name that the header of a column should have, and whether nothing speaks for another one. */
+export interface HeaderName {
+  readonly name: string
+  readonly isOnlyReading: boolean
+}
+
+export interface HeaderCell {
+  readonly sheet: SheetSnapshot
+  readonly shape: TableShape
+  readonly column: number
+  readonly text: string
+}
+
+const SHORTEST = 4
+// "Opdrachtsoort" comes near "Opdrachtsom" too: only a slip of the pen is put right without asking.
+const SLIP = 2
+
+/**
+ * The header as our template writes it; what stands behind it in brackets stays. Safe where it is a slip of the pen, no
+ * other column or header comes near, and every cell below reads as that column asks.
+ */
+export function headerName(found: HeaderCell, wanted: string, date1904: boolean): HeaderName | null {
+  const { sheet, shape, column, text } = found
+  const { columns }: TableDeclaration = TABLES[shape.table]
+  const asked = Object.entries(columns).find(([, { header }]) => header === wanted)
+  if (asked === undefined || shape.columns[asked[0]] !== undefined) return null
+  const mapped = new Set(Object.values(shape.columns).map((place) => place.column))
+  if (mapped.has(column)) return null
+  const [, { synonyms, kind }] = asked
+  const meanings = Object.entries(columns).filter(
+    ([id, one]) => shape.columns[id] === undefined && isNear(text, [one.header, ...one.synonyms]),
+  )
+  const rivals = headersOf(sheet, shape.headerRow).filter(
+    (one) => !mapped.has(one.column) && isNear(one.text, [wanted, ...synonyms]),
+  )
+  const unit = /\s*\([^()]*\)\s*$/.exec(text)?.[0].trimEnd() ?? ''
+  return {
+    name: wanted + unit,
+    isOnlyReading:
+      meanings.length === 1 && meanings[0]?.[0] === asked[0] && rivals.length === 1 && readsAs(found, kind, date1904),
+  }
+}
+
+function headersOf(sheet: SheetSnapshot, headerRow: number): { readonly column: number; readonly text: string }[] {
+  const cells = sheet.rows.find(({ row }) => row === headerRow)?.cells ?? []
+  return cells.flatMap(({ column, value }) => (typeof value === 'string' ? [{ column, text: value }] : []))
+}
+
+function isNear(text: string, words: readonly string[]): boolean {
+  const word = headerKey(text)
+  const known = words.map(headerKey).filter((one) => one.length >= SHORTEST)
+  return word.length >= SHORTEST && nearestOf(word, known, SLIP) !== null
+}
+
+function readsAs({ sheet, shape, column }: HeaderCell, kind: CellKind, date1904: boolean): boolean {
+  const rows = sheet.rows.filter(({ row }) => row >= shape.firstRow && row <= shape.lastRow)
+  return rows.every(({ row }) => readCellAs(cellAt(sheet, row, column), kind, date1904).kind !== 'problem')
+}
