@@ -13,10 +13,18 @@ export interface AppProps extends PanePorts {
 }
 
 /** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
-export function App({ port, session, today, host, startup, onFindings, theme, requests }: AppProps) {
+export function App({ port, session, today, host, startup, onHidden, onFindings, theme, requests }: AppProps) {
   const ports = useMemo(
-    () => ({ port, session, today, host, ...(startup && { startup }), ...(onFindings && { onFindings }) }),
-    [port, session, today, host, startup, onFindings],
+    () => ({
+      port,
+      session,
+      today,
+      host,
+      ...(startup && { startup }),
+      ...(onHidden && { onHidden }),
+      ...(onFindings && { onFindings }),
+    }),
+    [port, session, today, host, startup, onHidden, onFindings],
   )
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>

@@ -15,6 +15,7 @@ export interface ExcelPaneProps {
   readonly today: IsoDay
   readonly requests: ScreenRequests
   readonly startup?: StartupChoice
+  readonly onHidden: (listener: () => void) => () => void
 }
 
 /** The pane in Excel's look. Excel on the web tells no theme, so there the system's choice holds. */

@@ -94,6 +94,7 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
   const styles = useStyles()
   const [screen, setScreen] = useState<Screen>('overview')
   const [side, setSide] = useState<SideScreen | null>(null)
+  const [resumed, setResumed] = useState(0)
   const [visited, setVisited] = useState<ReadonlySet<Screen>>(new Set(['overview']))
 
   const open = useCallback((next: AnyScreen) => {
@@ -108,9 +109,14 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
 
   useEffect(() => requests?.subscribe(open), [requests, open])
 
+  const resume = useCallback(() => {
+    setResumed((times) => times + 1)
+    open('catalogue')
+  }, [open])
+
   const views: Readonly<Record<Screen, ReactNode>> = {
-    overview: <Overview onOpen={open} />,
-    catalogue: <CatalogueView onOpen={open} />,
+    overview: <Overview onOpen={open} onResume={resume} />,
+    catalogue: <CatalogueView resumed={resumed} onOpen={open} />,
     validation: <ValidationView />,
     summary: <SummaryView onOpen={open} />,
   }

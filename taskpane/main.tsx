@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { createOfficeWorkbook, createStartupChoice } from '#adapters/office'
+import { createOfficeWorkbook, createStartupChoice, onPaneHidden } from '#adapters/office'
 import { sharedSession } from '#session'
 import { languageFor } from '#texts'
 import { type IsoDay, isoDay } from '#time'
@@ -47,7 +47,14 @@ function start(): void {
   const port = createOfficeWorkbook()
   const startup = createStartupChoice()
   createRoot(rootElement()).render(
-    <ExcelPane port={port} session={session} today={today()} requests={requests} {...(startup && { startup })} />,
+    <ExcelPane
+      port={port}
+      session={session}
+      today={today()}
+      requests={requests}
+      onHidden={onPaneHidden}
+      {...(startup && { startup })}
+    />,
   )
   void restore()
 

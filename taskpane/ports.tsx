@@ -21,6 +21,8 @@ export interface PanePorts {
   readonly host: PaneHost
   /** Only where the host offers the choice. */
   readonly startup?: StartupChoice
+  /** Only where the host tells: calls back when it hides the pane; returns the function that stops it. */
+  readonly onHidden?: (listener: () => void) => () => void
   /** Told what a check found that a person asked for, and after it each fresh check; to mark cells with. */
   readonly onFindings?: (findings: readonly Finding[]) => void
 }

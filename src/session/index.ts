@@ -1,4 +1,4 @@
 export { type WorkbookSettings, NO_SETTINGS } from './settings'
-export { type Session, type SessionState, createSession } from './session'
+export { type BegunReview, type Session, type SessionState, createSession } from './session'
 export { sharedSession } from './shared-session'
 export { VERSION } from './version'

@@ -14,6 +14,18 @@ export interface SessionState {
   readonly settingsUnread?: boolean
   /** Stored parts of the workbook that could not be read ("catalogue/oost@2025-01-01"). */
   readonly damaged?: readonly string[]
+  /** A review of a published table that the workbook carries, to go on with. */
+  readonly begunReview?: BegunReview | null
+}
+
+/** A review that is not done, in brief. */
+export interface BegunReview {
+  /** Of the file or sheet. */
+  readonly name: string
+  /** "2026-11-22"; null where that was not kept. */
+  readonly begunOn: string | null
+  readonly answered: number
+  readonly questions: number
 }
 
 /** The current rulebook, workbook settings and language; pane and functions share one. */

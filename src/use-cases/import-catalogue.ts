@@ -58,13 +58,18 @@ export async function keepCatalogue(
     parts = withPart(parts, partKeys.answers(ref), JSON.stringify(answered(options.asked)))
   // The review this catalogue comes from is done.
   const hash = catalogue.importHash
-  if (hash !== null && parts.get(partKeys.importDraft)?.includes(hash) === true)
-    parts = withPart(parts, partKeys.importDraft, null)
+  const isDone = hash !== null && parts.get(partKeys.importDraft)?.includes(hash) === true
+  if (isDone) parts = withPart(parts, partKeys.importDraft, null)
   const plan: WriteAction[] = [putParts(parts)]
   if (options.writeColumn === true) plan.push(...pinCells(snapshot, pins))
   await port.apply(plan)
   const now = session.state()
-  session.replace({ rulebook: now.rulebook.with({ catalogues: [catalogue] }), settings, settingsUnread: false })
+  session.replace({
+    rulebook: now.rulebook.with({ catalogues: [catalogue] }),
+    settings,
+    settingsUnread: false,
+    ...(isDone && { begunReview: null }),
+  })
   await port.recalculate()
 }
 

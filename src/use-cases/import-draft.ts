@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Answers, type BlockEdit, type Proposal, proposeCatalogue, reviewed, type SourceGrid } from '#doctor'
 import { parseCatalogue } from '#rulebook'
-import type { IsoDay } from '#time'
+import type { Session } from '#session'
+import { dayFromText, type IsoDay } from '#time'
 import { putParts, readParts, type WorkbookPort, withPart } from '#workbook'
 import { partKeys } from './part-keys'
+import { reviewInBrief } from './review-in-brief'
 
 // The page's Content-Security-Policy allows no code made at run time.
 z.config({ jitless: true })
@@ -16,7 +18,28 @@ export interface ReviewDraft {
   readonly proposal: Proposal
   readonly answers: Answers
   readonly edits: readonly BlockEdit[]
+  /** What was filled in about the catalogue as a whole, and differs from what the table says. */
+  readonly about: AboutFields
+  /** Null in a draft that does not say. */
+  readonly begunOn: IsoDay | null
 }
+
+/** Whose table it is, from when it holds and where it stands, as typed. */
+export type AboutFields = Partial<Record<(typeof ABOUT)[number], string>>
+
+const ABOUT = [
+  'id',
+  'authority',
+  'label',
+  'validFrom',
+  'validTo',
+  'selectedBy',
+  'hours',
+  'document',
+  'section',
+  'url',
+  'publishedOn',
+] as const
 
 const MOST_TEXT = 1_000_000
 
@@ -42,26 +65,32 @@ const shape = z.object({
       }),
     ]),
   ),
+  about: z.partialRecord(z.enum(ABOUT), z.string().max(2_000)).catch({}),
+  begunOn: z.string().nullable().catch(null),
 })
 
 /** Keeps a review in the workbook, to go on with later; false where the table is too large for that. */
-export async function keepImportDraft(port: WorkbookPort, draft: ReviewDraft): Promise<boolean> {
-  const { name, grid, answers, edits } = draft
+export async function keepImportDraft(port: WorkbookPort, session: Session, draft: ReviewDraft): Promise<boolean> {
+  const { grid, answers, edits, about } = draft
+  const brief = reviewInBrief(draft)
   const text = JSON.stringify({
-    name,
+    ...brief,
     grid: { ...grid, hiddenColumns: [...(grid.hiddenColumns ?? [])] },
     answers,
     edits,
+    about,
   })
   if (text.length > MOST_TEXT) return false
   await port.apply([putParts(withPart(readParts(await port.read()), partKeys.importDraft, text))])
+  session.replace({ begunReview: brief })
   return true
 }
 
 /** Takes the kept review out of the workbook, where there is one. */
-export async function dropImportDraft(port: WorkbookPort): Promise<void> {
+export async function dropImportDraft(port: WorkbookPort, session: Session): Promise<void> {
   const parts = readParts(await port.read())
   if (parts.has(partKeys.importDraft)) await port.apply([putParts(withPart(parts, partKeys.importDraft, null))])
+  session.replace({ begunReview: null })
 }
 
 /** The review that was kept; null where there is none, or none that still reads as one. */
@@ -73,15 +102,20 @@ export async function keptImportDraft(port: WorkbookPort, today: IsoDay): Promis
 // The table is read anew, so that a newer version of ours asks what it knows to ask.
 function draftIn(text: string, today: IsoDay): ReviewDraft | null {
   try {
-    const { name, grid, answers, edits } = shape.parse(JSON.parse(text))
+    const { name, grid, answers, edits, about, begunOn } = shape.parse(JSON.parse(text))
     const source = { ...grid, hiddenColumns: new Set(grid.hiddenColumns) } as SourceGrid
     const proposal = proposeCatalogue(source, { fileName: name, today })
     const byHand = edits as unknown as readonly BlockEdit[]
     const { catalogue } = reviewed(proposal, answers, byHand)
     const named = { ...catalogue, authority: catalogue.authority || '?', label: catalogue.label || '?' }
     const isWhole = catalogue.blocks.length === 0 || parseCatalogue(JSON.parse(JSON.stringify(named))).ok
-    return isWhole ? { name, grid: source, proposal, answers, edits: byHand } : null
+    if (!isWhole) return null
+    return { name, grid: source, proposal, answers, edits: byHand, about, begunOn: dayIn(begunOn) }
   } catch {
     return null
   }
+}
+
+function dayIn(text: string | null): IsoDay | null {
+  return text === null ? null : dayFromText(text)
 }

@@ -69,7 +69,8 @@ export {
 } from './explain-formula'
 export { type KeepOptions, keepCatalogue } from './import-catalogue'
 export { confirmImport } from './confirm-import'
-export { type ReviewDraft, dropImportDraft, keepImportDraft, keptImportDraft } from './import-draft'
+export { type AboutFields, type ReviewDraft, dropImportDraft, keepImportDraft, keptImportDraft } from './import-draft'
+export { reviewInBrief } from './review-in-brief'
 export {
   type InsertedTemplate,
   type TemplateOptions,
@@ -98,10 +99,11 @@ export {
   explainRow,
   placementSize,
 } from './compare-regions'
-export { goToFinding } from './go-to-finding'
-export { type Pace, paced } from './paced'
 export { type ContractInBrief, contractsInBrief } from './contracts-in-brief'
 export { type StillNeededDocument, neededBy } from './still-needed-document'
+export { goToFinding } from './go-to-finding'
+export { type FixedWorkbook, applyFixes, fixWorkbook, undoFixes } from './fix-workbook'
+export { type Pace, paced } from './paced'
 export {
   type ControlDifference,
   type SummaryOptions,

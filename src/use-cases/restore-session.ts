@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type BlockCatalogue, builtInRulebook, parseCatalogue, parsePolicy, type Policy } from '#rulebook'
 import { NO_SETTINGS, type Session, type WorkbookSettings } from '#session'
 import { readParts, type StoredParts, type WorkbookPort, type WorkbookSnapshot } from '#workbook'
+import { begunReviewIn } from './begun-review'
 import { partKeys } from './part-keys'
 
 // The page's Content-Security-Policy allows no code made at run time.
@@ -44,6 +45,7 @@ export function restoreFrom(workbook: WorkbookSnapshot, session: Session): Resto
     date1904: workbook.date1904,
     damaged,
     settingsUnread: damaged.includes(partKeys.settings),
+    begunReview: begunReviewIn(parts),
   })
   return { damaged }
 }

@@ -9,8 +9,10 @@ import { Loading } from '../shared/Loading'
 import { useSession, useTexts } from '../shared/use-texts'
 import { whenNeeded } from '../shared/when-needed'
 import type { SideScreen } from '../screens'
+import { BegunReview } from './BegunReview'
 import { CatalogueItem } from './CatalogueItem'
 import { CatalogueTab } from './CatalogueTab'
+import { useKeptOnLeaving } from './use-kept-on-leaving'
 
 const ImportCatalogue = whenNeeded(() => import('./ImportCatalogue'))
 const VersionsView = whenNeeded(() => import('./versions/VersionsView'))
@@ -19,18 +21,33 @@ const OpenFileView = whenNeeded(() => import('./file/OpenFileView'))
 
 /** Where a person is within Catalogus. */
 type Page =
-  | { readonly kind: 'list' | 'import' | 'versions' | 'file' }
+  | { readonly kind: 'list' | 'versions' | 'file' }
+  /** `resumes`: how often it was opened to go on with what was begun. */
+  | { readonly kind: 'import'; readonly resumes: number }
   | { readonly kind: 'export'; readonly catalogue: BlockCatalogue }
 
 const LIST: Page = { kind: 'list' }
 
+export interface CatalogueViewProps {
+  /** How often somebody asked at another screen to go on with the review that is not done. */
+  readonly resumed: number
+  readonly onOpen: (screen: SideScreen) => void
+}
+
 /** The catalogues this workbook can use, and the way to bring in another. */
-export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: SideScreen) => void }) {
+export default function CatalogueView({ resumed, onOpen }: CatalogueViewProps) {
   const { language } = useTexts()
   const words = catalogueTexts(language)
   const layout = useLayout()
   const session = useSession()
+  useKeptOnLeaving()
   const [page, setPage] = useState<Page>(LIST)
+  const resume = () => setPage((old) => ({ kind: 'import', resumes: (old.kind === 'import' ? old.resumes : 0) + 1 }))
+  const [seen, setSeen] = useState(0)
+  if (resumed !== seen) {
+    setSeen(resumed)
+    resume()
+  }
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef<Page['kind']>('list')
   useEffect(() => {
@@ -41,7 +58,7 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
   if (page.kind !== 'list') {
     return (
       <Suspense fallback={<Loading />}>
-        {page.kind === 'import' && <ImportCatalogue onDone={toList} />}
+        {page.kind === 'import' && <ImportCatalogue resumes={page.resumes} onDone={toList} />}
         {page.kind === 'versions' && <VersionsView onBack={toList} />}
         {page.kind === 'file' && <OpenFileView onBack={toList} />}
         {page.kind === 'export' && <ExportView catalogue={page.catalogue} onBack={toList} />}
@@ -54,6 +71,7 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
       <Heading level={2} ref={heading}>
         {words.heading}
       </Heading>
+      <BegunReview onResume={resume} onGone={() => heading.current?.focus()} />
       <section className={layout.group}>
         <Heading level={3}>{words.own}</Heading>
         {session.restoring === true ? (
@@ -70,7 +88,7 @@ export default function CatalogueView({ onOpen }: { readonly onOpen: (screen: Si
           />
         ))}
         <div className={layout.row}>
-          <Button appearance="primary" onClick={() => setPage({ kind: 'import' })}>
+          <Button appearance="primary" onClick={() => setPage({ kind: 'import', resumes: 0 })}>
             {words.import}
           </Button>
           <Button onClick={() => setPage({ kind: 'file' })}>{words.openFile}</Button>

@@ -4,7 +4,7 @@ import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { EarlierReviewCard } from './EarlierReviewCard'
+import { BegunReview } from './BegunReview'
 import type { ImportState } from './import-state'
 import { KeptStep } from './KeptStep'
 import { RangeStep } from './RangeStep'
@@ -13,7 +13,7 @@ import { ReviewStep } from './ReviewStep'
 import { SettleStep } from './SettleStep'
 import { SheetStep } from './SheetStep'
 import { SourceStep } from './SourceStep'
-import { useEarlierReview } from './use-earlier-review'
+import { useBegunReview } from './use-begun-review'
 import { useImport } from './use-import'
 
 const STEPS = ['source', 'review', 'settle'] as const
@@ -52,15 +52,21 @@ const useStyles = makeStyles({
   cancel: { flexShrink: 0 },
 })
 
+export interface ImportCatalogueProps {
+  /** How often somebody came here to go on with what was begun. */
+  readonly resumes: number
+  readonly onDone: () => void
+}
+
 /** From a published table to a catalogue in this workbook: source, review, confirm. */
-export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
+export default function ImportCatalogue({ resumes, onDone }: ImportCatalogueProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const task = useImport()
   const { state } = task
-  const { earlier, discard } = useEarlierReview(state)
+  const begun = useBegunReview()
   const step = STEP_OF[state.kind]
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = state.kind === 'keeping' ? 'settle' : state.kind
@@ -68,6 +74,16 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
     // While reading, the keyboard is at the button that stops it.
     if (shown !== 'reading') heading.current?.focus()
   }, [shown])
+
+  const { resume } = task
+  const isAtWork = STEP_OF[state.kind] === 'review' || STEP_OF[state.kind] === 'settle' || state.kind === 'reading'
+  const name = begun?.name ?? null
+  const goneOn = useRef(0)
+  useEffect(() => {
+    if (goneOn.current === resumes) return
+    goneOn.current = resumes
+    if (!isAtWork && name !== null) void resume(name)
+  }, [resumes, isAtWork, name, resume])
 
   if (state.kind === 'kept') return <KeptStep kept={state} onDone={onDone} />
   return (
@@ -93,8 +109,8 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
           ))}
         </ol>
       </div>
-      {state.kind === 'source' && earlier !== null && (
-        <EarlierReviewCard draft={earlier} onResume={() => task.resume(earlier)} onDiscard={discard} />
+      {state.kind === 'source' && (
+        <BegunReview onResume={() => name !== null && void resume(name)} onGone={() => heading.current?.focus()} />
       )}
       {state.kind === 'source' && (
         <SourceStep
@@ -118,6 +134,7 @@ export default function ImportCatalogue({ onDone }: { onDone: () => void }) {
           draft={state.draft}
           keeping={state.kind === 'keeping'}
           error={state.kind === 'settle' ? state.error : null}
+          onAbout={task.describe}
           onKeep={task.keep}
           onBack={task.toReview}
         />

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
-import { catalogueRef } from '#rulebook'
+import { type BlockCatalogue, catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
 import { importTexts, versionsTexts } from '#texts'
 import { goesWith } from '#use-cases'
@@ -14,7 +14,7 @@ import { useSession, useTexts } from '../shared/use-texts'
 import { EditingHint } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { ContractChoice } from './ContractChoice'
-import type { ImportDraft, Settlement } from './import-state'
+import type { AboutFields, ImportDraft, Settlement } from './import-state'
 import { reviewed } from './import-work'
 import { settled } from './settled'
 import { versionBefore } from './versions/likely-pair'
@@ -29,12 +29,13 @@ export interface SettleStepProps {
   readonly draft: ImportDraft
   readonly keeping: boolean
   readonly error: unknown
+  readonly onAbout: (about: AboutFields) => void
   readonly onKeep: (settlement: Settlement) => Promise<void>
   readonly onBack: () => void
 }
 
 /** Whose table it is, from when it holds, and for which contracts; then it is kept. */
-export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStepProps) {
+export function SettleStep({ draft, keeping, error, onAbout, onKeep, onBack }: SettleStepProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
@@ -44,14 +45,11 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
   const { settings, rulebook } = useSession()
   const contracts = useCheck().state.last?.report.contracts ?? []
   const proposed = useMemo(() => reviewed(draft.proposal, draft.answers, draft.edits).catalogue, [draft])
-  const [id, setId] = useState(proposed.id)
-  const [authority, setAuthority] = useState(proposed.authority)
-  const [label, setLabel] = useState(proposed.label)
-  const [validFrom, setValidFrom] = useState(proposed.validFrom === null ? '' : dutchDay(proposed.validFrom))
-  const [validTo, setValidTo] = useState(proposed.validTo === null ? '' : dutchDay(proposed.validTo))
-  const [source, setSource] = useState(() => sourceFields(proposed.source))
-  const [selectedBy, setSelectedBy] = useState<(typeof SELECTORS)[number]>(proposed.selectedBy ?? 'unknown')
-  const [hours, setHours] = useState(proposed.hoursPerWeek === null ? '' : String(proposed.hoursPerWeek))
+  // What a person filled in goes before what the table says.
+  const fields = { ...fieldsOf(proposed), ...draft.about }
+  const { id, authority, label, validFrom, validTo, hours, document, section, url, publishedOn } = fields
+  const source = { document, section, url, publishedOn }
+  const selectedBy = SELECTORS.find((name) => name === fields.selectedBy) ?? 'unknown'
   const dated = useContractVersions()
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
   const [tried, setTried] = useState(false)
@@ -101,14 +99,18 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
         required
         validationMessage={tried && wrong.authority ? words.settle.authorityMissing : undefined}
       >
-        <Input value={authority} data-wrong={wrong.authority} onChange={(_event, data) => setAuthority(data.value)} />
+        <Input
+          value={authority}
+          data-wrong={wrong.authority}
+          onChange={(_event, data) => onAbout({ authority: data.value })}
+        />
       </Field>
       <Field
         label={words.settle.label}
         required
         validationMessage={tried && wrong.label ? words.settle.labelMissing : undefined}
       >
-        <Input value={label} data-wrong={wrong.label} onChange={(_event, data) => setLabel(data.value)} />
+        <Input value={label} data-wrong={wrong.label} onChange={(_event, data) => onAbout({ label: data.value })} />
       </Field>
       <Field
         label={words.settle.id}
@@ -116,27 +118,32 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
         hint={words.settle.idHint}
         validationMessage={tried && wrong.id ? words.settle.idWrong : undefined}
       >
-        <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => setId(data.value)} />
+        <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => onAbout({ id: data.value })} />
       </Field>
       <Field
         label={words.settle.validFrom}
         hint={words.settle.validFromHint}
         validationMessage={tried && wrong.validFrom ? words.settle.validFromWrong : undefined}
       >
-        <Input value={validFrom} data-wrong={wrong.validFrom} onChange={(_event, data) => setValidFrom(data.value)} />
+        <Input
+          value={validFrom}
+          data-wrong={wrong.validFrom}
+          onChange={(_event, data) => onAbout({ validFrom: data.value })}
+        />
       </Field>
       <Field
         label={words.settle.validTo}
         hint={words.settle.validToHint}
         validationMessage={tried && wrong.validTo ? words.settle.validToWrong : undefined}
       >
-        <Input value={validTo} data-wrong={wrong.validTo} onChange={(_event, data) => setValidTo(data.value)} />
+        <Input
+          value={validTo}
+          data-wrong={wrong.validTo}
+          onChange={(_event, data) => onAbout({ validTo: data.value })}
+        />
       </Field>
       <Field label={words.settle.selectedBy}>
-        <Select
-          value={selectedBy}
-          onChange={(_event, data) => setSelectedBy(SELECTORS.find((name) => name === data.value) ?? 'unknown')}
-        >
+        <Select value={selectedBy} onChange={(_event, data) => onAbout({ selectedBy: data.value })}>
           {SELECTORS.map((name) => (
             <option key={name} value={name}>
               {words.settle.selectedByOptions[name]}
@@ -153,10 +160,10 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
           inputMode="decimal"
           value={hours}
           data-wrong={wrong.hours}
-          onChange={(_event, data) => setHours(data.value)}
+          onChange={(_event, data) => onAbout({ hours: data.value })}
         />
       </Field>
-      <SourceFieldset fields={source} wrong={wrongSource} tried={tried} onFields={setSource} />
+      <SourceFieldset fields={source} wrong={wrongSource} tried={tried} onFields={onAbout} />
       {older !== null && (
         <section className={layout.group}>
           <Heading level={3}>{versionsTexts(language).versus}</Heading>
@@ -191,6 +198,20 @@ export function SettleStep({ draft, keeping, error, onKeep, onBack }: SettleStep
       </div>
     </form>
   )
+}
+
+function fieldsOf(catalogue: BlockCatalogue): Required<AboutFields> {
+  const { id, authority, label, validFrom, validTo, selectedBy, hoursPerWeek } = catalogue
+  return {
+    id,
+    authority,
+    label,
+    validFrom: validFrom === null ? '' : dutchDay(validFrom),
+    validTo: validTo === null ? '' : dutchDay(validTo),
+    selectedBy: selectedBy ?? 'unknown',
+    hours: hoursPerWeek === null ? '' : String(hoursPerWeek),
+    ...sourceFields(catalogue.source),
+  }
 }
 
 /** The last day, which comes after the first. */

@@ -12,7 +12,7 @@ export interface SourceFieldsetProps {
   readonly wrong: Readonly<Record<keyof SourceFields, boolean>>
   /** Says what is wrong. */
   readonly tried: boolean
-  readonly onFields: (fields: SourceFields) => void
+  readonly onFields: (changed: Partial<SourceFields>) => void
 }
 
 /** Where the table was published: everybody who sees an amount can look it up there. */
@@ -38,7 +38,7 @@ export function SourceFieldset({ fields, wrong, tried, onFields }: SourceFieldse
             type={name === 'url' ? 'url' : 'text'}
             maxLength={1_000}
             data-wrong={wrong[name]}
-            onChange={(_event, { value }) => onFields({ ...fields, [name]: value })}
+            onChange={(_event, { value }) => onFields({ [name]: value })}
           />
         </Field>
       ))}

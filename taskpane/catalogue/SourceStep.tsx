@@ -82,6 +82,8 @@ function problemText(problem: SourceProblem, t: PaneTexts, language: Language): 
       return words.tooLarge(problem.name)
     case 'no-blocks':
       return words.noBlocks
+    case 'draft-gone':
+      return words.later.gone
     case 'no-cells':
       return words.range.noCells
     case 'error':

@@ -3,7 +3,7 @@ import type { IsoDay } from '#time'
 import type { ReviewDraft } from '#use-cases'
 import type { SelectedRange, WorkbookSnapshot } from '#workbook'
 
-export type { ReviewDraft as ImportDraft } from '#use-cases'
+export type { AboutFields, ReviewDraft as ImportDraft } from '#use-cases'
 
 export type ImportState =
   | { readonly kind: 'source'; readonly problem: SourceProblem | null }
@@ -19,7 +19,7 @@ export type ImportState =
 /** Why a source was not taken: by its name or size, or by what is in it. */
 export type SourceProblem =
   | { readonly kind: 'wrong-kind' | 'too-large'; readonly name: string }
-  | { readonly kind: 'no-blocks' | 'no-cells' }
+  | { readonly kind: 'no-blocks' | 'no-cells' | 'draft-gone' }
   | { readonly kind: 'error'; readonly error: unknown }
 
 /** What a person settles in the last step. */

@@ -15,7 +15,14 @@ export {
   mayBeCeiling,
   reviewed,
 } from '#doctor'
-export { confirmImport, dropImportDraft, keepCatalogue, keepImportDraft, keptImportDraft } from '#use-cases'
+export {
+  confirmImport,
+  dropImportDraft,
+  keepCatalogue,
+  keepImportDraft,
+  keptImportDraft,
+  reviewInBrief,
+} from '#use-cases'
 
 /** A source read and understood as far as the doctor could. */
 export interface ReadTable {

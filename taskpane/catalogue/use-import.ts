@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BlockEdit } from '#doctor'
 import { catalogueRef } from '#rulebook'
+import type { IsoDay } from '#time'
 import { importTexts } from '#texts'
 import type { CellRange } from '#workbook'
 import { usePorts } from '../ports'
 import { screenPace } from '../shared/pace'
 import { useTexts } from '../shared/use-texts'
-import type { ImportDraft, ImportState, Settlement } from './import-state'
+import { asked } from '../shared/writes'
+import type { AboutFields, ImportState, Settlement } from './import-state'
 import {
   confirmImport,
   fromBytes,
@@ -14,11 +16,14 @@ import {
   fromSheet,
   fromText,
   keepCatalogue,
+  keptImportDraft,
+  reviewInBrief,
   type ReadTable,
   type SharePace,
   sheetsOf,
   workbookIn,
 } from './import-work'
+import { forgetReview, onOpenReview, openReview, rememberReview, setKept } from './open-review'
 import { settled } from './settled'
 
 const LARGEST = 20 * 1024 * 1024
@@ -40,8 +45,10 @@ export interface ImportTask {
   readonly edit: (edit: BlockEdit) => void
   /** Takes the last edit back. */
   readonly undo: () => void
-  /** Goes on with a review that was begun before. */
-  readonly resume: (draft: ImportDraft) => void
+  /** Fills in, or changes, what stands about the catalogue as a whole. */
+  readonly describe: (about: AboutFields) => void
+  /** Goes on with the review of that name, begun before: of this moment, or kept in the workbook. */
+  readonly resume: (name: string) => Promise<void>
   readonly toSource: () => void
   readonly toReview: () => void
   readonly toSettle: () => void
@@ -71,6 +78,20 @@ export function useImport(): ImportTask {
   }, [])
   useEffect(() => () => current.current?.abort(), [])
 
+  useEffect(() => {
+    if (state.kind === 'review' || state.kind === 'settle')
+      rememberReview(port, state.draft, reviewInBrief(state.draft))
+  }, [port, state])
+  // Thrown away, here or at another screen.
+  useEffect(
+    () =>
+      onOpenReview(port, () => {
+        if (openReview(port) === null)
+          setState((old) => (old.kind === 'review' || old.kind === 'settle' ? { kind: 'source', problem: null } : old))
+      }),
+    [port],
+  )
+
   const takeFile = useCallback(
     async (file: File) => {
       const isWorkbook = WORKBOOK_FILE.test(file.name)
@@ -82,18 +103,19 @@ export function useImport(): ImportTask {
       }
       await reading(file.name, async (pace) => {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, today, pace))
+        if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, today, pace), today)
         const workbook = await workbookIn(bytes, file.name)
         return workbook.sheets.length > 1
           ? { kind: 'sheets', workbook }
-          : reviewOf(await fromSheet(workbook, 0, today, pace))
+          : reviewOf(await fromSheet(workbook, 0, today, pace), today)
       })
     },
     [reading, today],
   )
 
   const takeText = useCallback(
-    (text: string) => reading(pastedName, async (pace) => reviewOf(await fromText(text, pastedName, today, pace))),
+    (text: string) =>
+      reading(pastedName, async (pace) => reviewOf(await fromText(text, pastedName, today, pace), today)),
     [reading, pastedName, today],
   )
 
@@ -102,7 +124,7 @@ export function useImport(): ImportTask {
       if (state.kind !== 'sheets') return
       const { workbook } = state
       const name = workbook.sheets[index]?.name ?? ''
-      await reading(name, async (pace) => reviewOf(await fromSheet(workbook, index, today, pace)))
+      await reading(name, async (pace) => reviewOf(await fromSheet(workbook, index, today, pace), today))
     },
     [reading, state, today],
   )
@@ -121,7 +143,7 @@ export function useImport(): ImportTask {
     (sheet: string, cells: CellRange | null) =>
       reading(sheet, async (pace) => {
         const table = await fromOpenWorkbook(port, sheet, cells, today, pace)
-        return table === null ? { kind: 'source', problem: { kind: 'no-cells' } } : reviewOf(table)
+        return table === null ? { kind: 'source', problem: { kind: 'no-cells' } } : reviewOf(table, today)
       }),
     [reading, port, today],
   )
@@ -153,7 +175,27 @@ export function useImport(): ImportTask {
     )
   }, [])
 
-  const resume = useCallback((draft: ImportDraft) => setState({ kind: 'review', draft }), [])
+  const describe = useCallback((about: AboutFields) => {
+    setState((old) =>
+      old.kind === 'settle' ? { ...old, draft: { ...old.draft, about: { ...old.draft.about, ...about } } } : old,
+    )
+  }, [])
+
+  const resume = useCallback(
+    async (name: string) => {
+      const open = openReview(port)
+      if (open !== null) setState({ kind: 'review', draft: open })
+      else
+        await reading(name, async () => {
+          const draft = await keptImportDraft(port, today)
+          if (draft === null) return { kind: 'source', problem: { kind: 'draft-gone' } }
+          rememberReview(port, draft, reviewInBrief(draft))
+          setKept(port, draft)
+          return { kind: 'review', draft }
+        })
+    },
+    [reading, port, today],
+  )
 
   const toSource = useCallback(() => {
     current.current?.abort()
@@ -176,13 +218,9 @@ export function useImport(): ImportTask {
       try {
         const catalogue = settled(confirmImport(draft.proposal, draft.answers, draft.edits), settlement)
         const ref = catalogueRef(catalogue)
-        await keepCatalogue(
-          port,
-          session,
-          catalogue,
-          Object.fromEntries(settlement.contracts.map((kenmerk) => [kenmerk, ref])),
-          { asked: draft },
-        )
+        const pins = Object.fromEntries(settlement.contracts.map((kenmerk) => [kenmerk, ref]))
+        await asked(port, () => keepCatalogue(port, session, catalogue, pins, { asked: draft }))
+        forgetReview(port)
         setState({ kind: 'kept', catalogue, contracts: settlement.contracts.length })
       } catch (error) {
         setState({ kind: 'settle', draft, error })
@@ -202,6 +240,7 @@ export function useImport(): ImportTask {
     acceptProposals,
     edit,
     undo,
+    describe,
     resume,
     toSource,
     toReview,
@@ -210,10 +249,10 @@ export function useImport(): ImportTask {
   }
 }
 
-function reviewOf(table: ReadTable | null): ImportState {
+function reviewOf(table: ReadTable | null, today: IsoDay): ImportState {
   if (table === null || table.proposal.catalogue.blocks.length === 0)
     return { kind: 'source', problem: { kind: 'no-blocks' } }
-  return { kind: 'review', draft: { ...table, answers: {}, edits: [] } }
+  return { kind: 'review', draft: { ...table, answers: {}, edits: [], about: {}, begunOn: today } }
 }
 
 // Lets the pane show that it is reading before the reading takes the thread.

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { RepairedFormulas } from '#use-cases'
 import { usePorts } from '../ports'
+import { asked } from '../shared/writes'
 
 export type RepairState =
   | { readonly kind: 'idle' }
@@ -23,7 +24,7 @@ export function useRepair(): Repair {
     setState({ kind: 'working' })
     try {
       const { repairFormulas } = await import('./repair-work')
-      setState({ kind: 'done', ...(await repairFormulas(port)) })
+      setState({ kind: 'done', ...(await asked(port, () => repairFormulas(port))) })
       setAnswers((count) => count + 1)
     } catch (error) {
       setState({ kind: 'failed', error })

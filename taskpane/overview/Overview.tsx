@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { useRef } from 'react'
+import { BegunReview } from '../catalogue/BegunReview'
 import type { AnyScreen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
@@ -16,10 +17,12 @@ import { VersionsUsed } from './VersionsUsed'
 
 export interface OverviewProps {
   readonly onOpen: (screen: AnyScreen) => void
+  /** Goes on with the review of a catalogue that is not done. */
+  readonly onResume: () => void
 }
 
 /** What this workbook is, how it stands, and the one next step. */
-export function Overview({ onOpen }: OverviewProps) {
+export function Overview({ onOpen, onResume }: OverviewProps) {
   const { t } = useTexts()
   const layout = useLayout()
   const { state, stopped, run, stop } = useCheck()
@@ -71,6 +74,7 @@ export function Overview({ onOpen }: OverviewProps) {
           <VersionsUsed versions={last.overview.versions} onChange={() => onOpen('policy')} />
         </>
       )}
+      <BegunReview onResume={onResume} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { usePorts } from '../ports'
 import { restored } from '../validation/restored'
+import { asked } from './writes'
 
 export type WritingState =
   { readonly kind: 'idle' } | { readonly kind: 'working' } | { readonly kind: 'failed'; readonly error: unknown }
@@ -13,7 +14,7 @@ export interface Writing {
 
 /** A write under way: what the workbook brings along is read first, and how it ended is kept for the screen. */
 export function useWriting(): Writing {
-  const { session } = usePorts()
+  const { port, session } = usePorts()
   const [state, setState] = useState<WritingState>({ kind: 'idle' })
   const gone = useRef(new AbortController())
 
@@ -29,7 +30,7 @@ export function useWriting(): Writing {
       setState({ kind: 'working' })
       try {
         await restored(session, signal)
-        const value = await work()
+        const value = await asked(port, work)
         if (signal.aborted) return null
         setState({ kind: 'idle' })
         return { value }
@@ -38,7 +39,7 @@ export function useWriting(): Writing {
         return null
       }
     },
-    [session],
+    [port, session],
   )
 
   return { state, write }

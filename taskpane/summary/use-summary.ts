@@ -4,6 +4,7 @@ import type { SummaryOptions, SummaryProgress, SummaryResult } from '#use-cases'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
 import { screenPace } from '../shared/pace'
+import { asked } from '../shared/writes'
 
 export type SummaryTab = NonNullable<SummaryOptions['tabs']>[number]
 
@@ -47,19 +48,21 @@ export function useSummary(): SummaryTask {
         const show = (progress: SummaryProgress) =>
           setState((old) => (old.kind === 'working' ? { ...old, progress } : old))
         const pace = screenPace(show)
-        const result = await generateSummary(port, session.state(), {
-          today,
-          language,
-          tabs,
-          productVersion: VERSION,
-          signal: own.signal,
-          ...pace,
-          onProgress(progress) {
-            // The last step is always shown: from then on there is no way back.
-            if (progress.stage === 'write') show(progress)
-            else pace.onProgress(progress)
-          },
-        })
+        const result = await asked(port, () =>
+          generateSummary(port, session.state(), {
+            today,
+            language,
+            tabs,
+            productVersion: VERSION,
+            signal: own.signal,
+            ...pace,
+            onProgress(progress) {
+              // The last step is always shown: from then on there is no way back.
+              if (progress.stage === 'write') show(progress)
+              else pace.onProgress(progress)
+            },
+          }),
+        )
         setState({ kind: 'done', made: { result, at: now(), staleSince: null } })
         setAnswers((count) => count + 1)
       } catch (error) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InsertedTemplate, TemplateKind, TemplateOptions } from '#use-cases'
 import { usePorts } from '../ports'
+import { asked } from '../shared/writes'
 import { restored } from '../validation/restored'
 
 export type TemplateState =
@@ -37,7 +38,7 @@ export function useTemplate(): TemplateTask {
         const { insertTemplate } = await import('./template-work')
         await restored(session, gone.current.signal)
         const { language } = session.state()
-        const inserted = await insertTemplate(port, session, kind, { ...options, language, today })
+        const inserted = await asked(port, () => insertTemplate(port, session, kind, { ...options, language, today }))
         setState({ kind: 'done', template: kind, inserted })
         setAnswers((count) => count + 1)
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { UserEvent } from '@testing-library/user-event'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
-import { readParts, WorkbookError } from '#workbook'
+import { WorkbookError } from '#workbook'
 import { renderPane } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -308,31 +308,6 @@ describe('importing a catalogue', () => {
     fireEvent.drop(drop, { dataTransfer: { files: [new File([content], name)] } })
     expect(await screen.findByText(sentence)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Kies een bestand' })).toBeVisible()
-  })
-
-  it('goes on where one was, after one stopped and after the pane was closed', async () => {
-    const { user, port, unmount } = await importing()
-    await screen.findByRole('heading', { name: /^Vraag 1 van/ })
-    await user.click(screen.getByRole('button', { name: 'Volgende vraag' }))
-    await user.click(screen.getByRole('button', { name: 'Wijzig blok 2' }))
-    await user.click(screen.getByRole('button', { name: 'Verwijder dit blok' }))
-    await user.click(screen.getByRole('button', { name: 'Stop met importeren' }))
-    await user.click(await screen.findByRole('button', { name: 'Importeer een catalogus' }))
-    await user.click(await screen.findByRole('button', { name: 'Verder met 02-voorbeeldstad.csv' }))
-    expect(blocks()).toHaveLength(3)
-    await user.click(screen.getByRole('button', { name: 'Bewaar en ga later verder' }))
-    expect(await screen.findByText(/Het concept is bewaard in deze werkmap/)).toBeVisible()
-    unmount()
-
-    // The workbook, opened again.
-    const later = await importing(null, new MemoryWorkbook(await port.read()))
-    expect(await screen.findByText(/^02-voorbeeldstad\.csv, 1 van \d+ vragen beantwoord$/)).toBeVisible()
-    await later.user.click(screen.getByRole('button', { name: 'Verder met 02-voorbeeldstad.csv' }))
-    expect(blocks()).toHaveLength(3)
-    await later.user.click(screen.getByRole('button', { name: 'Andere bron' }))
-    await later.user.click(await screen.findByRole('button', { name: 'Gooi dit concept weg' }))
-    await waitFor(() => expect(screen.queryByText('U was nog niet klaar')).toBeNull())
-    expect(readParts(await later.port.read()).has('import-draft')).toBe(false)
   })
 
   it('writes nothing when one stops half-way', async () => {

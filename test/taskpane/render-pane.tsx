@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { MemoryWorkbook } from '#adapters/memory'
 import { builtInRulebook } from '#rulebook'
 import { createSession, type Session } from '#session'
-import { App, type PaneTheme } from '#taskpane'
+import { App, type PaneHost, type PaneTheme } from '#taskpane'
 import type { Language } from '#texts'
 import type { StartupChoice } from '#workbook'
 import { sampleWorkbook, TODAY } from '../support/pane-workbooks'
@@ -19,6 +19,8 @@ export interface PaneOptions {
   readonly theme?: PaneTheme
   readonly session?: Session
   readonly startup?: StartupChoice
+  readonly host?: PaneHost
+  readonly onHidden?: (listener: () => void) => () => void
 }
 
 /** The pane on a workbook, as a person meets it after the first introduction. */
@@ -31,7 +33,8 @@ export function renderPane({ port = sampleWorkbook(), language = 'nl', theme = '
       session={session}
       today={TODAY}
       theme={theme}
-      host="excel"
+      host={rest.host ?? 'excel'}
+      {...(rest.onHidden && { onHidden: rest.onHidden })}
       {...(rest.startup && { startup: rest.startup })}
     />,
   )

@@ -1,2 +1,3 @@
 export { createOfficeWorkbook } from './office-workbook'
 export { createStartupChoice } from './startup-choice'
+export { onPaneHidden } from './pane-visibility'

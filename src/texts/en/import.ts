@@ -80,13 +80,18 @@ export const importing: typeof Dutch = {
     heading: 'You were not done yet',
     of: (name, answered, total) =>
       total === 0 ? `${name}, no questions` : `${name}, ${number(answered)} of ${number(total)} questions answered`,
+    since: (day) => `begun on ${day}`,
     resume: (name) => `Go on with ${name}`,
     discard: 'Throw this draft away',
+    onlyOne: 'A workbook keeps one draft. When you review another table, that one takes its place.',
+    gone: 'We cannot open this draft any more. Read the table again, or throw the draft away.',
     keep: 'Keep and go on later',
     keepWhy: 'A draft stands on the hidden sheet SROI Instellingen. Formulas do not use it.',
+    keptByItself:
+      'When you close the pane before you are done, what you answered or changed is kept as a draft by itself.',
     outcome: {
       busy: 'Keeping the draft …',
-      kept: 'The draft is kept in this workbook. You find it again under Import a catalogue.',
+      kept: 'The draft is kept in this workbook. You find it again under Catalogue and on Overview.',
       'too-large': 'This source is too large to keep as a draft. Finish the review before you close the pane.',
     },
   },

@@ -83,13 +83,18 @@ export const importing = {
     heading: 'U was nog niet klaar',
     of: (name: string, answered: number, total: number) =>
       total === 0 ? `${name}, zonder vragen` : `${name}, ${number(answered)} van ${number(total)} vragen beantwoord`,
+    since: (day: string) => `begonnen op ${day}`,
     resume: (name: string) => `Verder met ${name}`,
     discard: 'Gooi dit concept weg',
+    onlyOne: 'Een werkmap bewaart één concept. Kijkt u een andere tabel na, dan komt die hiervoor in de plaats.',
+    gone: 'Dit concept kunnen we niet meer openen. Lees de tabel opnieuw, of gooi het concept weg.',
     keep: 'Bewaar en ga later verder',
     keepWhy: 'Een concept staat op het verborgen blad SROI Instellingen. Formules rekenen er niet mee.',
+    keptByItself:
+      'Sluit u het venster voordat u klaar bent, dan bewaren we wat u hebt beantwoord of gewijzigd vanzelf als concept.',
     outcome: {
       busy: 'Het concept wordt bewaard …',
-      kept: 'Het concept is bewaard in deze werkmap. U vindt het terug bij Importeer een catalogus.',
+      kept: 'Het concept is bewaard in deze werkmap. U vindt het terug bij Catalogus en op Overzicht.',
       'too-large': 'Deze bron is te groot om als concept te bewaren. Maak het nakijken af voordat u het venster sluit.',
     },
   },

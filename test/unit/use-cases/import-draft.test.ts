@@ -25,27 +25,31 @@ function draftOf(
     proposal: proposeCatalogue(grid, { fileName: 'tabel.csv', today: TODAY }),
     answers: { 'value-blank:C3': 'same-as' },
     edits: [{ kind: 'change', change: { block: '1', label: 'WW, kort' } }],
+    about: { authority: 'Gemeente Voorbeeldstad' },
+    begunOn: TODAY,
   }
 }
+
+const session = () => createSession(builtInRulebook(), 'nl')
 
 describe('a review that is kept for later', () => {
   it('comes back as it was', async () => {
     const port = MemoryWorkbook.of({ Inzet: [['a']] })
     const draft = draftOf()
-    expect(await keepImportDraft(port, draft)).toBe(true)
+    expect(await keepImportDraft(port, session(), draft)).toBe(true)
     const found = await keptImportDraft(port, TODAY)
-    expect(found).toMatchObject({ name: draft.name, answers: draft.answers, edits: draft.edits })
+    expect(found).toMatchObject({ ...draft, grid: { rows: draft.grid.rows }, proposal: { catalogue: { id: 'tabel' } } })
     expect(found?.proposal).toEqual(draft.proposal)
-    await dropImportDraft(port)
+    await dropImportDraft(port, session())
     expect(await keptImportDraft(port, TODAY)).toBeNull()
   })
 
   it('is gone once its catalogue is kept', async () => {
     const port = MemoryWorkbook.of({ Inzet: [['a']] })
     const draft = draftOf()
-    await keepImportDraft(port, draft)
+    await keepImportDraft(port, session(), draft)
     const catalogue = confirmImport(draft.proposal, draft.answers, draft.edits)
-    await keepCatalogue(port, createSession(builtInRulebook(), 'nl'), catalogue, {}, { asked: draft })
+    await keepCatalogue(port, session(), catalogue, {}, { asked: draft })
     expect([...readParts(await port.read()).keys()]).not.toContain('import-draft')
   })
 
@@ -53,7 +57,7 @@ describe('a review that is kept for later', () => {
     const port = MemoryWorkbook.of({ Inzet: [['a']] })
     const draft = draftOf()
     const rows = Array.from({ length: 600 }, (_, at) => ({ row: at + 9, cells: ['x'.repeat(2_000)] }))
-    expect(await keepImportDraft(port, { ...draft, grid: { ...draft.grid, rows } })).toBe(false)
+    expect(await keepImportDraft(port, session(), { ...draft, grid: { ...draft.grid, rows } })).toBe(false)
     expect(readParts(await port.read()).size).toBe(0)
   })
 
@@ -67,7 +71,7 @@ describe('a review that is kept for later', () => {
     ],
   ])('is not offered where it holds %s', async (_what, damage) => {
     const port = MemoryWorkbook.of({ Inzet: [['a']] })
-    await keepImportDraft(port, draftOf())
+    await keepImportDraft(port, session(), draftOf())
     const text = readParts(await port.read()).get('import-draft') ?? ''
     const damaged = typeof damage === 'string' ? damage : JSON.stringify(damage(JSON.parse(text) as object))
     await port.apply([putParts(new Map([['import-draft', damaged]]))])
