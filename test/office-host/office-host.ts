@@ -41,6 +41,8 @@ const COMMAND_COMPLETED = 94
 const SETTINGS_WRITTEN = -1
 const EVENT = { selection: 2, command: 39, rich: 33 } as const
 const FLAG_WAITS_FOR_CELL_EDIT = 64
+/** Of the pane: shown or hidden. */
+const VISIBILITY = 65_539
 
 /**
  * An Excel for tests: it holds a workbook and answers the unmodified office.js at the wire.
@@ -189,6 +191,17 @@ export class OfficeHost implements World {
     const sheet = this.model.sheetNamed(sheetName)
     if (sheet === undefined) throw new Error(`no sheet ${sheetName}`)
     this.byPerson(() => this.selected(sheet, area))
+  }
+
+  /** Ranges apart, chosen with Ctrl. */
+  selectSeveral(): void {
+    this.model.selection = { ...this.model.selection, isSeveral: true }
+  }
+
+  /** A person closes the pane, or opens it again; its page lives on. */
+  showPane(isShown: boolean): void {
+    this.runtime.visibility = isShown ? 'Visible' : 'Hidden'
+    this.message(EVENT.rich, [[65_536, VISIBILITY, '', JSON.stringify({ visibility: this.runtime.visibility })]])
   }
 
   startEditingCell(): void {

@@ -26,7 +26,11 @@ export class WorkbookModel {
   sheets: SheetModel[] = []
   names: ModelName[] = []
   readonly settings = new Map<string, unknown>()
-  selection: { sheet: string; area: Area } = { sheet: '', area: { top: 1, left: 1, bottom: 1, right: 1 } }
+  /** `isSeveral`: ranges apart, of which `area` is the last. */
+  selection: { sheet: string; area: Area; isSeveral?: true } = {
+    sheet: '',
+    area: { top: 1, left: 1, bottom: 1, right: 1 },
+  }
   calculationMode = 'Automatic'
   /** Told when sheets or names change. */
   onAltered: () => void = () => undefined

@@ -51,7 +51,10 @@ export function workbookObject(world: World): HostObject {
         const { top, left } = model.selection.area
         return rangeObject(world, selected(), { top, bottom: top, left, right: left })
       },
-      getSelectedRange: () => rangeObject(world, selected(), model.selection.area),
+      getSelectedRange: () => {
+        if (model.selection.isSeveral) throw new HostError('InvalidSelection', 'Workbook.getSelectedRange')
+        return rangeObject(world, selected(), model.selection.area)
+      },
       getIsActiveCollabSession: () => false,
       _RemoveReference: (reference: string) => {
         world.release(reference)
