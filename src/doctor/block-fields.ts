@@ -2,6 +2,7 @@ import { type NumberReading, numberFromText } from '#money'
 import type { Block, BlockValueRule, Condition, CountingLimit, ValueKind } from '#rulebook'
 import type { EditedField } from './block-edits'
 import type { BlockChange } from './proposal'
+import { isPriced, mayBeCeiling } from './value-kinds'
 
 /** A block as the fields of a form, all of them texts and choices. */
 export interface BlockFields {
@@ -33,17 +34,7 @@ export type FieldsReading =
   | { readonly kind: 'change'; readonly change: Omit<BlockChange, 'block' | 'remove'> }
   | { readonly kind: 'wrong'; readonly fields: readonly (keyof BlockFields)[] }
 
-const CEILINGS: ReadonlySet<ValueKind> = new Set(['perWeek', 'perDay', 'perHour', 'perPerson'])
 const MOST_TEXT = 4_000
-
-export function isPriced(kind: ValueKind): boolean {
-  return kind.startsWith('per')
-}
-
-/** An amount that may be a ceiling: "hoogstens € 1.000 per dag". */
-export function mayBeCeiling(kind: ValueKind): boolean {
-  return CEILINGS.has(kind)
-}
 
 export function fieldsOf(block: Block): BlockFields {
   const { value, limit, standsOn } = block
@@ -126,7 +117,7 @@ function valueIn({ kind, amount, atMost, percentage }: BlockFields, block: Block
   const euros = numberIn(numberFromText(amount, 'euro'), 2, 999_999_999_999)
   const same = euros !== null && block.value.amount !== undefined && Number(euros) === Number(block.value.amount)
   const value = read('amount', same ? (block.value.amount ?? null) : euros && withCents(euros), '0')
-  return { kind, amount: value, ...(atMost && CEILINGS.has(kind) && { atMost: true as const }) }
+  return { kind, amount: value, ...(atMost && mayBeCeiling(kind) && { atMost: true as const }) }
 }
 
 // "12500" is "12500.00", as everywhere in a catalogue.

@@ -8,6 +8,8 @@ import { conditionsIn } from './read-conditions'
 import { type BonusScope, bonusScope, isBonus } from './read-bonus'
 import { type LimitReading, type NoteLimits, limitInLabel, limitsInNote, readLimit } from './read-limit'
 import { type JobSize, jobSizeIn, saysPerYear } from './read-job-size'
+import { type MostUnits, mostUnitsIn, saysCeiling } from './read-most'
+import { mayBeCeiling } from './value-kinds'
 import { type Unit, hasOtherUnit, hasUnknownUnit, minimumHoursIn, unitIn } from './read-unit'
 import { plain } from './plain-text'
 import type { TableRow } from './table-rows'
@@ -26,6 +28,8 @@ export interface Draft {
   readonly unitFrom: 'row' | 'header' | 'assumed' | null
   /** More or less than one full-time year, where the amount may be for that as a whole. */
   readonly size: (JobSize & { readonly amount: string }) | null
+  /** How many of its units count at most, where the row says so. */
+  readonly most: MostUnits | null
   /** Code as published; '' where there is none. */
   readonly published: string
   /** Level of a row that was split ("1", "2"), and the published row's own code. */
@@ -91,6 +95,7 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     scope: role === 'bonus' && !isCosts ? bonusScope(words) : null,
     unitFrom: valued.unitFrom,
     size,
+    most: mayBeCeiling(valued.value.kind) ? mostOf(row) : null,
     published: publishedCode(row.code),
     level: null,
     fromNote: false,
@@ -177,12 +182,23 @@ function valueOf(reading: ValueReading, row: TableRow, facts: TableFacts): Value
       const values = reading.kind === 'amounts' ? reading.amounts : reading.values
       const first = values[0] as PublishedAmount | BlockValueRule
       const unit = 'unit' in first ? unitOf(first, row, facts) : null
-      const rules = values.map((value): BlockValueRule =>
-        'unit' in value ? { kind: unitOf(value, row, facts).unit, amount: value.amount } : value,
-      )
+      const isCeiling = saysCeiling(row.label) || saysCeiling(row.value) || saysCeiling(row.details)
+      const rules = values.map((value): BlockValueRule => {
+        if (!('unit' in value)) return value
+        const kind = unitOf(value, row, facts).unit
+        const atMost = (value.atMost === true || isCeiling) && mayBeCeiling(kind)
+        return { kind, amount: value.amount, ...(atMost && { atMost: true as const }) }
+      })
+      // A ceiling of a year is no value of a year.
+      if (values.some((value, index) => 'atMost' in value && value.atMost === true && rules[index]?.atMost !== true))
+        return UNKNOWN
       return { value: rules[0] as BlockValueRule, alternatives: rules.slice(1), unitFrom: unit?.from ?? null }
     }
   }
+}
+
+function mostOf(row: TableRow): MostUnits | null {
+  return mostUnitsIn(row.value) ?? mostUnitsIn(row.label) ?? mostUnitsIn(row.details)
 }
 
 function sizeOf({ kind, amount }: BlockValueRule, row: TableRow, facts: TableFacts): Draft['size'] {

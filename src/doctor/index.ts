@@ -15,7 +15,8 @@ export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersi
 export { equalityKey, equalQuestions } from './equal-questions'
 export { type Answers, type Reviewed, UnknownAnswerError, withAnswers, reviewed, freeAnswer } from './answers'
 export { type BlockEdit, type EditedField, blockFromRow, editedFields } from './block-edits'
-export { type BlockFields, type FieldsReading, changeInFields, fieldsOf, isPriced, mayBeCeiling } from './block-fields'
+export { type BlockFields, type FieldsReading, changeInFields, fieldsOf } from './block-fields'
+export { isPriced, mayBeCeiling } from './value-kinds'
 export { type CatalogueJson, type BlockJson, catalogueJson } from './catalogue-json'
 export {
   type BlockPart,

@@ -69,7 +69,7 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
   const shifts = shiftedNotes(drafts, notes).map((shifted): ShiftedReading => {
     const moved = sourceNotes(tables, read, shifted.family)
     const { drafts: again } = readingWith(moved, tables, read, hints)
-    return { ...shifted, drafts: again, provisions: provisionsIn(moved, catalogue.source) }
+    return { ...shifted, drafts: again, provisions: provisionsIn(moved, again, catalogue.source) }
   })
   const questions = allQuestions({ catalogue, drafts, scopes, tables, facts, read, notes, rows, shifts })
   return { catalogue, questions, findings: [], rows }
@@ -182,7 +182,7 @@ function catalogueOf(
     source,
     importHash: grid.hash,
     blocks: drafts.map(({ block }) => block),
-    provisions: provisionsIn(notes, source),
+    provisions: provisionsIn(notes, drafts, source),
     openQuestions: [],
     notice: null,
   }
@@ -193,19 +193,28 @@ export function importedVersion(validFrom: IsoDay | null, importHash: string): s
   return validFrom ?? `import-${importHash.slice(0, 8)}`
 }
 
-/** The remarks under the tables in their own words: what they say outside the rows is kept with the catalogue. */
-function provisionsIn({ whole }: SourceNotes, { document, checkedOn }: SourceRef): BlockProvision[] {
-  return whole
+/** What the source says outside the fields of its rows, in its own words: the remarks under the tables, and how much counts at most. */
+function provisionsIn({ whole }: SourceNotes, drafts: readonly Draft[], source: SourceRef): BlockProvision[] {
+  const { document, checkedOn } = source
+  const said = (text: string, section: string) => ({
+    text: { nl: text, en: text },
+    source: { document, section, excerpt: text, checkedOn },
+  })
+  const remarks = whole
     .flat()
     .slice(0, MAX_PROVISIONS)
-    .map(({ text, note }, index) => {
-      const words = oneLine(text)
-      return {
-        id: `note-${String(index + 1)}`,
-        kind: limitsInNote(text).standard !== null ? 'limit' : bonusesInNote(text).length > 0 ? 'bonus' : 'other',
-        blocks: null,
-        text: { nl: words, en: words },
-        source: { document, section: note.cell, excerpt: words, checkedOn },
-      }
-    })
+    .map(({ text, note }, index): BlockProvision => ({
+      id: `note-${String(index + 1)}`,
+      kind: limitsInNote(text).standard !== null ? 'limit' : bonusesInNote(text).length > 0 ? 'bonus' : 'other',
+      blocks: null,
+      ...said(oneLine(text), note.cell),
+    }))
+  const limited = drafts.flatMap(({ block, most }) => (most === null ? [] : [{ block, words: most.words }]))
+  const most = limited.slice(0, MAX_PROVISIONS).map(({ block, words }, index): BlockProvision => ({
+    id: `most-${String(index + 1)}`,
+    kind: 'limit',
+    blocks: [block.code],
+    ...said(words, block.source.cell),
+  }))
+  return [...remarks, ...most]
 }

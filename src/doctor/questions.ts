@@ -12,7 +12,15 @@ import { limitsByAgreement, noLimits } from './limit-questions'
 import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
 import { amountsInNotes, contradictedValues, hiddenRows, shiftedFootnotes, unusualValues } from './source-questions'
 import { sizes, units } from './unit-questions'
-import { alternatives, blankValues, longerWorthLess, notUnderstood, valueColumns } from './value-questions'
+import {
+  alternatives,
+  blankValues,
+  ceilings,
+  longerWorthLess,
+  mostUnits,
+  notUnderstood,
+  valueColumns,
+} from './value-questions'
 import { hoursNorm, validFrom } from './version-questions'
 import type { ImportQuestion } from './proposal'
 
@@ -21,6 +29,8 @@ export function allQuestions(doubts: Doubts): ImportQuestion[] {
   return withOwnIds([
     ...valueColumns(doubts),
     ...notUnderstood(doubts),
+    ...ceilings(doubts),
+    ...mostUnits(doubts),
     ...blankValues(doubts),
     ...levels(doubts),
     ...brokenRows(doubts),

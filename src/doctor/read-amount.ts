@@ -25,6 +25,8 @@ export interface PublishedAmount {
   /** "30000.00" */
   readonly amount: string
   readonly unit: Unit | null
+  /** The cell says that it is a ceiling: "max. € 1.000 per dag". */
+  readonly atMost?: true
 }
 
 // A run of digits, dots and commas as it stands; whether it is a well-formed amount is judged afterwards.
@@ -38,6 +40,7 @@ const PERCENTAGE = /(?<!\d)(\d{1,3}(?:[.,]\d{1,6})?)\s*%/g
 const MARKS = /(?:\s*(?:\*+|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]))+\s*$/
 const BOUND =
   /(?:\bmax(?:imaal|\.)?|hoogstens|\btot|\bvanaf|\bmin(?:imaal|\.)?|minstens|\bca\.?|circa|ongeveer)\s*(?:(?:€|eur\b|euro\b)|\d[\d., ]*[-=]*\s*(?:€|eur\b|euro\b))/
+const WITH_VAT = /\bincl(?:usief|\.)? ?(?:\d+% ?)?btw/
 // "€ 30,000": thousands in English, thirty euros in Dutch. Nobody publishes tenths of cents, so we ask.
 const DOUBTFUL_COMMA = /^\d{1,3},\d{3}$/
 
@@ -58,8 +61,11 @@ export function readValue(text: string): ValueReading {
   }
   const money = /^[-−]\s*(?:€|eur)?\s*\d/i.test(cell) ? null : amountsIn(cell)
   if (money === null) return { kind: 'not-understood', candidates: doubtfulReadings(cell) }
-  // "max. € 1.000", "vanaf € 500": a bound, not the value.
-  if (BOUND.test(words) || /\bincl(?:usief|\.)? ?(?:\d+% ?)?btw/.test(words))
+  const isCeiling = BOUND.test(words) && /\bmax|hoogst/.test(BOUND.exec(words)?.[0] ?? '')
+  if (isCeiling && money.length === 1 && !WITH_VAT.test(words) && !cell.includes('%') && valueInWords(words) === null)
+    return { kind: 'amounts', amounts: money.map((amount) => ({ ...amount, atMost: true })) }
+  // "vanaf € 500": a bound, not the value.
+  if (BOUND.test(words) || WITH_VAT.test(words))
     return { kind: 'not-understood', candidates: money.map(({ amount }) => amount) }
   const percentages = [...cell.matchAll(PERCENTAGE)].map(([, number]) => (number ?? '').replace(',', '.'))
   const spoken = valueInWords(words)

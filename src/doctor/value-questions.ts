@@ -1,3 +1,4 @@
+import { exact } from '#money'
 import { about, type Doubts, headerCell, option, question, valueCell } from './ask'
 import { type Draft, type TableFacts, valueRuleOf } from './draft-block'
 import { groupsIn } from './groups'
@@ -68,6 +69,56 @@ export function notUnderstood({ drafts }: Doubts): ImportQuestion[] {
         ],
         { free: 'amount' },
       ),
+    ]
+  })
+}
+
+/** An amount per day or hour that is a ceiling: valued at the ceiling, or exactly that. */
+export function ceilings({ drafts }: Doubts): ImportQuestion[] {
+  return drafts.flatMap((draft) => {
+    const { block } = draft
+    const { kind, amount, atMost } = block.value
+    if (atMost !== true || amount === undefined) return []
+    const rules = [block.value, { kind, amount }].map((value) =>
+      option(
+        'per-unit',
+        [{ block: block.code, value }],
+        { kind, amount, ...(value.atMost === true && { atMost: 'true' }) },
+        { id: value.atMost === true ? 'at-most' : 'exactly' },
+      ),
+    )
+    const others = [
+      option('no-value', [{ block: block.code, value: { kind: 'unknown' } }]),
+      option('agreed', [{ block: block.code, value: { kind: 'agreed' } }]),
+    ]
+    const params = { ...about(draft), amount, kind }
+    return [question('value-ceiling', valueCell(draft), [block.code], params, [...rules, ...others])]
+  })
+}
+
+/** "max. 20 uur" behind an amount per hour: kept as a rule of the block, or as a ceiling for the whole. */
+export function mostUnits({ drafts }: Doubts): ImportQuestion[] {
+  return drafts.flatMap((draft) => {
+    const { block, most } = draft
+    const { kind, amount } = block.value
+    if (most === null || amount === undefined) return []
+    const total = most.isTotal && most.unit === kind ? exact(amount).times(most.count).toFixed(2) : null
+    const whole = { kind: 'perPerson', amount: total ?? '', atMost: true } as const
+    return [
+      question('units-limited', valueCell(draft), [block.code], { ...about(draft), words: most.words, amount, kind }, [
+        option('keep-rule', [], { words: most.words, amount, kind }),
+        ...(total === null
+          ? []
+          : [
+              option(
+                'per-unit',
+                [{ block: block.code, value: whole }],
+                { kind: whole.kind, amount: total, atMost: 'true' },
+                { id: 'at-most-whole' },
+              ),
+            ]),
+        option('no-value', [{ block: block.code, value: { kind: 'unknown' } }]),
+      ]),
     ]
   })
 }

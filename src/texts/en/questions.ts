@@ -35,6 +35,8 @@ export const questions: QuestionWords = {
     'limit-unclear': 'unknown how long it counts',
     'unit-unclear': 'unit is missing',
     'size-unclear': 'amount per year or for the whole',
+    'value-ceiling': 'amount is a maximum',
+    'units-limited': 'only so many count',
     'hours-norm-unknown': 'full-time hours unknown',
     'footnote-without-text': 'footnote without text',
     'value-not-understood': 'value not understood',
@@ -86,6 +88,10 @@ export const questions: QuestionWords = {
       p.fte === undefined
         ? `"${p.label}" has ${amount(p.amount)} with "${p.words}". Is that an amount per year, counted for at most ${number(p.months ?? '0')} months? Or is it for those ${number(p.months ?? '0')} months together? We count per year until you choose otherwise.`
         : `"${p.label}" has ${amount(p.amount)} with "${p.words}". Is that the amount of a whole FTE per year, or of exactly this? Without a choice the block counts only once it is filled in.`,
+    'value-ceiling': (p) =>
+      `for "${p.label}" ${amount(p.amount)} ${unit(p.kind)} is a maximum: "${p.text}". We value at that maximum and say so, until you choose otherwise.`,
+    'units-limited': (p) =>
+      `"${p.label}" has ${amount(p.amount)} ${unit(p.kind)}, with "${p.words}". The calculation does not watch that number. Shall we keep it as a rule to read with the block?`,
     'hours-norm-unknown': () =>
       `the source does not say how many hours a week are full time. That is needed to turn hours into FTE.`,
     'footnote-without-text': (p) =>
@@ -144,6 +150,7 @@ export const questions: QuestionWords = {
     'per-year': (p) => `${amount(p.amount)} per FTE per year`,
     'per-agreement': (p) => `${amount(p.amount)} once per placement`,
     'for-whole': (p) => `${amount(p.amount)} for "${p.words}" together: that is ${amount(p.whole)} per FTE per year`,
+    'keep-rule': (p) => `${amount(p.amount)} ${unit(p.kind)}; "${p.words}" stands with the block as a rule`,
     'limit-months': (p) => `counts at most ${number(p.months ?? '0')} months`,
     'no-limit': () => 'no maximum: all months count',
     'stands-on': (p) => `only on ${p.codes}`,

@@ -35,6 +35,8 @@ export const questions: QuestionWords = {
     'limit-unclear': 'onbekend hoelang het meetelt',
     'unit-unclear': 'eenheid ontbreekt',
     'size-unclear': 'bedrag per jaar of voor het geheel',
+    'value-ceiling': 'bedrag is een maximum',
+    'units-limited': 'er telt hoogstens een aantal mee',
     'hours-norm-unknown': 'fulltime uren onbekend',
     'footnote-without-text': 'voetnoot zonder tekst',
     'value-not-understood': 'waarde niet begrepen',
@@ -87,6 +89,10 @@ export const questions: QuestionWords = {
       p.fte === undefined
         ? `bij „${p.label}” staat ${amount(p.amount)} met „${p.words}”. Is dat een bedrag per jaar, dat hoogstens ${number(p.months ?? '0')} maanden meetelt? Of is het voor die ${number(p.months ?? '0')} maanden samen? We rekenen per jaar, tot u anders kiest.`
         : `bij „${p.label}” staat ${amount(p.amount)} met „${p.words}”. Is dat het bedrag voor een hele fte per jaar, of voor precies dit? Zonder keuze telt het blok pas na invullen.`,
+    'value-ceiling': (p) =>
+      `bij „${p.label}” is ${amount(p.amount)} ${unit(p.kind)} een maximum: „${p.text}”. We rekenen met dat maximum en zeggen dat erbij, tot u anders kiest.`,
+    'units-limited': (p) =>
+      `bij „${p.label}” staat ${amount(p.amount)} ${unit(p.kind)}, met „${p.words}”. Dat aantal bewaken we niet in de berekening. Bewaren we het als regel die bij het blok te lezen is?`,
     'hours-norm-unknown': () =>
       `de bron zegt niet hoeveel uur per week fulltime is. Dat is nodig om uren om te rekenen naar fte.`,
     'footnote-without-text': (p) =>
@@ -145,6 +151,7 @@ export const questions: QuestionWords = {
     'per-year': (p) => `${amount(p.amount)} per fte per jaar`,
     'per-agreement': (p) => `${amount(p.amount)} één keer per traject`,
     'for-whole': (p) => `${amount(p.amount)} voor „${p.words}” samen: dat is ${amount(p.whole)} per fte per jaar`,
+    'keep-rule': (p) => `${amount(p.amount)} ${unit(p.kind)}; „${p.words}” staat als regel bij het blok`,
     'limit-months': (p) => `telt hoogstens ${number(p.months ?? '0')} maanden`,
     'no-limit': () => 'geen maximum: alle maanden tellen',
     'stands-on': (p) => `alleen op ${p.codes}`,

@@ -9,7 +9,9 @@ import {
   UnknownAnswerError,
   withAnswers,
 } from '#doctor'
+import { euroText, exact } from '#money'
 import type { Block } from '#rulebook'
+import { blockValue } from '#rules'
 
 const proposal = proposeCatalogue(readSource(readFileSync('test/fixtures/csv/duoplus.csv'), 'duoplus.csv'))
 const question = (id: string): ImportQuestion =>
@@ -103,6 +105,47 @@ describe('an amount beside another size than one full-time year', () => {
       'per-year',
       'no-value',
     ])
+  })
+})
+
+describe('an amount per day or hour with a maximum', () => {
+  const capped = proposeCatalogue(readSource(readFileSync('test/fixtures/tables/berghaven.csv'), 'berghaven.csv'))
+  const worth = (code: string, quantity: string, answers: Answers = {}) => {
+    const outcome = blockValue({ block: code, quantity: exact(quantity), months: null }, withAnswers(capped, answers))
+    return outcome.ok ? [euroText(outcome.value.amount), outcome.openQuestions.length] : outcome.problem.code
+  }
+
+  it('is valued at the ceiling, which the answer can make exact or leave out', () => {
+    expect(worth('WORKSHOP', '2')).toEqual(['2000.00', 0])
+    expect(withAnswers(capped, { 'value-ceiling:B4': 'exactly' }).blocks[2]?.value).toEqual({
+      kind: 'perDay',
+      amount: '1000.00',
+    })
+    expect(worth('WORKSHOP', '2', { 'value-ceiling:B4': 'no-value' })).toBe('block-value-unknown')
+  })
+
+  it('keeps "max. 20 uur" as a rule of its block, or counts it as a ceiling for the whole', () => {
+    const rules = capped.catalogue.provisions.map(({ kind, blocks, text, source }) => [
+      kind,
+      blocks,
+      text.nl,
+      source.section,
+    ])
+    expect(rules).toEqual([
+      ['limit', ['JOBCOACH'], 'max. 20 uur', 'B2'],
+      ['limit', ['GASTLES'], 'maximaal 8 uur per dag', 'B3'],
+      ['limit', ['MENTOR'], 'max. 20 uur', 'B5'],
+      ['limit', ['EXCURSIE'], 'hoogstens drie dagen', 'B6'],
+    ])
+    expect(worth('JOBCOACH', '20')?.[0]).toBe('1500.00')
+    const whole = withAnswers(capped, { 'units-limited:B2': 'at-most-whole', 'units-limited:B6': 'at-most-whole' })
+    expect([whole.blocks[0]?.value, whole.blocks[4]?.value]).toEqual([
+      { kind: 'perPerson', amount: '1500.00', atMost: true },
+      { kind: 'perPerson', amount: '1200.00', atMost: true },
+    ])
+    // Of hours a day no whole follows.
+    const asked = capped.questions.find(({ id }) => id === 'units-limited:B3')
+    expect(asked?.options.map(({ id }) => id)).toEqual(['keep-rule', 'no-value'])
   })
 })
 

@@ -13,7 +13,9 @@ import { shortCode } from '#doctor'
 const said = (reading: ValueReading): string => {
   switch (reading.kind) {
     case 'amounts':
-      return reading.amounts.map(({ amount, unit }) => `${amount}${unit === null ? '' : ` ${unit}`}`).join(' or ')
+      return reading.amounts
+        .map(({ amount, unit, atMost }) => [atMost === true ? 'at most' : '', amount, unit ?? ''].join(' ').trim())
+        .join(' or ')
     case 'mixed':
       return reading.values
         .map((value) => ('unit' in value ? `${value.amount} ${value.unit ?? ''}` : value.kind))
@@ -69,8 +71,12 @@ describe('a value cell', () => {
     ['€ 30,000', '? 30000.00 30.00'],
     ['€ 30,000.00', '30000.00'],
     ['€ 5.000 - € 7.500', '? 5000.00 7500.00'],
-    ['max. € 1.000 per dag', '? 1000.00'],
-    ['maximaal 1.000 euro per dag', '? 1000.00'],
+    ['max. € 1.000 per dag', 'at most 1000.00 perDay'],
+    ['maximaal € 1.000', 'at most 1000.00'],
+    ['max. € 1.210 incl. btw', '? 1210.00'],
+    ['vanaf € 500 per dag', '? 500.00'],
+    ['tot € 5.000', '? 5000.00'],
+    ['maximaal 1.000 euro per dag', 'at most 1000.00 perDay'],
     ['€ 75 per uur, maximaal 20 uur', '75.00 perHour'],
     ['€ 1.500 per workshop', '1500.00'],
     ['€ 1.200 per mnd', '1200.00 perFteMonth'],
