@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { builtInRulebook, catalogueRef, policyRef, type Rulebook } from '#rulebook'
 import { createSession, type Session } from '#session'
@@ -28,7 +29,8 @@ export async function openWorkbook(path: string, rules: CommandRules, input: Com
     const calculator: Calculator = {
       calculate: (workbook) => (isReady ? engine.calculate(workbook) : { cells: [], notCalculated: [] }),
     }
-    const workbook = XlsxWorkbook.open(bytes, { name, calculator })
+    // Its own name, so that a number in it is found; whatever is said of it goes by the safe one.
+    const workbook = XlsxWorkbook.open(bytes, { name: basename(path), calculator })
     await restoreSession(workbook, session)
     session.replace({ rulebook: withAdded(session.state().rulebook, rules) })
     isReady = true

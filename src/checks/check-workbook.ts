@@ -14,7 +14,7 @@ import { valueOf } from './field'
 import type { ValidationReport } from './report'
 import { runChecks } from './run-checks'
 import type { RowValue } from './row-values'
-import { safeText } from './safe-text'
+import { safeText, withoutIdentityNumbers } from './safe-text'
 
 /** Everything that is or may be wrong in a workbook, and how its contracts stand on a day. Changes nothing. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, rulebook: Rulebook, options: CheckOptions): ValidationReport {
@@ -30,7 +30,7 @@ export function* checkingWorkbook(
   const facts = yield* collectFacts(snapshot, rulebook, options)
   const run = yield* runChecks(CHECKS, facts)
   return {
-    workbook: snapshot.name,
+    workbook: withoutIdentityNumbers(snapshot.name),
     today: options.today,
     rows: facts.rows.length,
     rules: run.codes.size,

@@ -11,16 +11,35 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0
 }
 
+const SPACE = String.raw` .\-\u2013\u00a0\u2007\u2009\u202f`
 // Bare, in threes, or 4-2-3, with a dot, space or hyphen between; no letter or digit touches it.
-const GROUPS =
-  /(?<![\p{L}\d.,€])(?:\d{8,9}|\d{3}[ .\-\u00a0]\d{3}[ .\-\u00a0]\d{3}|\d{4}[ .\-\u00a0]\d{2}[ .\-\u00a0]\d{3})(?![\p{L}\d]|[.,]\d)/gu
+const GROUPS = new RegExp(
+  String.raw`(?<![\p{L}\d.,€])(?:\d{8,9}|\d{3}[${SPACE}]\d{3}[${SPACE}]\d{3}|\d{4}[${SPACE}]\d{2}[${SPACE}]\d{3})(?![\p{L}\d]|[.,]\d)`,
+  'gu',
+)
+// However it is cut, and without the zeros that a spreadsheet drops: only where a word says what it is.
+const LOOSE = new RegExp(String.raw`(?<!\d)\d(?:[${SPACE}/]?\d){6,8}(?![${SPACE}/]?\d)`, 'gu')
+
+/** Digits in a text that could be such a number, and where they stand. */
+export interface NumberGroup {
+  readonly digits: string
+  readonly index: number
+  readonly length: number
+}
 
 /** The digit groups in a text that could be such a number, with where they stand. */
-export function numberGroups(
-  text: string,
-): { readonly digits: string; readonly index: number; readonly length: number }[] {
-  if (text.length < 8) return []
-  return [...text.matchAll(GROUPS)].map((match) => ({
+export function numberGroups(text: string): NumberGroup[] {
+  return text.length < 8 ? [] : groupsOf(text, GROUPS)
+}
+
+/** The same for a text that is known to speak of such numbers. */
+export function namedGroups(text: string): NumberGroup[] {
+  const groups = groupsOf(text, LOOSE).map((group) => ({ ...group, digits: group.digits.padStart(8, '0') }))
+  return groups.filter(({ digits }) => !readsAsDay(digits))
+}
+
+function groupsOf(text: string, pattern: RegExp): NumberGroup[] {
+  return [...text.matchAll(pattern)].map((match) => ({
     digits: match[0].replace(/\D/g, ''),
     index: match.index,
     length: match[0].length,

@@ -1,4 +1,6 @@
-import { numberGroups, passesElevenTest } from './eleven-test'
+import { namedGroups, numberGroups, passesElevenTest } from './eleven-test'
+import { isNumberContext } from './5-privacy/person-headers'
+import { personalPieces } from './personal-text'
 
 const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu
 const LONGEST_QUOTE = 60
@@ -27,10 +29,17 @@ export function safeWord(text: string): string {
   return safeText(text.replace(NAME, '***'))
 }
 
-/** A text, such as the name of a file or sheet, in which numbers that could be a burgerservicenummer become asterisks. */
+/**
+ * A text, such as the name of a file or sheet, in which numbers that could be a burgerservicenummer become asterisks,
+ * and so do e-mail addresses, telephone numbers, dates of birth and names behind "mevrouw" or "dhr.".
+ */
 export function withoutIdentityNumbers(text: string): string {
   let safe = text
-  for (const { digits, index, length } of numberGroups(text).reverse()) {
+  for (const { kind, index, length } of [...personalPieces(text)].reverse()) {
+    if (kind !== 'initials' && kind !== 'address') safe = `${safe.slice(0, index)}***${safe.slice(index + length)}`
+  }
+  const groups = isNumberContext(safe) ? namedGroups(safe) : numberGroups(safe)
+  for (const { digits, index, length } of groups.reverse()) {
     if (passesElevenTest(digits)) safe = safe.slice(0, index) + masked(digits) + safe.slice(index + length)
   }
   return safe

@@ -123,13 +123,28 @@ export interface FindingParams {
   // privacy
   'privacy-bsn': { masked: string }
   'privacy-bsn-possible': { masked: string; count: number }
-  'privacy-name': { column: string }
-  'privacy-birthdate': { column: string }
+  /** A whole column by its header, or inside a text; `column` is null where no header stands above it. */
+  'privacy-name': { column: string | null; inText: boolean }
+  'privacy-birthdate': { column: string | null; inText: boolean }
+  'privacy-contact': { column: string | null; inText: boolean; kind: 'e-mail' | 'phone' | 'address' }
+  'privacy-health': { column: string | null; inText: boolean }
+  /** The same out of sight: what was found, and what hides it. */
+  'privacy-hidden': { found: PersonalDataCode; where: 'sheet' | 'row' | 'column' | 'comment' | 'name' }
+  /** Some of: author, last-author, title, manager, path; with commas between. */
+  'privacy-metadata': { fields: string }
 }
 
 export type TableName = 'contracts' | 'contributions' | 'plan'
 
 export type FindingCode = keyof FindingParams
+export type PersonalDataCode =
+  | 'privacy-bsn'
+  | 'privacy-bsn-possible'
+  | 'privacy-name'
+  | 'privacy-birthdate'
+  | 'privacy-contact'
+  | 'privacy-health'
+
 
 /** Level of each code; PRODUCT section 12. */
 export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
@@ -188,3 +203,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'privacy-name': 'error',
   'privacy-birthdate': 'error',
 }
+  'privacy-contact': 'warning',
+  'privacy-health': 'warning',
+  'privacy-hidden': 'error',
+  'privacy-metadata': 'info',

@@ -110,6 +110,10 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   },
   'privacy-bsn': { masked: '*********' },
   'privacy-bsn-possible': { masked: '*********', count: 1 },
-  'privacy-name': { column: 'Naam kandidaat' },
-  'privacy-birthdate': { column: 'Geboortedatum' },
+  'privacy-name': { column: 'Naam kandidaat', inText: false },
+  'privacy-birthdate': { column: 'Geboortedatum', inText: false },
+  'privacy-contact': { column: 'E-mail', inText: false, kind: 'e-mail' },
+  'privacy-health': { column: 'Toelichting', inText: true },
+  'privacy-hidden': { found: 'privacy-bsn', where: 'comment' },
+  'privacy-metadata': { fields: 'author,path' },
 }

@@ -4,12 +4,12 @@ import { type CellRange, MAX_ROW, rangeFromA1 } from '#workbook'
 /** Tells whether a privacy finding points at a cell; our tabs then leave its text out. */
 export function privateCells(report: ValidationReport): (sheet: string, row: number, column: number) => boolean {
   const bySheet = new Map<string, CellRange[]>()
-  for (const { code, at } of report.findings) {
+  for (const { code, at, params } of report.findings) {
     if (!code.startsWith('privacy-') || at?.kind !== 'cell') continue
     const range = rangeFromA1(at.address)
     if (range === null) continue
-    // These two speak of a column; the finding may stand at its header alone.
-    const wholeColumn = code === 'privacy-name' || code === 'privacy-birthdate'
+    // What is said of a column stands at its header alone.
+    const wholeColumn = code === 'privacy-hidden' || ('inText' in params && !params.inText)
     const hidden = wholeColumn ? { ...range, bottom: MAX_ROW } : range
     bySheet.set(at.sheet, [...(bySheet.get(at.sheet) ?? []), hidden])
   }

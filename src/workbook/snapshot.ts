@@ -177,6 +177,9 @@ export interface DocumentProperties {
   readonly creator?: string
   readonly lastModifiedBy?: string
   readonly title?: string
+  readonly manager?: string
+  /** The folder in which the file was last saved, as some programs note it in the file. */
+  readonly path?: string
 }
 
 export function isCellError(value: CellValue): value is CellError {

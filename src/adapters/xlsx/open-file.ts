@@ -47,7 +47,7 @@ export function readPackage(pack: Package, name: string): OpenedFile {
       date1904: book.date1904,
       sheets: read.map((one) => one.snapshot),
       names: book.names,
-      properties: readDocProperties(pack),
+      properties: readDocProperties(pack, book.root),
     },
     facts: read.map((one) => one.facts),
   }

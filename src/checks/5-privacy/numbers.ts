@@ -1,8 +1,10 @@
 import { a1 } from '#workbook'
-import type { CellPlace } from '#findings'
 import type { Check } from '../check'
-import { masked, safeText } from '../safe-text'
-import { type NumberHit, privacyScan } from './scan'
+import type { Facts } from '../facts'
+import { masked } from '../safe-text'
+import type { HiddenIn, NumberSpot } from './places'
+import { placeOfSpot, type Said, sayVisible } from './say'
+import { privacyScan } from './scan'
 
 const FEWEST = 5
 const SHARE = 0.6
@@ -15,37 +17,59 @@ export const privacyNumbers: Check = {
   codes: ['privacy-bsn', 'privacy-bsn-possible'],
   stage: 'privacy',
   run(facts, out) {
-    const scan = privacyScan(facts)
-    for (const hit of scan.sure) out.report('privacy-bsn', placeOf(hit), { masked: masked(hit.digits) })
-    for (const { candidates, hits } of scan.columns.values()) {
-      // Notes come after the cells of a sheet, so the order is made here.
-      const [first] = hits.sort((a, b) => a.row - b.row)
-      const last = hits.at(-1)
-      if (first === undefined || last === undefined) continue
-      if (candidates >= FEWEST && hits.length >= candidates * SHARE) {
-        const address =
-          first.row === last.row
-            ? a1(first.row, first.column)
-            : `${a1(first.row, first.column)}:${a1(last.row, last.column)}`
-        out.report(
-          'privacy-bsn-possible',
-          { ...placeOf(first), address },
-          { masked: masked(first.digits), count: hits.length },
-        )
-        continue
-      }
-      for (const hit of hits) {
-        out.report(
-          'privacy-bsn-possible',
-          placeOf(hit),
-          { masked: masked(hit.digits), count: 1 },
-          { severity: hit.isAmongAmounts ? 'warning' : 'info' },
-        )
-      }
-    }
+    sayVisible(numbersSaid(facts), out)
   },
 }
 
-function placeOf({ sheet, row, column, header }: NumberHit): CellPlace {
-  return { kind: 'cell', sheet, address: a1(row, column), header: header === null ? null : safeText(header) }
+/** Every such number, those out of sight too. */
+export function numbersSaid(facts: Facts): Said[] {
+  const scan = privacyScan(facts)
+  const said: Said[] = scan.sure.map((spot) => ({
+    code: 'privacy-bsn',
+    at: placeOfSpot(spot),
+    params: { masked: masked(spot.digits) },
+    hiddenIn: spot.hiddenIn,
+  }))
+  for (const { candidates, hits } of scan.columns.values()) {
+    const isColumn = candidates >= FEWEST && hits.length >= candidates * SHARE
+    for (const [hiddenIn, spots] of byHiding(hits)) {
+      if (isColumn) said.push(ofColumn(spots, hiddenIn))
+      else for (const spot of spots) said.push(lone(spot))
+    }
+  }
+  return said
+}
+
+function byHiding(spots: readonly NumberSpot[]): Map<HiddenIn | null, NumberSpot[]> {
+  const groups = new Map<HiddenIn | null, NumberSpot[]>()
+  for (const spot of spots) {
+    const group = groups.get(spot.hiddenIn)
+    if (group === undefined) groups.set(spot.hiddenIn, [spot])
+    else group.push(spot)
+  }
+  return groups
+}
+
+function ofColumn(spots: NumberSpot[], hiddenIn: HiddenIn | null): Said {
+  // Notes come after the cells of a sheet, so the order is made here.
+  const sorted = [...spots].sort((a, b) => a.row - b.row)
+  const [first, last] = [sorted[0] as NumberSpot, sorted.at(-1) as NumberSpot]
+  const one = a1(first.row, first.column)
+  const address = first.row === last.row ? one : `${one}:${a1(last.row, last.column)}`
+  return {
+    code: 'privacy-bsn-possible',
+    at: { ...placeOfSpot(first), address },
+    params: { masked: masked(first.digits), count: spots.length },
+    hiddenIn,
+  }
+}
+
+function lone(spot: NumberSpot): Said {
+  return {
+    code: 'privacy-bsn-possible',
+    at: placeOfSpot(spot),
+    params: { masked: masked(spot.digits), count: 1 },
+    hiddenIn: spot.hiddenIn,
+    severity: spot.isAmongAmounts ? 'warning' : 'info',
+  }
 }

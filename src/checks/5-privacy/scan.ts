@@ -1,40 +1,49 @@
-import { a1, plainWords, type SheetSnapshot, type TableShape, TABLES } from '#workbook'
-import { numberGroups, passesElevenTest, readsAsDay } from '../eleven-test'
+import {
+  type Cell,
+  type CellComment,
+  plainWords,
+  type SheetRow,
+  type SheetSnapshot,
+  type TableShape,
+  TABLES,
+} from '#workbook'
+import { namedGroups, numberGroups, passesElevenTest, readsAsDay } from '../eleven-test'
 import type { Facts } from '../facts'
-import { digitGroups, isRound } from '../identity-number'
-import { isBirthHeader, isNameHeader, isNumberContext, isOtherNumber } from './person-headers'
-
-/** A number that passes the eleven-test, and how sure we are. */
-export interface NumberHit {
-  readonly sheet: string
-  readonly row: number
-  readonly column: number
-  readonly header: string | null
-  readonly digits: string
-  /** A word beside it says so. */
-  readonly hasContext: boolean
-  /** It stands in a column of quantities or amounts of Inzet, where it keeps the row from being counted. */
-  readonly isAmongAmounts: boolean
-}
+import { digitGroups, isRound, namedDigits } from '../identity-number'
+import { personalPieces } from '../personal-text'
+import { tellsOfHealth } from './health-words'
+import {
+  contactHeader,
+  isBirthHeader,
+  isContactContext,
+  isFieldHeader,
+  isNameHeader,
+  isNoteHeader,
+  isNumberContext,
+  isOtherNumber,
+} from './person-headers'
+import {
+  type ColumnKind,
+  hidingOf,
+  isTotalWord,
+  type NumberSpot,
+  type PersonalColumn,
+  type Spot,
+  type TextSpot,
+} from './places'
 
 export interface ColumnCount {
   /** Values of 8 or 9 digits. */
   candidates: number
-  hits: NumberHit[]
-}
-
-export interface PersonColumn {
-  readonly sheet: string
-  readonly address: string
-  readonly header: string
-  readonly kind: 'name' | 'birth'
+  hits: NumberSpot[]
 }
 
 export interface PrivacyScan {
-  readonly sure: readonly NumberHit[]
+  readonly sure: readonly NumberSpot[]
   /** Without a word beside them, by sheet and column. */
   readonly columns: ReadonlyMap<string, ColumnCount>
-  readonly people: readonly PersonColumn[]
+  readonly people: readonly PersonalColumn[]
+  readonly texts: readonly TextSpot[]
 }
 
 const scans = new WeakMap<Facts, PrivacyScan>()
@@ -43,104 +52,223 @@ const scans = new WeakMap<Facts, PrivacyScan>()
 export function privacyScan(facts: Facts): PrivacyScan {
   const known = scans.get(facts)
   if (known !== undefined) return known
-  const sure: NumberHit[] = []
-  const columns = new Map<string, ColumnCount>()
-  const people: PersonColumn[] = []
-  for (const sheet of facts.userSheets) scanSheet(sheet, facts, sure, columns, people)
-  const scan = { sure, columns, people }
+  const scan: Gathered = { sure: [], columns: new Map(), people: [], texts: [] }
+  const shapes = facts.tables.tables.map(({ shape }) => shape)
+  for (const sheet of facts.userSheets) {
+    new SheetScan(
+      sheet,
+      shapes.filter((shape) => shape.sheet === sheet.name),
+      scan,
+    ).run()
+  }
   scans.set(facts, scan)
   return scan
 }
 
-interface Open {
-  readonly header: string
-  readonly kind: 'name' | 'birth'
-  readonly address: string
+interface Gathered extends PrivacyScan {
+  readonly sure: NumberSpot[]
+  readonly columns: Map<string, ColumnCount>
+  readonly people: PersonalColumn[]
+  readonly texts: TextSpot[]
 }
 
-function scanSheet(
-  sheet: SheetSnapshot,
-  facts: Facts,
-  sure: NumberHit[],
-  columns: Map<string, ColumnCount>,
-  people: PersonColumn[],
-): void {
-  const shapes = facts.tables.tables.map(({ shape }) => shape).filter((shape) => shape.sheet === sheet.name)
-  const kinds = amountColumns(shapes)
-  const labels = new Map<number, string>()
-  const open = new Map<number, Open>()
-  let previousText: { readonly row: number; readonly column: number; readonly text: string } | null = null
-  for (const row of sheet.rows) {
+/** Rows without anything personal after which a column of names has ended. */
+const GAP = 3
+
+/** One sheet, row by row; what stands above and to the left is remembered. */
+class SheetScan {
+  private readonly kinds: AmountColumns
+  private readonly labels = new Map<number, string>()
+  private readonly open = new Map<number, PersonalColumn>()
+  private readonly hiding: ReturnType<typeof hidingOf>
+  private readonly isContactSheet: boolean
+  private readonly hasContributions: boolean
+  private readonly hasContracts: boolean
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly shapes: readonly TableShape[],
+    private readonly out: Gathered,
+  ) {
+    this.kinds = amountColumns(shapes)
+    this.hiding = hidingOf(sheet)
+    this.isContactSheet = isContactContext(sheet.name)
+    this.hasContributions = shapes.some(({ table }) => table === 'contributions')
+    this.hasContracts = shapes.some(({ table }) => table === 'contracts')
+  }
+
+  run(): void {
+    for (const row of this.sheet.rows) this.row(row)
+    const rows = new Map(this.sheet.comments.length === 0 ? [] : this.sheet.rows.map((row) => [row.row, row]))
+    for (const comment of this.sheet.comments) this.comment(comment, rows.get(comment.row))
+  }
+
+  private row(row: SheetRow): void {
     // A header has neighbours; a lone word is a title or a label.
     const texts = row.cells.reduce((sum, cell) => sum + (typeof cell.value === 'string' ? 1 : 0), 0)
     const isHeaderRow = texts >= 2 && texts * 4 >= row.cells.length * 3
+    let before: { readonly column: number; readonly text: string } | null = null
     for (const cell of row.cells) {
       const { value, column } = cell
+      const isInColumn = this.inPersonalColumn(cell, row)
       if (typeof value === 'string') {
-        const waiting = open.get(column)
-        if (waiting !== undefined && isPersonal(waiting.kind, value)) {
-          people.push({ sheet: sheet.name, ...waiting })
-          open.delete(column)
-        }
-        if (isHeaderRow && value.length <= 60) {
-          const kind = isNameHeader(value) ? 'name' : isBirthHeader(value) ? 'birth' : null
-          if (kind !== null && isOwnName(value, shapes, row.row)) {
-            open.set(column, { header: value.trim(), kind, address: a1(row.row, column) })
-          }
-        }
-        if (!labels.has(column) && /\p{L}/u.test(value)) labels.set(column, value)
-      } else if (typeof value === 'number') {
-        const waiting = open.get(column)
-        if (waiting?.kind === 'birth' && value >= BIRTH_FROM && value <= BIRTH_TO) {
-          people.push({ sheet: sheet.name, ...waiting })
-          open.delete(column)
-        }
+        if (isHeaderRow && value.length <= 60) this.header(value, row, column)
+        if (!this.labels.has(column) && /\p{L}/u.test(value)) this.labels.set(column, value)
       }
-      const digits = digitGroups(cell)
-      if (digits.length > 0) {
-        const header = headerAt(shapes, row.row, column) ?? labels.get(column) ?? null
-        const beside = previousText?.row === row.row && previousText.column === column - 1 ? previousText.text : ''
-        const own = typeof value === 'string' ? value : ''
-        const hasContext = [header ?? '', beside, own].some(isNumberContext)
-        const isExcluded =
-          !hasContext &&
-          (isOtherNumber(header ?? '') ||
-            isOtherNumber(beside) ||
-            isOtherNumber(own) ||
-            digits.every((group) => isAmount(kinds, row.row, column, group)))
-        if (!isExcluded) {
-          for (const group of digits) {
-            const isAmongAmounts = isNumberOfInzet(shapes, row.row, column)
-            const hit = { sheet: sheet.name, row: row.row, column, header, digits: group, hasContext, isAmongAmounts }
-            count(hit, sure, columns)
-          }
-        }
+      const beside = before !== null && before.column === column - 1 ? before.text : ''
+      this.numbers(cell, row, beside)
+      if (typeof value === 'string') {
+        if (!isInColumn) this.text(value, cell, row, beside)
+        before = { column, text: value }
       }
-      if (typeof value === 'string') previousText = { row: row.row, column, text: value }
     }
   }
-  for (const comment of sheet.comments) {
-    for (const { digits } of numberGroups(comment.text)) {
-      if (!passesElevenTest(digits) || (isOtherNumber(comment.text) && !isNumberContext(comment.text))) continue
-      const header = headerAt(shapes, comment.row, comment.column)
-      const hasContext = isNumberContext(comment.text) || isNumberContext(header ?? '')
-      const place = { sheet: sheet.name, row: comment.row, column: comment.column, header }
-      count({ ...place, digits, hasContext, isAmongAmounts: false }, sure, columns)
-    }
-  }
-}
 
-function count(hit: NumberHit, sure: NumberHit[], columns: Map<string, ColumnCount>): void {
-  const passes = passesElevenTest(hit.digits)
-  if (hit.hasContext) {
-    if (passes) sure.push(hit)
-    return
+  private header(text: string, row: SheetRow, column: number): void {
+    const kind = this.columnKind(text, row.row, column)
+    if (kind === null) return
+    const { name: sheet } = this.sheet
+    const hiddenIn = this.hiding(row, column)
+    this.open.set(column, { sheet, header: text.trim(), headerRow: row.row, column, kind, hiddenIn, rows: [] })
   }
-  const key = `${hit.sheet}|${String(hit.column)}`
-  let known = columns.get(key)
-  if (known === undefined) columns.set(key, (known = { candidates: 0, hits: [] }))
-  known.candidates += 1
-  if (passes && !readsAsDay(hit.digits)) known.hits.push(hit)
+
+  private columnKind(header: string, row: number, column: number): ColumnKind | null {
+    if (isNameHeader(header)) return isOwnName(header, this.shapes, row) ? 'name' : null
+    if (isBirthHeader(header)) return 'birthdate'
+    const contact = contactHeader(header)
+    if (contact !== null) {
+      // Where rows are contracts or organisations, these are theirs.
+      const isOfPeople =
+        this.hasContributions || [...this.open.values()].some(({ kind }) => kind === 'name' || kind === 'birthdate')
+      if (this.isContactSheet || isContactContext(header)) return null
+      if (contact === 'e-mail') return this.hasContracts && !this.hasContributions ? null : contact
+      return isOfPeople ? contact : null
+    }
+    const isOurs = this.shapes.some(
+      (shape) => shape.headerRow === row && Object.values(shape.columns).some((place) => place.column === column),
+    )
+    return !isOurs && header.length <= 40 && this.hasContributions && tellsOfHealth(header) && !isFieldHeader(header)
+      ? 'health'
+      : null
+  }
+
+  /** True where the cell is one of a column that is personal by its header. */
+  private inPersonalColumn(cell: Cell, row: SheetRow): boolean {
+    const open = this.open.get(cell.column)
+    if (open === undefined || row.row === open.headerRow) return false
+    const last = open.rows.at(-1)
+    if (last !== undefined && row.row > last + GAP) {
+      this.open.delete(cell.column)
+      return false
+    }
+    if (!isPersonal(open.kind, cell)) return false
+    if (open.rows.length === 0) this.out.people.push(open)
+    open.rows.push(row.row)
+    return true
+  }
+
+  private spot(
+    row: SheetRow | undefined,
+    at: { readonly row: number; readonly column: number },
+    inComment: boolean,
+  ): Spot {
+    const header = headerAt(this.shapes, at.row, at.column) ?? (inComment ? null : (this.labels.get(at.column) ?? null))
+    const hiddenIn = this.hiding(row, at.column) ?? (inComment ? 'comment' : null)
+    return { sheet: this.sheet.name, row: at.row, column: at.column, header, inComment, hiddenIn }
+  }
+
+  private numbers(cell: Cell, row: SheetRow, beside: string): void {
+    const { value, column } = cell
+    const own = typeof value === 'string' ? value : ''
+    if (typeof value !== 'number' && !/\d/.test(own)) return
+    const header = headerAt(this.shapes, row.row, column) ?? this.labels.get(column) ?? null
+    if (isNumberContext(own) || (header !== null && isNumberContext(header)) || isNumberContext(beside)) {
+      for (const digits of namedDigits(cell)) {
+        if (passesElevenTest(digits)) this.out.sure.push(this.numberSpot(row, cell, digits))
+      }
+      return
+    }
+    const groups = digitGroups(cell)
+    if (groups.length === 0) return
+    const isExcluded =
+      isOtherNumber(header ?? '') ||
+      isOtherNumber(beside) ||
+      isOtherNumber(own) ||
+      groups.every((group) => isAmount(this.kinds, row.row, column, group))
+    if (!isExcluded) for (const digits of groups) this.count(this.numberSpot(row, cell, digits))
+  }
+
+  private numberSpot(row: SheetRow, { column }: Cell, digits: string): NumberSpot {
+    const isAmongAmounts = isNumberOfInzet(this.shapes, row.row, column)
+    return { ...this.spot(row, { row: row.row, column }, false), digits, isAmongAmounts }
+  }
+
+  private count(spot: NumberSpot): void {
+    const key = `${spot.sheet}|${String(spot.column)}`
+    let known = this.out.columns.get(key)
+    if (known === undefined) this.out.columns.set(key, (known = { candidates: 0, hits: [] }))
+    known.candidates += 1
+    if (passesElevenTest(spot.digits) && !readsAsDay(spot.digits)) known.hits.push(spot)
+  }
+
+  private text(text: string, cell: Cell, row: SheetRow, beside: string): void {
+    const { column } = cell
+    const pieces = personalPieces(text)
+    const header = headerAt(this.shapes, row.row, column) ?? this.labels.get(column) ?? ''
+    if (pieces.length > 0 && !this.isForContact(text, header, beside)) {
+      const isNote = isNoteHeader(header)
+      for (const kind of new Set(pieces.map((piece) => piece.kind))) {
+        if (kind === 'initials' && !isNote) continue
+        this.piece(kind, this.spot(row, cell, false))
+      }
+    }
+    if (text.length >= 3 && this.isFreeText(text, header, row.row, column) && tellsOfHealth(text)) {
+      this.out.texts.push({ ...this.spot(row, cell, false), code: 'privacy-health' })
+    }
+  }
+
+  private piece(kind: ReturnType<typeof personalPieces>[number]['kind'], spot: Spot): void {
+    if (kind === 'birthdate') this.out.texts.push({ ...spot, code: 'privacy-birthdate' })
+    else if (kind === 'name') this.out.texts.push({ ...spot, code: 'privacy-name' })
+    // Initials before a name may be those of a firm.
+    else if (kind === 'initials') this.out.texts.push({ ...spot, code: 'privacy-name', severity: 'warning' })
+    else this.out.texts.push({ ...spot, code: 'privacy-contact', contact: kind })
+  }
+
+  /** Somebody who speaks for an organisation may be named: on a sheet, in a column or behind a word that says so. */
+  private isForContact(text: string, header: string, beside: string): boolean {
+    if (this.isContactSheet || isContactContext(header) || isContactContext(beside)) return true
+    const label = /^([^:]{3,40}):/.exec(text)?.[1]
+    return label !== undefined && isContactContext(label)
+  }
+
+  /** Where people write in their own words; words of the field in their own columns tell nothing of a person. */
+  private isFreeText(text: string, header: string, row: number, column: number): boolean {
+    if (isNoteHeader(header)) return true
+    if (isFieldHeader(header)) return false
+    const shape = this.shapes.find((one) => row >= one.firstRow && row <= one.lastRow)
+    if (shape !== undefined) {
+      return shape.table === 'contributions' && !Object.values(shape.columns).some((place) => place.column === column)
+    }
+    return this.sheet.visibility !== 'visible' && text.split(/\s+/, 4).length >= 3
+  }
+
+  private comment(comment: CellComment, row: SheetRow | undefined): void {
+    const { text } = comment
+    const spot = this.spot(row, comment, true)
+    const isNamed = isNumberContext(text) || isNumberContext(spot.header ?? '')
+    if (isNamed || !isOtherNumber(text)) {
+      for (const { digits } of isNamed ? namedGroups(text) : numberGroups(text)) {
+        if (!passesElevenTest(digits)) continue
+        const number = { ...spot, digits, isAmongAmounts: false }
+        if (isNamed) this.out.sure.push(number)
+        else this.count(number)
+      }
+    }
+    if (this.isContactSheet || isContactContext(spot.header ?? '')) return
+    for (const kind of new Set(personalPieces(text).map((piece) => piece.kind))) this.piece(kind, spot)
+    if (tellsOfHealth(text)) this.out.texts.push({ ...spot, code: 'privacy-health' })
+  }
 }
 
 type AmountColumns = readonly { readonly shape: TableShape; readonly columns: ReadonlySet<number> }[]
@@ -199,7 +327,20 @@ const BIRTH_FROM = 14_611
 const BIRTH_TO = 41_274
 
 /** A name holds letters and no digit; a code such as K-014 is what should stand there. */
-function isPersonal(kind: Open['kind'], text: string): boolean {
-  if (kind === 'name') return /\p{L}{2}/u.test(text) && !/\d/.test(text)
-  return /(?:19[4-9]\d|200\d|201[0-2])/.test(text)
+function isPersonal(kind: ColumnKind, { value }: Cell): boolean {
+  if (typeof value === 'number') {
+    if (kind === 'birthdate') return value >= BIRTH_FROM && value <= BIRTH_TO
+    return kind === 'phone' && Number.isInteger(value) && value >= 100_000_000 && value <= 99_999_999_999
+  }
+  if (typeof value !== 'string' || isTotalWord(value) || isLeftOut(value)) return false
+  if (kind === 'name') return /\p{L}{2}/u.test(value) && !/\d/.test(value)
+  if (kind === 'birthdate') return /(?:19[4-9]\d|200\d|201[0-2])/.test(value)
+  if (kind === 'e-mail') return value.includes('@')
+  if (kind === 'phone') return (value.match(/\d/g)?.length ?? 0) >= 9
+  return kind === 'address' ? /\p{L}{3}|\d/u.test(value) : /\p{L}{2}/u.test(value)
+}
+
+/** What a copy to share has in the place of what was there. */
+function isLeftOut(text: string): boolean {
+  return /^\[[^\]]+\]$/.test(text.trim())
 }

@@ -1,4 +1,4 @@
-import type { Place, TableName } from '#findings'
+import type { FindingParams, PersonalDataCode, Place, TableName } from '#findings'
 import type { FindingWords } from '../findings-texts'
 import { formatsFor } from '../format'
 
@@ -15,6 +15,36 @@ const TABLE_OF: Readonly<Record<TableName, string>> = {
 function subject(at: Place | null): string {
   if (at?.kind === 'cell') return `${at.address}${at.header === null ? '' : ` (${at.header})`}`
   return at?.kind === 'sheet' ? `Sheet ${at.sheet}` : 'This workbook'
+}
+
+/** The same for what may also stand in the name of a sheet or of the file, which is then not said. */
+const named = (at: Place | null): string => {
+  if (at?.kind === 'cell') return subject(at)
+  return at?.kind === 'sheet' ? 'The name of a sheet' : 'The name of this file'
+}
+
+const CONTACT = { 'e-mail': 'the e-mail address', phone: 'the telephone number', address: 'the address' } as const
+const FOUND: Readonly<Record<PersonalDataCode, string>> = {
+  'privacy-bsn': 'a citizen service number',
+  'privacy-bsn-possible': 'a citizen service number',
+  'privacy-name': 'the name of a person',
+  'privacy-birthdate': 'a date of birth',
+  'privacy-contact': 'an address, telephone number or e-mail address',
+  'privacy-health': "something about somebody's health",
+}
+const WHERE: Readonly<Record<FindingParams['privacy-hidden']['where'], (at: Place | null) => string>> = {
+  sheet: (at) => `On a hidden sheet, ${cell(at)}`,
+  row: (at) => `In a hidden row, ${cell(at)}`,
+  column: (at) => `In a hidden column, ${cell(at)}`,
+  comment: (at) => `The comment on ${cell(at)}`,
+  name: () => 'A name defined in this workbook',
+}
+const META: Readonly<Record<string, string>> = {
+  author: 'the author',
+  'last-author': 'who saved it last',
+  title: 'the title',
+  manager: 'the manager',
+  path: 'the folder it stood in',
 }
 
 const cell = (at: Place | null): string => (at?.kind === 'cell' ? at.address : 'this row')
@@ -121,6 +151,10 @@ export const findings: FindingWords = {
     'privacy-birthdate': 'Dates of birth',
   },
   sentences: {
+    'privacy-contact': 'Contact details of a person',
+    'privacy-health': 'Health of a person',
+    'privacy-hidden': 'Hidden personal data',
+    'privacy-metadata': 'File names its maker',
     'workbook-unreadable': (p) =>
       UNREADABLE.get(p.problem) ?? 'This file cannot be read. Open it in Excel and save it again.',
     'sheet-missing': () =>
@@ -243,6 +277,10 @@ export const findings: FindingWords = {
       `${subject(at)} reads ${percentage(p.written)}. The policy ${p.policy} names ${ALLOWED[p.kind](p.allowed)}. Was this agreed? Then fill in the column Reden afwijking. Otherwise correct the percentage.`,
     'report-missing': (p) =>
       `Contract ${p.contract} has no rows in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'That quarter is' : 'Those quarters are'} over. Add the rows, or explain why there was nothing.`,
+    'approved-changed': (p) =>
+      `Row ${p.row} was approved on ${day(p.approvedOn)}. Changed since: ${listed(p.columns)}. Put back what stood there, or have the contract manager approve it again.`,
+    'approved-unsigned': (p, at) =>
+      `${subject(at)} reads akkoord, but nobody approved row ${p.row} in the task pane. Have the contract manager approve it, or set the status to ingediend.`,
     'over-delivered': (p) =>
       `Contract ${p.contract} has ${roundEuro(p.approved)} approved. That is ${roundEuro(p.difference)} more than the obligation of ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Under the policy the surplus may count for another contract. Agree that with the contracting authority.' : p.transferable === false ? 'Under the policy the surplus does not count for another contract. You need not do anything.' : 'The policy does not say whether the surplus counts elsewhere. You need not do anything.'}`,
     'shortfall-at-end': (p) => {
@@ -259,14 +297,30 @@ export const findings: FindingWords = {
     'behind-schedule': (p) =>
       `Contract ${p.contract} stands at ${roundEuro(p.realised)} at the end of ${quarter(p.quarter)}. The schedule asks for ${roundEuro(p.expected)}: ${roundEuro(p.difference)} to go. Discuss with the contractor how to catch up.`,
     'privacy-bsn': (_, at) =>
-      `${subject(at)} probably holds a citizen service number. It must not be in this workbook. Remove it and use a reference of your own, such as K-014.`,
+      `${named(at)} probably holds a citizen service number. It must not be in this workbook. Remove it and use a reference of your own, such as K-014.`,
     'privacy-bsn-possible': (p, at) =>
       p.count > 1
         ? `${cell(at)} holds ${p.count} numbers that may be citizen service numbers. Are they? Then remove them and use references of your own, such as K-014.`
-        : `${subject(at)} holds a number that may look like a citizen service number by chance. Is it one? Then remove it. Otherwise you need do nothing.`,
+        : `${named(at)} holds a number that may look like a citizen service number by chance. Is it one? Then remove it. Otherwise you need do nothing.`,
     'privacy-name': (p, at) =>
-      `The column “${p.column}” (${cell(at)}) holds names. Names of people do not belong in this workbook. Replace them by a reference, such as K-001, and keep the list in your own records.`,
+      p.inText
+        ? `${subject(at)} probably holds the name of a person. Names do not belong in this workbook. Take it out or write a reference, such as K-001.`
+        : `The column “${p.column}” (${cell(at)}) holds names. Names of people do not belong in this workbook. Replace them by a reference, such as K-001, and keep the list in your own records.`,
     'privacy-birthdate': (p, at) =>
-      `The column “${p.column}” (${cell(at)}) holds dates of birth. They do not belong in this workbook. Remove the column; for an age bonus the block is enough.`,
+      p.inText
+        ? `${subject(at)} probably holds a date of birth. It does not belong in this workbook. Take it out; for an age bonus the block is enough.`
+        : `The column “${p.column}” (${cell(at)}) holds dates of birth. They do not belong in this workbook. Remove the column; for an age bonus the block is enough.`,
+    'privacy-contact': (p, at) =>
+      p.inText
+        ? `${subject(at)} probably holds ${CONTACT[p.kind]} of a person. Is that so? Take it out. Contacts of an organisation may stand on a sheet of their own.`
+        : `The column “${p.column ?? ''}” (${cell(at)}) holds contact details of people. They do not belong with a placement. Remove the column; contacts of an organisation may stand on a sheet of their own.`,
+    'privacy-health': (p, at) =>
+      p.inText
+        ? `The text in ${cell(at)} probably tells of somebody's health or past. That must not be here, not even as a reason. Write only what the account needs.`
+        : `The column “${p.column ?? ''}” (${cell(at)}) probably holds data about health. They must not be here. Remove the column; the block is enough.`,
+    'privacy-hidden': (p, at) =>
+      `${WHERE[p.where](at)} ${p.found === 'privacy-bsn-possible' ? 'may hold' : 'holds'} ${FOUND[p.found]}. Whoever gets the file can make it visible. Remove it; hiding is not enough.`,
+    'privacy-metadata': (p) =>
+      `The file itself keeps data about its maker: ${p.fields.split(',').map((field) => META[field] ?? field).join(', ')}. Do you share it outside your organisation? Then make a privacy-clean copy.`,
   },
 }

@@ -1,4 +1,4 @@
-import type { Place, TableName } from '#findings'
+import type { FindingParams, PersonalDataCode, Place, TableName } from '#findings'
 import type { FindingWords } from '../findings-texts'
 import { formatsFor } from '../format'
 
@@ -19,6 +19,36 @@ function inCell(at: Place | null): string {
 
 /** "F14 (Fte)", where the cell is the subject. */
 const subject = (at: Place | null): string => inCell(at).replace(/^In (?=[A-Z]+\d)/, '')
+
+/** The same for what may also stand in the name of a sheet or of the file, which is then not said. */
+const inNamed = (at: Place | null): string => {
+  if (at?.kind === 'cell') return inCell(at)
+  return at?.kind === 'sheet' ? 'In de naam van een blad' : 'In de naam van dit bestand'
+}
+
+const CONTACT = { 'e-mail': 'het e-mailadres', phone: 'het telefoonnummer', address: 'het adres' } as const
+const FOUND: Readonly<Record<PersonalDataCode, string>> = {
+  'privacy-bsn': 'een burgerservicenummer',
+  'privacy-bsn-possible': 'een burgerservicenummer',
+  'privacy-name': 'de naam van een persoon',
+  'privacy-birthdate': 'een geboortedatum',
+  'privacy-contact': 'een adres, telefoonnummer of e-mailadres',
+  'privacy-health': 'iets over iemands gezondheid',
+}
+const WHERE: Readonly<Record<FindingParams['privacy-hidden']['where'], (at: Place | null) => string>> = {
+  sheet: (at) => `Op een verborgen blad, in ${cell(at)},`,
+  row: (at) => `In een verborgen rij, in ${cell(at)},`,
+  column: (at) => `In een verborgen kolom, in ${cell(at)},`,
+  comment: (at) => `In de opmerking bij ${cell(at)}`,
+  name: () => 'In een naam die in deze werkmap is vastgelegd',
+}
+const META: Readonly<Record<string, string>> = {
+  author: 'de auteur',
+  'last-author': 'wie het laatst opsloeg',
+  title: 'de titel',
+  manager: 'de leidinggevende',
+  path: 'de map waarin het stond',
+}
 
 const cell = (at: Place | null): string => (at?.kind === 'cell' ? at.address : 'deze rij')
 const meant = (nearest: string | null): string => (nearest === null ? '' : ` Bedoelt u „${nearest}”?`)
@@ -124,6 +154,10 @@ export const findings: FindingWords = {
     'privacy-birthdate': 'Geboortedatums',
   },
   sentences: {
+    'privacy-contact': 'Gegevens om iemand te bereiken',
+    'privacy-health': 'Gezondheid van een persoon',
+    'privacy-hidden': 'Verborgen persoonsgegevens',
+    'privacy-metadata': 'Bestand noemt de maker',
     'workbook-unreadable': (p) =>
       UNREADABLE.get(p.problem) ?? 'Dit bestand is niet te lezen. Open het in Excel en sla het opnieuw op.',
     'sheet-missing': () =>
@@ -246,6 +280,10 @@ export const findings: FindingWords = {
       `${inCell(at)} staat ${percentage(p.written)}. Het beleid ${p.policy} noemt ${ALLOWED[p.kind](p.allowed)}. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.`,
     'report-missing': (p) =>
       `Voor opdracht ${p.contract} staat er geen inzet in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'Dat kwartaal is' : 'Die kwartalen zijn'} voorbij. Vul de rijen aan, of leg uit waarom er niets was.`,
+    'approved-changed': (p) =>
+      `Rij ${p.row} kreeg akkoord op ${day(p.approvedOn)}. Daarna is gewijzigd: ${listed(p.columns)}. Zet terug wat er stond, of laat de contractmanager opnieuw akkoord geven.`,
+    'approved-unsigned': (p, at) =>
+      `${inCell(at)} staat akkoord, maar niemand heeft rij ${p.row} in het taakvenster goedgekeurd. Laat de contractmanager akkoord geven, of zet de status op ingediend.`,
     'over-delivered': (p) =>
       `Voor opdracht ${p.contract} is ${roundEuro(p.approved)} goedgekeurd. Dat is ${roundEuro(p.difference)} meer dan de verplichting van ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Volgens het beleid mag het meerdere meetellen bij een andere opdracht. Spreek dat af met de opdrachtgever.' : p.transferable === false ? 'Volgens het beleid telt het meerdere niet mee bij een andere opdracht. U hoeft niets te doen.' : 'Het beleid zegt niet of het meerdere ergens anders meetelt. U hoeft niets te doen.'}`,
     'shortfall-at-end': (p) => {
@@ -262,14 +300,30 @@ export const findings: FindingWords = {
     'behind-schedule': (p) =>
       `Opdracht ${p.contract} staat eind ${quarter(p.quarter)} op ${roundEuro(p.realised)}. Volgens het schema hoort dat ${roundEuro(p.expected)} te zijn: nog ${roundEuro(p.difference)} te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.`,
     'privacy-bsn': (_, at) =>
-      `${inCell(at)} staat waarschijnlijk een burgerservicenummer. Dat mag niet in deze werkmap. Verwijder het en gebruik een eigen kenmerk, zoals K-014.`,
+      `${inNamed(at)} staat waarschijnlijk een burgerservicenummer. Dat mag niet in deze werkmap. Verwijder het en gebruik een eigen kenmerk, zoals K-014.`,
     'privacy-bsn-possible': (p, at) =>
       p.count > 1
         ? `In ${cell(at)} staan ${p.count} getallen die een burgerservicenummer kunnen zijn. Zijn ze dat? Verwijder ze dan en gebruik een eigen kenmerk, zoals K-014.`
-        : `${inCell(at)} staat een getal dat toevallig op een burgerservicenummer kan lijken. Is het er een? Verwijder het dan. Anders hoeft u niets te doen.`,
+        : `${inNamed(at)} staat een getal dat toevallig op een burgerservicenummer kan lijken. Is het er een? Verwijder het dan. Anders hoeft u niets te doen.`,
     'privacy-name': (p, at) =>
-      `De kolom „${p.column}” (${cell(at)}) bevat namen. Namen van personen horen niet in deze werkmap. Vervang ze door een kenmerk, zoals K-001, en bewaar de lijst bij uw eigen administratie.`,
+      p.inText
+        ? `${inCell(at)} staat waarschijnlijk de naam van een persoon. Namen horen niet in deze werkmap. Haal de naam weg of schrijf een kenmerk, zoals K-001.`
+        : `De kolom „${p.column}” (${cell(at)}) bevat namen. Namen van personen horen niet in deze werkmap. Vervang ze door een kenmerk, zoals K-001, en bewaar de lijst bij uw eigen administratie.`,
     'privacy-birthdate': (p, at) =>
-      `De kolom „${p.column}” (${cell(at)}) bevat geboortedatums. Die horen niet in deze werkmap. Verwijder de kolom; voor een bonus op leeftijd is het bouwblok genoeg.`,
+      p.inText
+        ? `${inCell(at)} staat waarschijnlijk een geboortedatum. Die hoort niet in deze werkmap. Haal de datum weg; voor een bonus op leeftijd is het bouwblok genoeg.`
+        : `De kolom „${p.column}” (${cell(at)}) bevat geboortedatums. Die horen niet in deze werkmap. Verwijder de kolom; voor een bonus op leeftijd is het bouwblok genoeg.`,
+    'privacy-contact': (p, at) =>
+      p.inText
+        ? `${inCell(at)} staat waarschijnlijk ${CONTACT[p.kind]} van een persoon. Is dat zo? Haal het weg. Contactpersonen van een organisatie mogen op een eigen blad staan.`
+        : `De kolom „${p.column ?? ''}” (${cell(at)}) bevat gegevens om iemand te bereiken. Die horen niet bij een plaatsing. Verwijder de kolom; contactpersonen van een organisatie mogen op een eigen blad staan.`,
+    'privacy-health': (p, at) =>
+      p.inText
+        ? `In de tekst in ${cell(at)} staat waarschijnlijk iets over iemands gezondheid of verleden. Dat mag hier niet staan, ook niet als reden. Schrijf alleen wat voor de verantwoording nodig is.`
+        : `De kolom „${p.column ?? ''}” (${cell(at)}) bevat waarschijnlijk gegevens over gezondheid. Die mogen hier niet staan. Verwijder de kolom; het bouwblok is genoeg.`,
+    'privacy-hidden': (p, at) =>
+      `${WHERE[p.where](at)} ${p.found === 'privacy-bsn-possible' ? 'staat misschien' : 'staat'} ${FOUND[p.found]}. Wie het bestand krijgt, kan dat zichtbaar maken. Verwijder het; verbergen is niet genoeg.`,
+    'privacy-metadata': (p) =>
+      `Het bestand bewaart zelf gegevens over de maker: ${p.fields.split(',').map((field) => META[field] ?? field).join(', ')}. Deelt u het bestand buiten uw organisatie? Maak dan een privacyschone kopie.`,
   },
 }

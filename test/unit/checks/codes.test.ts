@@ -482,8 +482,8 @@ describe('personal data', () => {
     const hidden = sheet('Geheim', '| BSN | 123456782 |', { visibility: 'hidden' })
     const noted = sheet('Uitleg', '| Uitleg |', { comments: [{ row: 1, column: 1, text: 'BSN van K-1 is 111222333' }] })
     expect(found({ add: [hidden, noted] })).toEqual([
-      ['Geheim!B1', 'privacy-bsn'],
-      ['Uitleg!A1', 'privacy-bsn'],
+      ['Geheim!B1', 'privacy-hidden'],
+      ['Uitleg!A1', 'privacy-hidden'],
     ])
   })
 
