@@ -1,5 +1,6 @@
+import type { Finding, SettledFindings } from '#findings'
 import type { IsoDay } from '#time'
-import type { HeaderMapping } from '#workbook'
+import type { HeaderMapping, MonitoringTables } from '#workbook'
 
 export interface CheckOptions {
   /** The day the report is made for; schedules and quarters are judged by it. */
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
   /** Headers a person confirmed. */
   readonly mapping?: HeaderMapping
+  /** Puts the findings apart that somebody accepted with a reason; without it all stand open. */
+  readonly settle?: (findings: readonly Finding[], tables: MonitoringTables) => SettledFindings
 }
 
 /** What chooses the policy and the catalogue of a contract, beside its own columns. */

@@ -29,12 +29,15 @@ export function* checkingWorkbook(
 ): InPortions<CheckProgress, ValidationReport> {
   const facts = yield* collectFacts(snapshot, rulebook, options)
   const run = yield* runChecks(CHECKS, facts)
+  const settled = options.settle?.(run.findings, facts.tables)
   return {
     workbook: withoutIdentityNumbers(snapshot.name),
     today: options.today,
     rows: facts.rows.length,
     rules: run.codes.size,
-    findings: run.findings,
+    findings: settled?.open ?? run.findings,
+    accepted: settled?.accepted ?? [],
+    reopened: settled?.reopened ?? [],
     silenced: run.silenced,
     notChecked: run.notChecked,
     contracts: [...facts.standings.values()],

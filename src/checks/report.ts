@@ -1,4 +1,4 @@
-import type { Finding } from '#findings'
+import type { AcceptedFinding, Finding, ReopenedFinding } from '#findings'
 import type { ContractStanding, ContributionStanding, VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
 import type { IsoDay, Quarter } from '#time'
@@ -12,8 +12,14 @@ export interface ValidationReport {
   readonly rows: number
   /** Number of finding codes that were looked for. */
   readonly rules: number
-  /** Sorted: sheet order, then row, then column; findings without place first. */
+  /** What stands open. Sorted: sheet order, then row, then column; findings without place first. */
   readonly findings: readonly Finding[]
+  /** Findings that somebody let stand with a reason; they are not among `findings`. In the same order. */
+  readonly accepted: readonly AcceptedFinding[]
+  /** Findings that were accepted and stand open again; they are among `findings`. */
+  readonly reopened: readonly ReopenedFinding[]
+  /** Rows of the tab with reasons that could not be read; they hold nothing. */
+  readonly spoiledReasons?: readonly number[]
   /** Findings that were not reported because a blank or unreadable cell explains them. */
   readonly silenced: number
   /** Checks that could not run, and which missing table or column is the reason. */

@@ -2,4 +2,12 @@ export type { Place, CellPlace, SheetPlace, SourcePlace } from './place'
 export { type Severity, type FindingParams, type FindingCode, type PersonalDataCode, type TableName, SEVERITIES } from './codes'
 export { type Finding, type SeverityCounts, finding, countBySeverity } from './finding'
 export { EXAMPLES } from './examples'
+export {
+  type Acceptance,
+  type AcceptedFinding,
+  type ReopenedBecause,
+  type ReopenedFinding,
+  type SettledFindings,
+  isAcceptable,
+} from './acceptance'
 export { SroiError } from './errors'

@@ -19,3 +19,4 @@ export {
 export { trafficLight, type TrafficLight } from './traffic-light'
 export { contractLines, type ContractLine } from './contract-table'
 export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue-tab'
+export { acceptancesAction, type AcceptancesTabInput } from './acceptances-tab'

@@ -82,6 +82,7 @@ export { type ImportDocument, type QuestionDocument, importDocument } from './im
 export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
 export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
+export { type AcceptedNow, type AcceptOptions, acceptFindings, withdrawAcceptances } from './accept-findings'
 export { confirmedHeaders } from './confirmed-headers'
 export {
   type ComparedRegion,

@@ -1,5 +1,7 @@
+import { readAcceptances, settle } from '#acceptances'
 import { checkingWorkbook, type ValidationReport } from '#checks'
 import type { SessionState } from '#session'
+import { acceptanceHeaders } from '#texts'
 import type { WorkbookPort, WorkbookSnapshot } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
 import { paced } from './paced'
@@ -16,12 +18,15 @@ export async function readAndCheck(
     ...(signal && { signal }),
     ...(onProgress && { onProgress: (progress) => onProgress({ stage: 'read', ...progress }) }),
   })
+  const { acceptances, spoiled } = readAcceptances(snapshot, acceptanceHeaders())
   const checking = checkingWorkbook(snapshot, session.rulebook, {
     today: options.today,
     settings: session.settings,
     mapping: confirmedHeaders(snapshot),
+    settle: (findings, tables) => settle(findings, acceptances, { snapshot, tables }),
     ...(options.defaults && { defaults: options.defaults }),
   })
   const report = await paced(checking, options)
-  return { snapshot, report }
+  if (spoiled.length === 0) return { snapshot, report }
+  return { snapshot, report: { ...report, spoiledReasons: spoiled.map(({ row }) => row) } }
 }

@@ -15,6 +15,8 @@ export function report(given: Partial<ValidationReport> = {}): ValidationReport 
     rows: given.contributions?.length ?? 0,
     rules: 40,
     findings: [],
+    accepted: [],
+    reopened: [],
     silenced: 0,
     notChecked: [],
     contracts: [],

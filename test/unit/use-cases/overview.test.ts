@@ -17,6 +17,8 @@ function report(contracts: readonly Figures[]): ValidationReport {
     rows: 4,
     rules: 40,
     findings: [],
+    accepted: [],
+    reopened: [],
     silenced: 0,
     notChecked: [],
     contributions: [],
