@@ -1,13 +1,18 @@
-import type { BlockCatalogue } from '#rulebook'
+import type { Block } from '#rulebook'
 import type { Draft } from './draft-block'
 import { plain } from './plain-text'
 import { freeCode, ownWords, shortCode } from './short-code'
+
+/** Another version of the same table, as far as codes go. */
+export interface EarlierVersion {
+  readonly blocks: readonly Pick<Block, 'code' | 'label'>[]
+}
 
 /**
  * Published codes as they are, short ones from the label elsewhere; unique, letter case aside. A row without a code
  * keeps the code that its label had in an earlier version of the same table.
  */
-export function withCodes(drafts: readonly Draft[], earlier: readonly BlockCatalogue[] = []): Draft[] {
+export function withCodes(drafts: readonly Draft[], earlier: readonly EarlierVersion[] = []): Draft[] {
   const taken = new Set<string>()
   const codes = drafts.map((draft) => {
     if (draft.published === '') return null

@@ -54,6 +54,18 @@ export function isValueHeader(text: string): boolean {
   )
 }
 
+/** True for the header of a column of descriptions. */
+export function isLabelHeader(text: string): boolean {
+  const words = plain(text)
+  return !isValueHeader(text) && LABEL_HEADER.test(words) && !DETAIL_HEADER.test(words)
+}
+
+/** True for a header that the first column of a table may have. */
+export function beginsTable(text: string): boolean {
+  const words = plain(text)
+  return isLabelHeader(text) || CODE_HEADER.test(words) || (words !== '' && CATEGORY_HEADER.test(words))
+}
+
 /** True for a row that heads a table: a value header beside at least one other text, and no amounts. */
 export function isHeaderRow(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => cell !== '')

@@ -1,3 +1,4 @@
+import { partsBeside } from './beside'
 import { type Columns, columnsOf, isHeaderRow } from './columns'
 import type { GridRow, SourceGrid } from './source-grid'
 
@@ -7,10 +8,21 @@ export interface FoundTable {
   readonly header: GridRow | null
   readonly columns: Columns
   readonly rows: readonly GridRow[]
+  /** Which of the parts beside each other it stands in, from the left. */
+  readonly part: number
 }
 
-/** The tables of a source, top to bottom; rows in front of the first that belong to none are its titles. */
+/** The tables of a source: those of one part beside the others, and in each top to bottom. */
 export function findTables(grid: SourceGrid): FoundTable[] {
+  const parts = partsBeside(grid)
+  if (parts.length === 1) return tablesIn(grid)
+  const found = parts.map(tablesIn)
+  if (found.some((tables) => tables.length === 0)) return tablesIn(grid)
+  return found.flatMap((tables, part) => tables.map((table) => ({ ...table, part })))
+}
+
+/** Top to bottom; rows in front of the first table that belong to none are its titles. */
+function tablesIn(grid: SourceGrid): FoundTable[] {
   const headers = grid.rows.flatMap((row, index) => (isHeaderRow(row) ? [index] : []))
   const starts = headers.filter((at, order) => order === 0 || !isSameHeader(grid.rows, headers, at, order))
   if (starts.length === 0) return withoutHeader(grid)
@@ -23,7 +35,7 @@ export function findTables(grid: SourceGrid): FoundTable[] {
     const rows = grid.rows.slice(at + 1, titlesOfNext)
     const columns = columnsOf(header, rows, grid.hiddenColumns)
     if (columns === null) continue
-    tables.push({ titles: grid.rows.slice(titlesFrom, at), header, columns, rows })
+    tables.push({ titles: grid.rows.slice(titlesFrom, at), header, columns, rows, part: 0 })
     titlesFrom = titlesOfNext
   }
   return tables.length > 0 ? tables : withoutHeader(grid)
@@ -52,5 +64,5 @@ function withoutHeader(grid: SourceGrid): FoundTable[] {
     (row) => (row.cells[columns.value] ?? '') !== '' && (row.cells[columns.label] ?? '') !== '',
   )
   if (first < 0) return []
-  return [{ titles: grid.rows.slice(0, first), header: null, columns, rows: grid.rows.slice(first) }]
+  return [{ titles: grid.rows.slice(0, first), header: null, columns, rows: grid.rows.slice(first), part: 0 }]
 }

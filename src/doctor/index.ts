@@ -11,6 +11,7 @@ export type {
 export { type SourceProblem, SourceError } from './source-problem'
 export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-grid'
 export { type ReadShare, readSource, readText, readingSource, readingText } from './read-source'
+export type { EarlierVersion } from './block-codes'
 export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersion } from './propose-catalogue'
 export { equalityKey, equalQuestions } from './equal-questions'
 export { type Answers, type Reviewed, UnknownAnswerError, withAnswers, reviewed, freeAnswer } from './answers'

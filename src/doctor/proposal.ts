@@ -105,6 +105,7 @@ export type QuestionCode =
   | 'footnote-shifted'
   | 'amount-in-note'
   | 'label-blank'
+  | 'tables-beside'
 
 export type OptionCode =
   | 'no-value'
@@ -135,3 +136,5 @@ export type OptionCode =
   | 'accept'
   | 'corrected'
   | 'shift'
+  | 'all-tables'
+  | 'first-table'

@@ -2,7 +2,7 @@ import type { Block, BlockCatalogue, BlockProvision } from '#rulebook'
 import type { SourceRef } from '#sources'
 import type { IsoDay } from '#time'
 import { atOnce, type InPortions } from '#workbook'
-import { withCodes } from './block-codes'
+import { type EarlierVersion, withCodes } from './block-codes'
 import { idFromName, nameFromId, validFromIn } from './catalogue-facts'
 import type { Draft, TableFacts } from './draft-block'
 import { type FoundTable, findTables } from './find-tables'
@@ -35,7 +35,7 @@ export interface ProposalHints {
   /** Name of the file, where the grid is named after a sheet in it. */
   readonly fileName?: string
   /** Versions of the same table that are known already: equal labels keep their codes. */
-  readonly earlier?: readonly BlockCatalogue[]
+  readonly earlier?: readonly EarlierVersion[]
 }
 
 // The largest published tables have some sixty rows; thousands of amounts are another kind of table, and nobody can
@@ -59,7 +59,7 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
   yield 0
   if (tables.some(isFarTooLong)) throw new SourceError('too-many-blocks')
   const read: ReadRows[] = []
-  for (const table of tables) read.push(underTitle(yield* tableRows(table), table, tables.length))
+  for (const table of tables) read.push(underTitle(yield* tableRows(table), table, tables))
   if (!read.some(({ blocks }) => blocks.length > 0)) throw new SourceError('no-table')
   const notes = sourceNotes(tables, read)
   const { facts, drafts, scopes } = readingWith(notes, tables, read, hints)
@@ -110,11 +110,15 @@ function isFarTooLong({ columns, rows }: FoundTable): boolean {
   return blocks > MAX_BLOCKS
 }
 
-/** Of several tables on a page the title of each is the category of its rows, where they have none. */
-function underTitle(read: ReadRows, { titles }: FoundTable, tables: number): ReadRows {
+/**
+ * Of several tables on a page the title of each is the category of its rows, where they have none. Above tables beside
+ * each other a title may stand over all of them: it is a category only where each of them has its own.
+ */
+function underTitle(read: ReadRows, { titles }: FoundTable, tables: readonly FoundTable[]): ReadRows {
   const last = titles[titles.length - 1]
   const title = last === undefined ? '' : oneLine(textsOf(last)[0] ?? '')
-  if (tables < 2 || title === '') return read
+  const isShared = tables.some(({ part }) => part > 0) && tables.some((table) => table.titles.length === 0)
+  if (tables.length < 2 || title === '' || isShared) return read
   return { ...read, blocks: read.blocks.map((row) => ({ ...row, category: row.category ?? title })) }
 }
 

@@ -10,7 +10,14 @@ import {
 } from './label-questions'
 import { limitsByAgreement, noLimits } from './limit-questions'
 import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
-import { amountsInNotes, contradictedValues, hiddenRows, shiftedFootnotes, unusualValues } from './source-questions'
+import {
+  amountsInNotes,
+  contradictedValues,
+  hiddenRows,
+  shiftedFootnotes,
+  tablesBeside,
+  unusualValues,
+} from './source-questions'
 import { sizes, units } from './unit-questions'
 import {
   alternatives,
@@ -27,6 +34,7 @@ import type { ImportQuestion } from './proposal'
 /** Every doubt as a question: what decides amounts first, then what the version is called, then the small print. */
 export function allQuestions(doubts: Doubts): ImportQuestion[] {
   return withOwnIds([
+    ...tablesBeside(doubts),
     ...valueColumns(doubts),
     ...notUnderstood(doubts),
     ...ceilings(doubts),

@@ -1,5 +1,6 @@
 import { type Block, TARGET_GROUPS } from '#rulebook'
-import { about, type Doubts, option, question, valueCell } from './ask'
+import { about, type Doubts, headerCell, option, question, valueCell } from './ask'
+import type { FoundTable } from './find-tables'
 import { contradictions, type SourceText } from './contradictions'
 import type { Draft } from './draft-block'
 import { farOutside } from './known-ranges'
@@ -8,6 +9,32 @@ import type { BlockChange, ImportQuestion } from './proposal'
 import { unreadBonuses } from './read-bonus'
 import { gridCell } from './source-grid'
 import { MOST_NOTES } from './table-facts'
+
+/** Tables beside each other: where they are one after all, rows have a value too many. */
+export function tablesBeside({ tables, drafts }: Doubts): ImportQuestion[] {
+  const right = tables.findIndex(({ part }) => part > 0)
+  const [left, beside] = [tables[0], tables[right]]
+  if (left === undefined || beside === undefined) return []
+  const ofRight = drafts.filter(({ table }) => (tables[table]?.part ?? 0) > 0).map(({ block }) => block.code)
+  const header = (table: FoundTable): string => oneLine((table.header?.cells ?? []).filter(Boolean).join(', '))
+  const parts = new Set(tables.map(({ part }) => part)).size
+  return [
+    question(
+      'tables-beside',
+      headerCell(beside, drafts),
+      drafts.map(({ block }) => block.code),
+      { left: header(left), right: header(beside), count: String(parts) },
+      [
+        option('all-tables'),
+        option(
+          'first-table',
+          ofRight.map((block) => ({ block, remove: true })),
+          { left: header(left) },
+        ),
+      ],
+    ),
+  ]
+}
 
 /** Rows that the sheet hides: left behind, or hidden on purpose. */
 export function hiddenRows({ drafts }: Doubts): ImportQuestion[] {

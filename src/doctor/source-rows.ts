@@ -16,19 +16,39 @@ export function sourceRows(
   notes: SourceNotes,
 ): SourceRow[] {
   const taken = new Map<number, SourceRow>()
+  const take = (row: SourceRow): void => void taken.set(row.row, both(taken.get(row.row), row))
   const byMark = codesByMark(drafts, notes)
   read.forEach((rows, index) => {
     const own = drafts.filter(({ table }) => table === index)
-    for (const row of withBlocks(rows, own, byMark)) taken.set(row.row, row)
+    withBlocks(rows, own, byMark).forEach(take)
   })
   for (const { header, titles } of tables) {
-    if (header !== null) taken.set(header.row, { row: header.row, taken: 'header', text: textOf(header), blocks: null })
-    for (const title of titles)
-      taken.set(title.row, { row: title.row, taken: 'title', text: textOf(title), blocks: null })
+    if (header !== null) take({ row: header.row, taken: 'header', text: textOf(header), blocks: null })
+    for (const title of titles) take({ row: title.row, taken: 'title', text: textOf(title), blocks: null })
   }
   return grid.rows.map(
     (row) => taken.get(row.row) ?? { row: row.row, taken: 'not-understood', text: textOf(row), blocks: [] },
   )
+}
+
+const WEIGHT: readonly SourceRow['taken'][] = [
+  'block',
+  'continuation',
+  'not-understood',
+  'note',
+  'category',
+  'header',
+  'title',
+  'separator',
+]
+
+/** A row of two tables beside each other is what weighs most of either, and about the blocks of both. */
+function both(one: SourceRow | undefined, other: SourceRow): SourceRow {
+  if (one === undefined) return other
+  const [taken] = WEIGHT.filter((kind) => kind === one.taken || kind === other.taken)
+  const blocks = one.blocks === null && other.blocks === null ? null : [...(one.blocks ?? []), ...(other.blocks ?? [])]
+  const text = [one.text, other.text].filter((part) => part !== '').join(' | ')
+  return { row: one.row, taken: taken ?? one.taken, text, blocks }
 }
 
 function withBlocks(

@@ -54,6 +54,7 @@ export const questions: QuestionWords = {
     'footnote-shifted': 'footnotes seem shifted',
     'amount-in-note': 'amount in a note',
     'label-blank': 'no description in the source',
+    'tables-beside': 'tables beside each other',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -130,6 +131,8 @@ export const questions: QuestionWords = {
       `a note holds an amount on top of others: "${p.text}" We cannot read a bonus from it and do not count it.`,
     'label-blank': (p) =>
       `the value "${p.text}" has no description. We call the block ${p.label === '' || p.label === undefined ? p.block : `"${p.label}"`}, after what stands above or beside it. Does it belong?`,
+    'tables-beside': (p) =>
+      `${number(p.count ?? '2')} tables stand beside each other here: "${p.left}" on the left, "${p.right}" to the right of it. We read them as separate tables. Is that right?`,
   },
   answers: {
     'no-value': () => 'no value (counts once it is filled in)',
@@ -169,6 +172,8 @@ export const questions: QuestionWords = {
             ? `yes, read "${p.column}"`
             : 'agreed: the amount is filled in each time',
     corrected: (p) => `correct to "${p.label}"`,
+    'all-tables': () => 'yes, read all tables',
+    'first-table': (p) => `read only "${p.left}"`,
     shift: (p) =>
       p.withoutLimit === undefined
         ? 'move the notes by one'

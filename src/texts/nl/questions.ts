@@ -54,6 +54,7 @@ export const questions: QuestionWords = {
     'footnote-shifted': 'voetnoten lijken verschoven',
     'amount-in-note': 'bedrag in een noot',
     'label-blank': 'geen omschrijving in de bron',
+    'tables-beside': 'tabellen naast elkaar',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -131,6 +132,8 @@ export const questions: QuestionWords = {
       `in een noot staat een bedrag dat bovenop andere komt: „${p.text}” We kunnen er geen bonus uit lezen en tellen het nergens mee.`,
     'label-blank': (p) =>
       `bij de waarde „${p.text}” staat geen omschrijving. We noemen het blok ${p.label === '' || p.label === undefined ? p.block : `„${p.label}”`}, naar wat erboven of ernaast staat. Hoort het erbij?`,
+    'tables-beside': (p) =>
+      `hier staan ${number(p.count ?? '2')} tabellen naast elkaar: links „${p.left}”, rechts daarvan „${p.right}”. We lezen ze als aparte tabellen. Klopt dat?`,
   },
   answers: {
     'no-value': () => 'geen waarde (telt pas na invullen)',
@@ -170,6 +173,8 @@ export const questions: QuestionWords = {
             ? `ja, lees „${p.column}”`
             : 'akkoord: het bedrag wordt per keer ingevuld',
     corrected: (p) => `verbeter tot „${p.label}”`,
+    'all-tables': () => 'ja, lees alle tabellen',
+    'first-table': (p) => `lees alleen „${p.left}”`,
     shift: (p) =>
       p.withoutLimit === undefined
         ? 'schuif de noten één op'
