@@ -17,16 +17,13 @@ import { behindSchedule } from './4-across/behind-schedule'
 import { contractDuplicate } from './4-across/contract-duplicate'
 import { obligationCheck } from './4-across/obligation'
 import { placementDuplicate } from './4-across/placement-duplicate'
+import { privacyHidden } from './5-privacy/hidden'
+import { privacyMetadata } from './5-privacy/metadata'
+import { privacyInNames } from './5-privacy/names'
 import { privacyNumbers } from './5-privacy/numbers'
 import { privacyContact, privacyHealth, privacyPeople } from './5-privacy/people'
 import type { Check } from './check'
 
-import { placementOverlap } from './4-across/placement-overlap'
-import { reportMissing } from './4-across/report-missing'
-import { shortfallAtEnd } from './4-across/shortfall-at-end'
-import { privacyHidden } from './5-privacy/hidden'
-import { privacyMetadata } from './5-privacy/metadata'
-import { privacyInNames } from './5-privacy/names'
 /** Everything we look for, in order: the table of contents of this room. */
 export const CHECKS: readonly Check[] = [
   sheetMissing,
@@ -50,10 +47,10 @@ export const CHECKS: readonly Check[] = [
   obligationCheck,
   behindSchedule,
   privacyNumbers,
-  privacyPeople,
-]
   privacyInNames,
+  privacyPeople,
   privacyContact,
   privacyHealth,
   privacyHidden,
   privacyMetadata,
+]

@@ -79,6 +79,9 @@ export interface FindingParams {
   /** `basis` is the percentage ("5"), `of` the contract value. */
   'obligation-mismatch': { written: string; computed: string; difference: string; basis: string; of: string }
   'obligation-not-applicable': { value: string; policy: string }
+  /** `columns` as their headers read, "Fte, Bedrag". */
+  'approved-changed': { row: number; columns: string; approvedOn: string }
+  'approved-unsigned': { row: number }
   /** `allowed` as `kind` says: each one allowed, both ends of what is, or the least: "5, 2". */
   'percentage-deviates': { written: string; allowed: string; kind: 'named' | 'range' | 'at-least'; policy: string }
   /** `quarters` "2026-Q1, 2026-Q2". */
@@ -134,9 +137,6 @@ export interface FindingParams {
   'privacy-metadata': { fields: string }
 }
 
-export type TableName = 'contracts' | 'contributions' | 'plan'
-
-export type FindingCode = keyof FindingParams
 export type PersonalDataCode =
   | 'privacy-bsn'
   | 'privacy-bsn-possible'
@@ -145,6 +145,9 @@ export type PersonalDataCode =
   | 'privacy-contact'
   | 'privacy-health'
 
+export type TableName = 'contracts' | 'contributions' | 'plan'
+
+export type FindingCode = keyof FindingParams
 
 /** Level of each code; PRODUCT section 12. */
 export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
@@ -191,6 +194,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'placement-overlap': 'warning',
   'obligation-mismatch': 'warning',
   'obligation-not-applicable': 'warning',
+  'approved-changed': 'error',
+  'approved-unsigned': 'warning',
   'percentage-deviates': 'warning',
   'report-missing': 'warning',
   'behind-schedule': 'warning',
@@ -202,8 +207,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'privacy-bsn-possible': 'warning',
   'privacy-name': 'error',
   'privacy-birthdate': 'error',
-}
   'privacy-contact': 'warning',
   'privacy-health': 'warning',
   'privacy-hidden': 'error',
   'privacy-metadata': 'info',
+}

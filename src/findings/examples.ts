@@ -67,6 +67,8 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   },
   'obligation-not-applicable': { value: '150000.00', policy: 'DUOplus' },
   'percentage-deviates': { written: '3', allowed: '5, 2', kind: 'named', policy: 'DUOplus' },
+  'approved-changed': { row: 14, columns: 'Fte, Bedrag', approvedOn: '2026-04-10' },
+  'approved-unsigned': { row: 14 },
   'report-missing': { contract: 'OP-1', quarters: '2026-Q1, 2026-Q2', count: 2 },
   'behind-schedule': {
     contract: 'OP-1',

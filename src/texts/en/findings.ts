@@ -139,6 +139,8 @@ export const findings: FindingWords = {
     'obligation-mismatch': 'Obligation differs',
     'obligation-not-applicable': 'Social return does not apply',
     'percentage-deviates': 'Percentage departs from the policy',
+    'approved-changed': 'Changed after approval',
+    'approved-unsigned': 'Akkoord without an approval',
     'report-missing': 'Quarter missing',
     'behind-schedule': 'Behind schedule',
     'over-delivered': 'More than the obligation',
@@ -149,12 +151,12 @@ export const findings: FindingWords = {
     'privacy-bsn-possible': 'Possibly a citizen service number (BSN)',
     'privacy-name': 'Names of people',
     'privacy-birthdate': 'Dates of birth',
-  },
-  sentences: {
     'privacy-contact': 'Contact details of a person',
     'privacy-health': 'Health of a person',
     'privacy-hidden': 'Hidden personal data',
     'privacy-metadata': 'File names its maker',
+  },
+  sentences: {
     'workbook-unreadable': (p) =>
       UNREADABLE.get(p.problem) ?? 'This file cannot be read. Open it in Excel and save it again.',
     'sheet-missing': () =>
@@ -275,12 +277,12 @@ export const findings: FindingWords = {
       `${subject(at)} holds an obligation. Under the policy ${p.policy} social return does not apply to a contract of ${roundEuro(p.value)}. Check the contract value, or note why you deviate.`,
     'percentage-deviates': (p, at) =>
       `${subject(at)} reads ${percentage(p.written)}. The policy ${p.policy} names ${ALLOWED[p.kind](p.allowed)}. Was this agreed? Then fill in the column Reden afwijking. Otherwise correct the percentage.`,
-    'report-missing': (p) =>
-      `Contract ${p.contract} has no rows in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'That quarter is' : 'Those quarters are'} over. Add the rows, or explain why there was nothing.`,
     'approved-changed': (p) =>
       `Row ${p.row} was approved on ${day(p.approvedOn)}. Changed since: ${listed(p.columns)}. Put back what stood there, or have the contract manager approve it again.`,
     'approved-unsigned': (p, at) =>
       `${subject(at)} reads akkoord, but nobody approved row ${p.row} in the task pane. Have the contract manager approve it, or set the status to ingediend.`,
+    'report-missing': (p) =>
+      `Contract ${p.contract} has no rows in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'That quarter is' : 'Those quarters are'} over. Add the rows, or explain why there was nothing.`,
     'over-delivered': (p) =>
       `Contract ${p.contract} has ${roundEuro(p.approved)} approved. That is ${roundEuro(p.difference)} more than the obligation of ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Under the policy the surplus may count for another contract. Agree that with the contracting authority.' : p.transferable === false ? 'Under the policy the surplus does not count for another contract. You need not do anything.' : 'The policy does not say whether the surplus counts elsewhere. You need not do anything.'}`,
     'shortfall-at-end': (p) => {

@@ -142,6 +142,8 @@ export const findings: FindingWords = {
     'obligation-mismatch': 'Verplichting klopt niet',
     'obligation-not-applicable': 'Social return geldt hier niet',
     'percentage-deviates': 'Percentage wijkt af van het beleid',
+    'approved-changed': 'Gewijzigd na akkoord',
+    'approved-unsigned': 'Akkoord zonder goedkeuring',
     'report-missing': 'Kwartaal ontbreekt',
     'behind-schedule': 'Achter op schema',
     'over-delivered': 'Meer dan de verplichting',
@@ -152,12 +154,12 @@ export const findings: FindingWords = {
     'privacy-bsn-possible': 'Misschien een burgerservicenummer',
     'privacy-name': 'Namen van personen',
     'privacy-birthdate': 'Geboortedatums',
-  },
-  sentences: {
     'privacy-contact': 'Gegevens om iemand te bereiken',
     'privacy-health': 'Gezondheid van een persoon',
     'privacy-hidden': 'Verborgen persoonsgegevens',
     'privacy-metadata': 'Bestand noemt de maker',
+  },
+  sentences: {
     'workbook-unreadable': (p) =>
       UNREADABLE.get(p.problem) ?? 'Dit bestand is niet te lezen. Open het in Excel en sla het opnieuw op.',
     'sheet-missing': () =>
@@ -278,12 +280,12 @@ export const findings: FindingWords = {
       `${inCell(at)} staat een verplichting. Volgens het beleid ${p.policy} geldt social return niet bij een opdracht van ${roundEuro(p.value)}. Controleer de opdrachtwaarde, of noteer waarom u hiervan afwijkt.`,
     'percentage-deviates': (p, at) =>
       `${inCell(at)} staat ${percentage(p.written)}. Het beleid ${p.policy} noemt ${ALLOWED[p.kind](p.allowed)}. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.`,
-    'report-missing': (p) =>
-      `Voor opdracht ${p.contract} staat er geen inzet in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'Dat kwartaal is' : 'Die kwartalen zijn'} voorbij. Vul de rijen aan, of leg uit waarom er niets was.`,
     'approved-changed': (p) =>
       `Rij ${p.row} kreeg akkoord op ${day(p.approvedOn)}. Daarna is gewijzigd: ${listed(p.columns)}. Zet terug wat er stond, of laat de contractmanager opnieuw akkoord geven.`,
     'approved-unsigned': (p, at) =>
       `${inCell(at)} staat akkoord, maar niemand heeft rij ${p.row} in het taakvenster goedgekeurd. Laat de contractmanager akkoord geven, of zet de status op ingediend.`,
+    'report-missing': (p) =>
+      `Voor opdracht ${p.contract} staat er geen inzet in ${listed(p.quarters, quarter)}. ${p.count === 1 ? 'Dat kwartaal is' : 'Die kwartalen zijn'} voorbij. Vul de rijen aan, of leg uit waarom er niets was.`,
     'over-delivered': (p) =>
       `Voor opdracht ${p.contract} is ${roundEuro(p.approved)} goedgekeurd. Dat is ${roundEuro(p.difference)} meer dan de verplichting van ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Volgens het beleid mag het meerdere meetellen bij een andere opdracht. Spreek dat af met de opdrachtgever.' : p.transferable === false ? 'Volgens het beleid telt het meerdere niet mee bij een andere opdracht. U hoeft niets te doen.' : 'Het beleid zegt niet of het meerdere ergens anders meetelt. U hoeft niets te doen.'}`,
     'shortfall-at-end': (p) => {
