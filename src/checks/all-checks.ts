@@ -15,8 +15,14 @@ import { contractUnknown, versionUnknown } from './3-row/unknown-references'
 import { valueMismatch } from './3-row/value-mismatch'
 import { behindSchedule } from './4-across/behind-schedule'
 import { contractDuplicate } from './4-across/contract-duplicate'
+import { mixCapExceeded } from './4-across/mix-cap-exceeded'
 import { obligationCheck } from './4-across/obligation'
+import { overDelivered } from './4-across/over-delivered'
+import { percentageDeviates } from './4-across/percentage-deviates'
 import { placementDuplicate } from './4-across/placement-duplicate'
+import { placementOverlap } from './4-across/placement-overlap'
+import { reportMissing } from './4-across/report-missing'
+import { shortfallAtEnd } from './4-across/shortfall-at-end'
 import { privacyHidden } from './5-privacy/hidden'
 import { privacyMetadata } from './5-privacy/metadata'
 import { privacyInNames } from './5-privacy/names'
@@ -44,8 +50,14 @@ export const CHECKS: readonly Check[] = [
   valueMismatch,
   contractDuplicate,
   placementDuplicate,
+  placementOverlap,
   obligationCheck,
+  percentageDeviates,
+  reportMissing,
   behindSchedule,
+  overDelivered,
+  shortfallAtEnd,
+  mixCapExceeded,
   privacyNumbers,
   privacyInNames,
   privacyPeople,

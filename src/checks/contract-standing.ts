@@ -1,4 +1,4 @@
-import { type Euro, euro, type Exact, fractionOf, NO_EURO, percentage, roundToCents, sumOfEuros, ZERO } from '#money'
+import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
 import { type Block, catalogueRef, policyRef } from '#rulebook'
 import {
   type ContractStanding,
@@ -18,6 +18,7 @@ import { cellPlaceOf } from '#workbook'
 import type { ContractCase } from './contract-case'
 import type { ContributionCase } from './contribution-case'
 import { valueOf } from './field'
+import { mixCapsOf } from './mix-caps'
 import { safeText } from './safe-text'
 import type { RowValue } from './row-values'
 
@@ -74,19 +75,12 @@ function penaltyOf({ policy }: ContractCase, owed: Euro, approved: Euro): Euro |
 }
 
 /** What each mix cap of the policy leaves, with everything approved and submitted counted. */
-function mixRoomOf({ policy, obligation }: ContractCase, { rows, values }: ContractParts): ContractStanding['mixRoom'] {
-  const caps = policy.version?.mixCaps ?? []
-  if (caps.length === 0 || obligation === null) return []
-  return caps.map(({ blocks, percentage: share }) => {
-    const codes = new Set(blocks)
-    const counted = sumOfEuros(
-      rows
-        .filter(({ block }) => block?.ok === true && codes.has(block.value.base.code))
-        .map((item) => countedValue(item, values.get(item) as RowValue).value),
-    )
-    const room = roundToCents(obligation.amount.times(fractionOf(percentage(share)))).minus(counted)
-    return { blocks, room: room.gt(0) ? euro(room) : NO_EURO }
-  })
+function mixRoomOf(contract: ContractCase, { rows, values }: ContractParts): ContractStanding['mixRoom'] {
+  const counted = (item: ContributionCase): Euro => countedValue(item, values.get(item) as RowValue).value
+  return mixCapsOf(contract, rows, counted).map(({ cap, counted: used, maximum }) => ({
+    blocks: cap.blocks,
+    room: maximum.gt(used) ? euro(maximum.minus(used)) : NO_EURO,
+  }))
 }
 
 /** The schedule at the end of a day: the agreed phasing, else linear over the term. */

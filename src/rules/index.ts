@@ -19,7 +19,7 @@ export {
 } from './fulfilment'
 export { type Applicability, applicability } from './applicability'
 export { type Obligation, obligation } from './obligation'
-export { type OwnPercentages, namedPercentages, percentagesFor } from './percentage-rule'
+export { type OwnPercentages, fitOf, namedPercentages, percentagesFor } from './percentage-rule'
 export { type BlockValuation, blockValue } from './block-value'
 export { type BlockChoice, blocksOf, isInEuros, isJobBlock, isPerFte } from './blocks-of'
 export { COMMON_TYPES, commonType, contractType, typesOf } from './contract-type'

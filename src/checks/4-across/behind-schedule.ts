@@ -1,11 +1,13 @@
 import { type Euro, euro, euroText, NO_EURO } from '#money'
-import { countsAs, isBehind } from '#rules'
+import { isBehind } from '#rules'
 import { previousQuarter, quarterEnd, quarterOf } from '#time'
 import type { Check } from '../check'
 import { countedValue, scheduleAt } from '../contract-standing'
+import type { ContributionCase } from '../contribution-case'
 import { placeOf } from '../place'
 import type { RowValue } from '../row-values'
 import { safeText } from '../safe-text'
+import { homelessClaims, uncountedClaims } from '../uncounted-claims'
 
 /**
  * Approved plus submitted under 95% of the schedule at the end of the last ended quarter. Rows that cannot be computed
@@ -18,37 +20,26 @@ export const behindSchedule: Check = {
     { table: 'contracts', column: 'kenmerk' },
     { table: 'contributions', column: 'quarter' },
   ],
-  run({ contractByKey, rows, rowsOf, values, planOf, today }, out) {
+  run(facts, out) {
+    const { contractByKey, rowsOf, values, planOf, today } = facts
     const current = quarterOf(today)
     const quarter = quarterEnd(current) <= today ? current : previousQuarter(current)
-    // Rows without a known contract may belong to any of them.
-    let homeless: Euro = NO_EURO
-    for (const item of rows) {
-      const isLater = item.quarter !== null && item.quarter > quarter
-      if (item.contract !== null || item.claimed === null || isLater || countsAs(item.status) === 'nowhere') continue
-      homeless = euro(homeless.plus(item.claimed))
-    }
+    const isInTime = (item: ContributionCase): boolean => item.quarter === null || item.quarter <= quarter
+    const homeless = homelessClaims(facts, isInTime)
     for (const contract of contractByKey.values()) {
       const expected = scheduleAt(contract, planOf.get(contract) ?? [], quarterEnd(quarter))
       if (expected === null) {
         out.silence()
         continue
       }
+      const rows = rowsOf.get(contract) ?? []
       let realised: Euro = NO_EURO
-      // What was claimed for rows that cannot be computed; null where even that is not known.
-      let claimed: Euro | null = homeless
-      for (const item of rowsOf.get(contract) ?? []) {
-        const isLater = item.quarter !== null && item.quarter > quarter
-        const value = values.get(item) as RowValue
-        if (isLater || countsAs(item.status) === 'nowhere') continue
-        const counted = countedValue(item, value).value
-        realised = euro(realised.plus(counted))
-        if (value.computed === null && counted.isZero())
-          claimed = claimed && item.claimed && euro(claimed.plus(item.claimed))
+      for (const item of rows) {
+        if (isInTime(item)) realised = euro(realised.plus(countedValue(item, values.get(item) as RowValue).value))
       }
       if (!isBehind(realised, expected)) continue
-      const atMost = claimed && euro(claimed.plus(realised))
-      if (atMost === null || !isBehind(atMost, expected)) {
+      const claimed = uncountedClaims(rows, facts, isInTime)
+      if (claimed === null || !isBehind(euro(realised.plus(claimed).plus(homeless)), expected)) {
         out.silence()
         continue
       }

@@ -2,7 +2,7 @@ import { type Euro, euroText, exact, percentage } from '#money'
 import { type ContractFacts, namedPercentages, obligation, percentagesFor } from '#rules'
 import type { Check, Out } from '../check'
 import type { ContractCase } from '../contract-case'
-import { valueOf } from '../field'
+import { isEmpty, valueOf } from '../field'
 import { placeOf } from '../place'
 
 const ONE_CENT = exact('0.01')
@@ -26,9 +26,12 @@ function check(contract: ContractCase, out: Out): void {
   }
   const isOwed = (written?.gt(0) ?? false) || (facts.percentage?.gt(0) ?? false)
   if (due?.ok === true && due.value.applies === false && isOwed) {
-    const at = placeOf(row, written === null ? 'percentage' : 'obligation')
-    const params = { value: euroText(facts.value), policy: policy.version.label }
-    out.report('obligation-not-applicable', at, params, { source: policy.version.applicability.lines[0]?.source })
+    // A written reason is what the finding would ask for.
+    if (isEmpty(row.fields.deviationReason)) {
+      const at = placeOf(row, written === null ? 'percentage' : 'obligation')
+      const params = { value: euroText(facts.value), policy: policy.version.label }
+      out.report('obligation-not-applicable', at, params, { source: policy.version.applicability.lines[0]?.source })
+    }
     // Without an agreed percentage that is also why the amounts differ.
     if (facts.percentage === null) return out.silence()
   }

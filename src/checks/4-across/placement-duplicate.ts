@@ -20,6 +20,8 @@ export const placementDuplicate: Check = {
         out.silence()
         continue
       }
+      // What was rejected or withdrawn may be handed in again.
+      if (item.status === 'afgekeurd' || item.status === 'vervallen') continue
       const key = sameness(item)
       if (key === null) continue
       const earlier = first.get(key)
@@ -36,7 +38,7 @@ export const placementDuplicate: Check = {
 }
 
 /** What two rows have in common when they tell of the same thing; null where that cannot be told. */
-function sameness(item: ContributionCase): string | null {
+export function sameness(item: ContributionCase): string | null {
   const { fields } = item.row
   const key = valueOf(fields.key)
   const isJob = item.block?.ok === true && isJobBlock(item.block.value.base)

@@ -274,7 +274,7 @@ export const findings: FindingWords = {
       return `${subject(at)} reads ${roundEuro(p.written)}, but ${basis} gives ${roundEuro(p.computed)}. That is ${size(p.difference)} ${more(p.difference)}. We use what is written. Check the contract.`
     },
     'obligation-not-applicable': (p, at) =>
-      `${subject(at)} holds an obligation. Under the policy ${p.policy} social return does not apply to a contract of ${roundEuro(p.value)}. Check the contract value, or note why you deviate.`,
+      `${subject(at)} holds an obligation. Under the policy ${p.policy} social return does not apply to a contract of ${roundEuro(p.value)}. Check the contract value, or fill in the column Reden afwijking.`,
     'percentage-deviates': (p, at) =>
       `${subject(at)} reads ${percentage(p.written)}. The policy ${p.policy} names ${ALLOWED[p.kind](p.allowed)}. Was this agreed? Then fill in the column Reden afwijking. Otherwise correct the percentage.`,
     'approved-changed': (p) =>

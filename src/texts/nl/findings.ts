@@ -277,7 +277,7 @@ export const findings: FindingWords = {
       return `${inCell(at)} staat ${roundEuro(p.written)}, maar ${basis} geeft ${roundEuro(p.computed)}. Dat is ${size(p.difference)} ${more(p.difference)}. We rekenen met wat er staat. Controleer het contract.`
     },
     'obligation-not-applicable': (p, at) =>
-      `${inCell(at)} staat een verplichting. Volgens het beleid ${p.policy} geldt social return niet bij een opdracht van ${roundEuro(p.value)}. Controleer de opdrachtwaarde, of noteer waarom u hiervan afwijkt.`,
+      `${inCell(at)} staat een verplichting. Volgens het beleid ${p.policy} geldt social return niet bij een opdracht van ${roundEuro(p.value)}. Controleer de opdrachtwaarde, of vul de kolom Reden afwijking in.`,
     'percentage-deviates': (p, at) =>
       `${inCell(at)} staat ${percentage(p.written)}. Het beleid ${p.policy} noemt ${ALLOWED[p.kind](p.allowed)}. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.`,
     'approved-changed': (p) =>
