@@ -60,6 +60,7 @@ export {
   type WorkbookPort,
   type ReadOptions,
   type ReadProgress,
+  type ReadBefore,
   type WorkbookChange,
   type WorkbookSelection,
   type SelectedRange,

@@ -26,6 +26,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Told after each portion how far reading is. */
   readonly onProgress?: (progress: ReadProgress) => void
+  /** Lets a port that reads slowly ask only for what can be different by now; the answer is the same. */
+  readonly since?: ReadBefore
+}
+
+/** What this port gave before, and all that was heard by `onChange` after that. */
+export interface ReadBefore {
+  readonly snapshot: WorkbookSnapshot
+  readonly changes: readonly WorkbookChange[]
 }
 
 /** Cells read so far, and how many there are in all as far as known. */
@@ -39,6 +47,8 @@ export interface WorkbookChange {
   readonly address: string
   /** Somebody else, working in the same workbook at the same time; absent for the person at this screen. */
   readonly by?: 'colleague'
+  /** Rows, columns or cells came, went or moved: the rest of the sheet may stand elsewhere now. */
+  readonly moved?: true
 }
 
 export interface WorkbookSelection {

@@ -12,7 +12,7 @@ export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise
 }
 
 /** True where this Excel has the members of that set. Without 1.9 nothing is done at all. */
-export function supports(version: '1.9' | '1.10' | '1.13' | '1.14' | '1.18'): boolean {
+export function supports(version: '1.9' | '1.10' | '1.12' | '1.13' | '1.14' | '1.18'): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version)
 }
 

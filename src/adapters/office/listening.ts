@@ -69,8 +69,13 @@ async function changeOf(event: Excel.WorksheetChangedEventArgs): Promise<Workboo
       const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId).load({ name: true })
       await context.sync()
       if (sheet.isNullObject || isDark(sheet.name)) return null
-      const change = { sheet: sheet.name, address: event.address }
-      return event.source === 'Remote' ? { ...change, by: 'colleague' } : change
+      const { address, changeType } = event
+      return {
+        sheet: sheet.name,
+        address,
+        ...(event.source === 'Remote' && { by: 'colleague' }),
+        ...(changeType !== 'RangeEdited' && { moved: true }),
+      }
     })
   } catch {
     return null

@@ -1,4 +1,4 @@
-import { type WorkbookPort, WorkbookError } from '#workbook'
+import { type WorkbookPort, WorkbookError, type WorkbookSnapshot } from '#workbook'
 import { sweepDark } from './dark-sheets'
 import { inExcel, oneAtATime } from './in-excel'
 import { onChange, onSelect } from './listening'
@@ -14,6 +14,9 @@ const writing = () => import('./write/apply-plan')
 export function createOfficeWorkbook(): WorkbookPort {
   const inTurn = oneAtATime()
   const dateSystem = readDateSystem()
+  // What was read before holds until this port writes: of its own writing Excel tells nothing.
+  let written = 0
+  const readAfter = new WeakMap<WorkbookSnapshot, number>()
   writing().catch(() => undefined)
 
   return {
@@ -22,13 +25,21 @@ export function createOfficeWorkbook(): WorkbookPort {
         options.signal?.throwIfAborted()
         const date1904 = await dateSystem()
         return inExcel(async (context) => {
-          const { snapshot, leftovers } = await readSnapshot(context, options)
+          const { since, ...rest } = options
+          const holds = since !== undefined && readAfter.get(since.snapshot) === written
+          const { snapshot, leftovers } = await readSnapshot(context, holds ? { ...rest, since } : rest)
           if (leftovers) await sweepDark(context)
-          return { ...snapshot, date1904 }
+          const read = { ...snapshot, date1904 }
+          readAfter.set(read, written)
+          return read
         })
       }),
 
-    apply: (plan) => inTurn(async () => (await writing()).applyPlan(plan)),
+    apply: (plan) =>
+      inTurn(async () => {
+        written += 1
+        await (await writing()).applyPlan(plan)
+      }),
 
     recalculate: () => inTurn(() => inExcel(recalculate)),
 

@@ -9,7 +9,7 @@ export interface Rect {
 }
 
 /** A range with where it stands loaded. */
-interface UsedSheet {
+export interface UsedSheet {
   readonly sheet: Excel.Worksheet
   readonly used: Excel.Range
 }
@@ -18,10 +18,16 @@ interface UsedSheet {
 const LARGE = 40_000
 const MOST_BLOCKS = 1_000
 
-/** The parts of sheets that hold something. One stray cell far down does not make a million rows. */
-export async function filledRects(context: Excel.RequestContext, sheets: readonly UsedSheet[]): Promise<Rect[]> {
-  const whole = sheets.flatMap(({ sheet, used }, sheetAt): Rect[] =>
-    used.isNullObject ? [] : [rectOf(sheetAt, sheet, used)],
+/**
+ * The parts of sheets that hold something; null stands for a sheet that is not asked for. One stray cell far down does
+ * not make a million rows.
+ */
+export async function filledRects(
+  context: Excel.RequestContext,
+  sheets: readonly (UsedSheet | null)[],
+): Promise<Rect[]> {
+  const whole = sheets.flatMap((one, sheetAt): Rect[] =>
+    one === null || one.used.isNullObject ? [] : [rectOf(sheetAt, one.sheet, one.used)],
   )
   const asked = whole.map((rect) =>
     rect.rows * rect.columns <= LARGE ? null : blocksOf(rect).map((block) => ({ block, used: usedIn(block) })),

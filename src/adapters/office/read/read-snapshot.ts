@@ -1,8 +1,10 @@
 import type { Cell, CellRange, DefinedName, ReadOptions, SheetSnapshot, TableObject, WorkbookSnapshot } from '#workbook'
-import { CELL_PARTS, contentOf } from '../cell-content'
+import { CELL_PARTS } from '../cell-content'
 import { isDark } from '../dark-sheets'
 import { supports } from '../in-excel'
 import { localRange } from '../local-address'
+import { cellIn, sizeIn } from './cells'
+import { keptOf, readChanges, withChanges } from './changes'
 import { readComments, type SheetComment } from './comments'
 import { filledRects } from './filled-rects'
 import { type HiddenPlaces, readHidden } from './hidden'
@@ -49,16 +51,31 @@ export async function readSnapshot(
     context,
     sheets.map(({ used }) => used),
   )
+  const { since } = options
+  const before = new Map(since?.snapshot.sheets.map((sheet) => [ids.get(sheet), sheet]))
+  const kept = sheets.map(({ sheet, used }) => since && keptOf(before.get(sheet.id), spills(used), since))
   const rows = sheets.map(() => new Map<number, Cell[]>())
-  await readPortions(context, await filledRects(context, sheets), cellsInto(rows), options)
+  const whole = sheets.map((one, at) => (kept[at] ? null : one))
+  await readPortions(context, await filledRects(context, whole), cellsInto(rows), options)
+  const changes = await readChanges(
+    context,
+    sheets.map(({ sheet, used }, at) => ({ sheet, used, kept: kept[at] ?? null })),
+  )
   const comments = await readComments(context)
+  const snapshots = sheets.map((one, at): SheetSnapshot => {
+    const now = sheetOf(one, rows[at] ?? new Map<number, Cell[]>(), hidden[at], comments)
+    const old = kept[at]?.before
+    const snapshot = old === undefined ? now : sheetFrom(withChanges(old, changes[at] ?? []), now, hidden[at])
+    ids.set(snapshot, one.sheet.id)
+    return snapshot
+  })
 
   return {
     leftovers: items.length < workbook.worksheets.items.length,
     snapshot: {
       name: workbook.name,
       date1904: false,
-      sheets: sheets.map((one, at) => sheetOf(one, rows[at] ?? new Map(), hidden[at], comments)),
+      sheets: snapshots,
       names: workbook.names.items.map(nameOf),
       properties: {
         creator: workbook.properties.author,
@@ -78,6 +95,7 @@ function asked(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedShe
     columnCount: true,
     rowHidden: true,
     columnHidden: true,
+    ...(supports('1.12') && { hasSpill: true }),
   })
   return {
     sheet,
@@ -90,21 +108,41 @@ function asked(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedShe
   }
 }
 
+/** Which of Excel's sheets a snapshot is of, whatever it is called by now. */
+const ids = new WeakMap<SheetSnapshot, string>()
+
+/** True where Excel says that arrays spill, or that some do. */
+function spills(used: Excel.Range): boolean {
+  return supports('1.12') && !used.isNullObject && (used.hasSpill as boolean | null) !== false
+}
+
+/** A sheet of which the cells were read before; the very same one where nothing is different. */
+function sheetFrom(cells: SheetSnapshot, now: SheetSnapshot, hidden: HiddenPlaces | undefined): SheetSnapshot {
+  const isHidden = (row: number): boolean => hidden?.isRowHidden(row) ?? false
+  const rows = cells.rows.some((row) => row.hidden !== isHidden(row.row))
+    ? cells.rows.map((row) => (row.hidden === isHidden(row.row) ? row : { ...row, hidden: isHidden(row.row) }))
+    : cells.rows
+  const whole = { ...now, rows }
+  return JSON.stringify({ ...whole, rows: 0 }) === JSON.stringify({ ...cells, rows: 0 }) && rows === cells.rows
+    ? cells
+    : whole
+}
+
 function cellsInto(rows: readonly Map<number, Cell[]>[]): Reader {
   return {
     load: CELL_PARTS,
-    collect({ sheetAt, top, left, range }) {
+    collect({ sheetAt, top, left, rows: height, columns, range }) {
       const into = rows[sheetAt] as Map<number, Cell[]>
+      const { values, valueTypes, formulas, numberFormat } = range
+      const loaded = { values, valueTypes, formulas, numberFormat }
       let size = 0
-      for (const [down, values] of range.values.entries()) {
+      for (let down = 0; down < height; down++) {
         const row = top + down + 1
         const cells = into.get(row) ?? []
-        for (const [along, raw] of (values as unknown[]).entries()) {
-          const type = String(range.valueTypes[down]?.[along])
-          const formula: unknown = range.formulas[down]?.[along]
-          const format: unknown = range.numberFormat[down]?.[along]
-          size += String(raw).length + String(formula).length + type.length + String(format).length + 12
-          const cell = cellOf(row, left + along + 1, { raw, type, formula, format })
+        for (let along = 0; along < columns; along++) {
+          const spot = { down, along, row, column: left + along + 1 }
+          size += sizeIn(loaded, spot)
+          const cell = cellIn(loaded, spot)
           if (cell !== null) cells.push(cell)
         }
         if (cells.length > 0) into.set(row, cells)
@@ -112,19 +150,6 @@ function cellsInto(rows: readonly Map<number, Cell[]>[]): Reader {
       return size
     },
   }
-}
-
-interface RawCell {
-  readonly raw: unknown
-  readonly type: string
-  readonly formula: unknown
-  readonly format: unknown
-}
-
-function cellOf(row: number, column: number, { raw, type, formula, format }: RawCell): Cell | null {
-  const content = contentOf(raw, type, formula)
-  if (content === null) return null
-  return { row, column, ...content, ...(typeof format === 'string' && format !== 'General' && { format }) }
 }
 
 function sheetOf(
