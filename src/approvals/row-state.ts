@@ -33,24 +33,23 @@ export const UNREADABLE = '?'
 
 const CODES: ReadonlySet<StateColumn> = new Set(['contract', 'key', 'block'])
 
-/** `safe` takes out of a text what may be a person's; the row's own numbers have been through that already. */
-export function rowState({ fields }: Pick<ContributionRow, 'fields'>, safe: (text: string) => string): RowState {
+/** Takes out of the text of a column what may be a person's. */
+export type SafeText = (text: string, column: StateColumn) => string
+
+/** The state of a row whose numbers have been looked through already. */
+export function rowState({ fields }: Pick<ContributionRow, 'fields'>, safe: SafeText): RowState {
   const state = {} as Record<StateColumn, string | null>
   for (const column of STATE_COLUMNS) state[column] = textOf(column, fields[column], safe)
   return state
 }
 
-function textOf(
-  column: StateColumn,
-  field: Field<string | { toFixed(): string }>,
-  safe: (text: string) => string,
-): string | null {
+function textOf(column: StateColumn, field: Field<string | { toFixed(): string }>, safe: SafeText): string | null {
   if (field.kind === 'problem') return UNREADABLE
   if (field.kind !== 'value') return null
   const { value } = field
   if (typeof value !== 'string') return value.toFixed()
-  if (column === 'targetGroup') return mark(comparable(safe(value)))
-  return CODES.has(column) ? safe(value) : value
+  if (column === 'targetGroup') return mark(comparable(safe(value, column)))
+  return CODES.has(column) ? safe(value, column) : value
 }
 
 /** How two texts of a column are compared: letter case and spaces aside. */

@@ -13,6 +13,7 @@ import { quantities } from './3-row/quantities'
 import { size } from './3-row/size'
 import { contractUnknown, versionUnknown } from './3-row/unknown-references'
 import { valueMismatch } from './3-row/value-mismatch'
+import { approvals } from './4-across/approvals'
 import { behindSchedule } from './4-across/behind-schedule'
 import { contractDuplicate } from './4-across/contract-duplicate'
 import { mixCapExceeded } from './4-across/mix-cap-exceeded'
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   contractDuplicate,
   placementDuplicate,
   placementOverlap,
+  approvals,
   obligationCheck,
   percentageDeviates,
   reportMissing,

@@ -1,3 +1,4 @@
+import type { Approval } from '#approvals'
 import type { Finding, SettledFindings } from '#findings'
 import type { IsoDay } from '#time'
 import type { HeaderMapping, MonitoringTables } from '#workbook'
@@ -14,6 +15,8 @@ export interface CheckOptions {
   }
   /** Asked for by the person who runs the check; fills blanks, never overrides. */
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
+  /** Rows that somebody approved, as the workbook keeps them. */
+  readonly approvals?: readonly Approval[]
   /** Headers a person confirmed. */
   readonly mapping?: HeaderMapping
   /** Puts the findings apart that somebody accepted with a reason; without it all stand open. */

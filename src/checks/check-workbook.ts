@@ -1,3 +1,4 @@
+import type { Signature } from '#approvals'
 import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
 import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
@@ -7,7 +8,7 @@ import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
 import type { CheckProgress } from './check-progress'
 import type { Chosen } from './chosen-version'
-import { countedValue, lastQuarter } from './contract-standing'
+import { countedValue, lastQuarter, worthOf } from './contract-standing'
 import type { ContributionCase } from './contribution-case'
 import { collectFacts, type Facts } from './facts'
 import { valueOf } from './field'
@@ -41,7 +42,9 @@ export function* checkingWorkbook(
     silenced: run.silenced,
     notChecked: run.notChecked,
     contracts: [...facts.standings.values()],
-    contributions: facts.rows.map((item) => standingOf(item, facts.values.get(item) as RowValue)),
+    contributions: facts.rows.map((item) =>
+      standingOf(item, facts.values.get(item) as RowValue, facts.signatures().get(item)),
+    ),
     versions: versionsUsed(facts),
     openQuestions: openQuestions(facts),
     shapes: facts.tables.tables.map(({ shape }) => shape),
@@ -56,7 +59,7 @@ export function* checkingWorkbook(
 
 const LEADING = Object.keys(CONTRIBUTIONS.columns)
 
-function standingOf(item: ContributionCase, value: RowValue): ContributionStanding {
+function standingOf(item: ContributionCase, value: RowValue, signature: Signature | undefined): ContributionStanding {
   const { row } = item
   return {
     at: cellPlaceOf(row, firstColumn(row.table)),
@@ -71,8 +74,28 @@ function standingOf(item: ContributionCase, value: RowValue): ContributionStandi
     counts: countsAs(item.status),
     excluded: excludedBecause(item, value),
     paidHours: valueOf(row.fields.paidHours),
+    worth: worthOf(item, value),
+    size: sizeOf(item),
+    evidence: valueOf(row.fields.evidence),
+    approval: approvalOf(signature),
   }
 }
+
+/** As it stands in its column: hours a week as hours, not as the fte they come to. */
+function sizeOf({ quantity, row }: ContributionCase): ContributionStanding['size'] {
+  if (quantity?.kind !== 'known') return null
+  const value = valueOf(row.fields[quantity.column])
+  return value === null ? null : { value, in: quantity.column }
+}
+
+function approvalOf(signature: Signature | undefined): ContributionStanding['approval'] {
+  if (signature === undefined) return null
+  if (signature.kind === 'unsigned') return UNSIGNED
+  const { on, by } = signature.approval
+  return { kind: signature.kind, on, by }
+}
+
+const UNSIGNED = { kind: 'unsigned' } as const
 
 const firstColumns = new WeakMap<TableRead, string>()
 

@@ -36,8 +36,13 @@ export function countedValue(item: ContributionCase, value: RowValue): CountedVa
   const counts = countsAs(item.status)
   if (counts === 'nowhere') return { counts, value: NO_EURO }
   if (value.computed !== null) return { counts, value: value.computed }
-  const byAgreement = value.notComputed === 'agreed' || value.notComputed === 'value-unknown'
-  return { counts, value: byAgreement && counts === 'approved' ? (item.claimed ?? NO_EURO) : NO_EURO }
+  return { counts, value: (counts === 'approved' ? worthOf(item, value) : null) ?? NO_EURO }
+}
+
+/** What a row counts for once approved; null where that is not known. */
+export function worthOf(item: ContributionCase, { computed, notComputed }: RowValue): Euro | null {
+  if (computed !== null) return computed
+  return notComputed === 'agreed' || notComputed === 'value-unknown' ? item.claimed : null
 }
 
 /** How one contract stands at the end of today. */

@@ -95,7 +95,7 @@ const UNREADABLE = {
 const FEWEST_DIGITS = 8
 
 /** A burgerservicenummer in a column of numbers is no number to calculate with, and no amount to repeat. */
-function withoutIdentityNumbers(row: ContributionRow): ContributionRow {
+export function withoutIdentityNumbers(row: ContributionRow): ContributionRow {
   const isLarge = (id: (typeof NUMBERS)[number]): boolean => {
     const field = row.fields[id]
     return field.kind === 'value' && hasWholeDigits(field.value, FEWEST_DIGITS)

@@ -1,3 +1,4 @@
+import type { Signature } from '#approvals'
 import type { Rulebook } from '#rulebook'
 import type { ContractStanding, PlannedQuarter } from '#rules'
 import type { IsoDay } from '#time'
@@ -9,6 +10,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '#workbook'
+import { signatures } from './approved-state'
 import type { CheckOptions } from './check-options'
 import type { CheckProgress } from './check-progress'
 import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
@@ -31,6 +33,8 @@ export interface Facts {
   readonly contractByKey: ReadonlyMap<string, ContractCase>
   readonly rows: readonly ContributionCase[]
   readonly values: ReadonlyMap<ContributionCase, RowValue>
+  /** The rows at akkoord, and what is known of their approval. */
+  readonly signatures: () => ReadonlyMap<ContributionCase, Signature>
   /** How many rows tell of one placement. */
   readonly rowsOfPlacement: (placement: string) => number
   readonly rowsOf: ReadonlyMap<ContractCase, readonly ContributionCase[]>
@@ -87,6 +91,7 @@ export function* collectFacts(
     contractByKey,
     rows,
     values,
+    signatures: signatures(rows, options.approvals),
     rowsOfPlacement: placementSizes(rows),
     rowsOf,
     planOf,

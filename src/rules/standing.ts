@@ -22,7 +22,19 @@ export interface ContributionStanding {
   /** Why the row is left out of the sums, if it is. */
   readonly excluded: 'status' | 'not-computable' | 'contract-unknown' | null
   readonly paidHours: Exact | null
+  /** What it counts for once approved: computed, or claimed for agreed and unknown blocks. Null where that is not known. */
+  readonly worth: Euro | null
+  /** How much, as it stands in its column. */
+  readonly size: { readonly value: Exact; readonly in: 'fte' | 'hoursPerWeek' | 'quantity' | 'amount' } | null
+  /** State of the evidence; null where none that we know stands there. */
+  readonly evidence: string | null
+  /** What is known of its approval; null where it does not stand at akkoord. */
+  readonly approval: RowApproval | null
 }
+
+/** A row was approved as it stands there now, or has changed since, or nobody approved it in the pane. */
+export type RowApproval =
+  { readonly kind: 'signed' | 'changed'; readonly on: IsoDay; readonly by: string } | { readonly kind: 'unsigned' }
 
 /** How one contract stands on a day. PRODUCT section 12 settles each word. */
 export interface ContractStanding {
@@ -43,6 +55,12 @@ export interface ContractStanding {
   readonly forecastBy: 'plan' | 'run-rate' | null
   /** max(0, obligation - approved) */
   readonly shortfall: Euro | null
+  /** First and last day; null where one of them is not known. */
+  readonly term: Period | null
+  /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is known to be short. */
+  readonly penalty: Euro | null
+  /** Euros that the blocks of a mix cap may still add; empty where the policy has no caps. */
+  readonly mixRoom: readonly { readonly blocks: readonly string[]; readonly room: Euro }[]
   /** Banenafspraak jobs over the reported quarters; null without paid hours. */
   readonly jobs: Exact | null
   readonly policy: string | null
@@ -54,12 +72,6 @@ export interface VersionUsed {
   readonly kind: 'policy' | 'catalogue'
   readonly ref: string
   readonly label: string
-  /** First and last day; null where one of them is not known. */
-  readonly term: Period | null
-  /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is known to be short. */
-  readonly penalty: Euro | null
-  /** Euros that the blocks of a mix cap may still add; empty where the policy has no caps. */
-  readonly mixRoom: readonly { readonly blocks: readonly string[]; readonly room: Euro }[]
   readonly chosenBy: 'contract' | 'pin' | 'policy' | 'workbook' | 'option' | 'default'
   readonly contracts: readonly string[]
 }

@@ -5,6 +5,8 @@ export const partKeys = {
   policy: (ref: string): string => `policy/${ref}`,
   /** What was asked at the import of a catalogue, and what was answered. */
   answers: (ref: string): string => `import/${ref}`,
+  /** Rows that somebody approved, as they were then. */
+  approvals: 'approvals',
   /** A review that somebody goes on with later. */
   importDraft: 'import-draft',
 } as const

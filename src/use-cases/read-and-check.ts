@@ -1,10 +1,12 @@
 import { readAcceptances, settle } from '#acceptances'
+import { approvalsFrom } from '#approvals'
 import { checkingWorkbook, type ValidationReport } from '#checks'
 import type { SessionState } from '#session'
 import { acceptanceHeaders } from '#texts'
-import type { WorkbookPort, WorkbookSnapshot } from '#workbook'
+import { readParts, type WorkbookPort, type WorkbookSnapshot } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
 import { paced } from './paced'
+import { partKeys } from './part-keys'
 import type { ValidateOptions } from './validate-workbook'
 
 /** A workbook and its report from one reading: what is summed is what was checked. */
@@ -23,6 +25,7 @@ export async function readAndCheck(
     today: options.today,
     settings: session.settings,
     mapping: confirmedHeaders(snapshot),
+    approvals: approvalsFrom(readParts(snapshot).get(partKeys.approvals)).approvals,
     settle: (findings, tables) => settle(findings, acceptances, { snapshot, tables }),
     ...(options.defaults && { defaults: options.defaults }),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalsFrom } from '#approvals'
 import { type BlockCatalogue, builtInRulebook, parseCatalogue, parsePolicy, type Policy } from '#rulebook'
 import { NO_SETTINGS, type Session, type WorkbookSettings } from '#session'
 import { readParts, type StoredParts, type WorkbookPort, type WorkbookSnapshot } from '#workbook'
@@ -39,6 +40,7 @@ export function restoreFrom(workbook: WorkbookSnapshot, session: Session): Resto
     if (key.startsWith(partKeys.policy(''))) take(key, text, parsePolicy, policies, damaged)
   }
   const settings = settingsIn(parts, damaged)
+  if (approvalsFrom(parts.get(partKeys.approvals)).isDamaged) damaged.push(partKeys.approvals)
   session.replace({
     rulebook: builtInRulebook().with({ catalogues, policies }),
     settings,

@@ -10,6 +10,7 @@ function partName(key: string): string {
     catalogue: `catalogue ${name}`,
     policy: `policy ${name}`,
     settings: 'the settings',
+    approvals: 'approvals of rows',
   }
   return words[kind] ?? key
 }

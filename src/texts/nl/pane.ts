@@ -9,6 +9,7 @@ function partName(key: string): string {
     catalogue: `catalogus ${name}`,
     policy: `beleid ${name}`,
     settings: 'de instellingen',
+    approvals: 'akkoorden van regels',
   }
   return words[kind] ?? key
 }

@@ -74,6 +74,14 @@ describe('Dutch', () => {
       'In F14 (Fte) staat 3%. Het beleid DUOplus noemt 5% of 2%. Is dit zo afgesproken? Vul dan de kolom Reden afwijking in. Pas anders het percentage aan.',
     ],
     [
+      'approved-changed',
+      'Rij 14 kreeg akkoord op 10-04-2026. Daarna is gewijzigd: Fte en Bedrag. Zet terug wat er stond, of laat de contractmanager opnieuw akkoord geven.',
+    ],
+    [
+      'approved-unsigned',
+      'In F14 (Fte) staat akkoord, maar niemand heeft rij 14 in het taakvenster goedgekeurd. Laat de contractmanager akkoord geven, of zet de status op ingediend.',
+    ],
+    [
       'report-missing',
       'Voor opdracht OP-1 staat er geen inzet in Q1 2026 en Q2 2026. Die kwartalen zijn voorbij. Vul de rijen aan, of leg uit waarom er niets was.',
     ],
