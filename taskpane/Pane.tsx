@@ -19,6 +19,7 @@ const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
 const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
   contracts: whenNeeded(() => import('./contracts/ContractsView')),
+  columns: whenNeeded(() => import('./columns/ColumnsView')),
   policy: whenNeeded(() => import('./policy/PolicyView')),
   compare: whenNeeded(() => import('./compare/CompareView')),
   template: whenNeeded(() => import('./template/TemplateView')),

@@ -4,7 +4,16 @@ export const SCREENS = ['overview', 'catalogue', 'validation', 'summary'] as con
 export type Screen = (typeof SCREENS)[number]
 
 /** Screens behind the menu. */
-export const SIDE_SCREENS = ['contracts', 'policy', 'compare', 'template', 'formulas', 'help', 'about'] as const
+export const SIDE_SCREENS = [
+  'contracts',
+  'columns',
+  'policy',
+  'compare',
+  'template',
+  'formulas',
+  'help',
+  'about',
+] as const
 
 export type SideScreen = (typeof SIDE_SCREENS)[number]
 

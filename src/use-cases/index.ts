@@ -105,6 +105,18 @@ export { type StillNeededDocument, neededBy } from './still-needed-document'
 export { goToFinding } from './go-to-finding'
 export { type Pace, paced } from './paced'
 export {
+export {
+  type HeaderChoice,
+  type HeaderReading,
+  type MappingKept,
+  type TableHeaders,
+  type TableId,
+  forgetMapping,
+  headersInRange,
+  keepMapping,
+  likelyTable,
+  tableHeaders,
+} from './map-columns'
   type ControlDifference,
   type SummaryOptions,
   type SummaryProgress,

@@ -1,6 +1,8 @@
 /** Keys under which a workbook carries what it settled for itself. */
 export const partKeys = {
   settings: 'settings',
+  /** What a person said headers mean. */
+  mapping: 'mapping',
   catalogue: (ref: string): string => `catalogue/${ref}`,
   policy: (ref: string): string => `policy/${ref}`,
   /** What was asked at the import of a catalogue, and what was answered. */

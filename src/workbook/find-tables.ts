@@ -5,10 +5,13 @@ import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot
 import type { ColumnPlace, TableShape } from './table-shape'
 import { type TableDeclaration, TABLES } from './tables'
 
-/** Headers a person confirmed: per table, header as it reads -> column id. Kept in the workbook. */
+/** Headers a person confirmed: per table, header as it reads -> column id, or `NOT_USED`. Kept in the workbook. */
 export type HeaderMapping = Readonly<Partial<Record<TableShape['table'], Readonly<Record<string, string>>>>>
 
 /** A table on somebody's sheet, with what was left out of it and why. */
+/** Stands for "this column is none of ours" in a mapping. */
+export const NOT_USED = ''
+
 export interface FoundTable {
   readonly shape: TableShape
   readonly sheet: SheetSnapshot
@@ -19,6 +22,8 @@ export interface FoundTable {
   readonly noteRows: readonly number[]
   readonly unmapped: readonly HeaderPlace[]
   readonly duplicates: readonly { readonly columnId: string; readonly places: readonly HeaderPlace[] }[]
+  /** Left aside because a person said so. */
+  readonly ignored: readonly HeaderPlace[]
 }
 
 export interface HeaderPlace {
@@ -34,6 +39,7 @@ interface Header {
   readonly columns: ReadonlyMap<string, ColumnPlace>
   readonly unmapped: readonly HeaderPlace[]
   readonly duplicates: FoundTable['duplicates']
+  readonly ignored: readonly HeaderPlace[]
   readonly left: number
   readonly right: number
 }
@@ -75,6 +81,8 @@ function overlaps(a: Header, b: Header): boolean {
 interface WordLists {
   /** Word of any header -> the tables and columns it may mean. */
   readonly byWord: ReadonlyMap<string, readonly Meaning[]>
+  /** Words that a person said mean nothing, per table. */
+  readonly notUsed: ReadonlyMap<TableId, ReadonlySet<string>>
 }
 
 interface Meaning {
@@ -85,6 +93,7 @@ interface Meaning {
 
 function wordLists(mapping: HeaderMapping): WordLists {
   const byWord = new Map<string, Meaning[]>()
+  const notUsed = new Map<TableId, Set<string>>()
   const add = (word: string, meaning: Meaning): void => {
     const known = byWord.get(word)
     if (known === undefined) byWord.set(word, [meaning])
@@ -92,7 +101,10 @@ function wordLists(mapping: HeaderMapping): WordLists {
   }
   for (const declaration of Object.values(TABLES) as readonly TableDeclaration[]) {
     const { table, columns } = declaration
+    const aside = new Set<string>()
+    notUsed.set(table, aside)
     for (const [header, columnId] of Object.entries(mapping[table] ?? {})) {
+      if (columnId === NOT_USED) aside.add(headerKey(header))
       if (Object.hasOwn(columns, columnId)) add(headerKey(header), { table, columnId, by: 'confirmed' })
     }
     for (const [columnId, column] of Object.entries(columns)) {
@@ -100,7 +112,7 @@ function wordLists(mapping: HeaderMapping): WordLists {
       for (const synonym of column.synonyms) add(synonym, { table, columnId, by: 'synonym' })
     }
   }
-  return { byWord }
+  return { byWord, notUsed }
 }
 
 /** A header row may hold tables side by side: a blank column between them, or the same header again, splits it. */
@@ -135,7 +147,7 @@ function headerOf(row: number, cells: readonly (Cell & { value: string })[], wor
   for (const table of ['contributions', 'plan', 'contracts'] as const) {
     const matched = matchColumns(cells, table, words)
     if (!isTable(table, matched.columns, cells)) continue
-    const columns = [...matched.columns.values(), ...matched.unmapped].map((place) => place.column)
+    const columns = [...matched.columns.values(), ...matched.unmapped, ...matched.ignored].map((place) => place.column)
     return { table, row, ...matched, left: Math.min(...columns), right: Math.max(...columns) }
   }
   return null
@@ -178,9 +190,11 @@ function matchColumns(
   cells: readonly (Cell & { value: string })[],
   table: TableId,
   words: WordLists,
-): Pick<Header, 'columns' | 'unmapped' | 'duplicates'> {
+): Pick<Header, 'columns' | 'unmapped' | 'ignored' | 'duplicates'> {
   const columns = new Map<string, ColumnPlace>()
-  const open = new Map(cells.map((cell) => [cell.column, cell]))
+  const aside = words.notUsed.get(table)
+  const isAside = (cell: Cell & { value: string }): boolean => aside?.has(headerKey(cell.value)) === true
+  const open = new Map(cells.filter((cell) => !isAside(cell)).map((cell) => [cell.column, cell]))
   const doubles = new Map<string, HeaderPlace[]>()
   for (const by of ['confirmed', 'name', 'synonym'] as const) {
     for (const cell of [...open.values()]) {
@@ -201,9 +215,14 @@ function matchColumns(
   }
   return {
     columns,
-    unmapped: [...open.values()].map((cell) => ({ header: cell.value.trim(), column: cell.column })),
+    unmapped: [...open.values()].map(placeOfHeader),
+    ignored: cells.filter(isAside).map(placeOfHeader),
     duplicates: [...doubles].map(([columnId, places]) => ({ columnId, places })),
   }
+}
+
+function placeOfHeader({ value, column }: Cell & { value: string }): HeaderPlace {
+  return { header: value.trim(), column }
 }
 
 // Two columns that could equally well be the one: a person has to choose. A second remark column is harmless.
@@ -259,7 +278,8 @@ function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, e
     columns: Object.fromEntries(header.columns),
     tableName: object?.name ?? null,
   }
-  return { shape, sheet, rows, totalRows, noteRows, unmapped: header.unmapped, duplicates: header.duplicates }
+  const { unmapped, ignored, duplicates } = header
+  return { shape, sheet, rows, totalRows, noteRows, unmapped, ignored, duplicates }
 }
 
 function filledCells(row: SheetRow, mapped: ReadonlySet<number>): Cell[] {

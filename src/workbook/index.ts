@@ -95,6 +95,7 @@ export {
   type FoundTable,
   findTables,
   tallMerges,
+  NOT_USED,
   visibleUserSheets,
 } from './find-tables'
 export { type Field, type FieldProblem, type FieldRemark, trimText, readCell as readCellAs } from './read-cell'

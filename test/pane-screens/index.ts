@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
+import { COLUMNS } from './columns-scenes'
 import { CONTRACTS } from './contracts-scenes'
 import { EXPLANATION } from './explanation-scenes'
 import { OVERVIEW } from './overview-scenes'
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   ...SUMMARY,
   ...POLICY,
   ...COMPARE,
+  ...COLUMNS,
   ...CONTRACTS,
   ...EXPLANATION,
   ...SIDE,

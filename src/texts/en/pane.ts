@@ -54,6 +54,7 @@ export const pane: typeof Dutch = {
     nl: 'Nederlands',
     en: 'English',
     contracts: 'Contracts',
+    columns: 'Columns',
     policy: 'Policy',
     compare: 'Compare regions',
     template: 'Insert a template',

@@ -52,6 +52,7 @@ export const pane = {
     nl: 'Nederlands',
     en: 'English',
     contracts: 'Opdrachten',
+    columns: 'Kolommen',
     policy: 'Beleid',
     compare: 'Regio’s vergelijken',
     template: 'Sjabloon invoegen',

@@ -1,0 +1,137 @@
+import { safeText } from '#checks'
+import { nearestOf } from '#rulebook'
+import {
+  type CellRange,
+  cellAt,
+  type ColumnPlace,
+  findTables,
+  type FoundTable,
+  headerKey,
+  type HeaderMapping,
+  type SheetRow,
+  type SheetSnapshot,
+  type TableDeclaration,
+  TABLES,
+  type TableShape,
+  type WorkbookSnapshot,
+} from '#workbook'
+import { columnsByContent } from './column-content'
+
+export type TableId = TableShape['table']
+
+/** The headers of one table on somebody's sheet, and what each is read as. */
+export interface TableHeaders {
+  readonly table: TableId
+  readonly sheet: string
+  readonly headerRow: number
+  /** Left to right. */
+  readonly columns: readonly HeaderReading[]
+}
+
+export interface HeaderReading {
+  readonly column: number
+  readonly header: string
+  /** The header as it may be shown: without what could be a person's number. */
+  readonly shown: string
+  /** Column of ours it is read as; null where it is left aside. */
+  readonly columnId: string | null
+  readonly by: ColumnPlace['by'] | 'ignored' | null
+  /** What it may be: by a spelling that is near, or by what stands under it. A person decides. */
+  readonly proposal: { readonly columnId: string; readonly because: 'spelling' | 'content' } | null
+}
+
+/** Every table that was found, with its headers. */
+export function tableHeaders(workbook: WorkbookSnapshot, mapping: HeaderMapping): TableHeaders[] {
+  return findTables(workbook, mapping).map(headersOf)
+}
+
+function headersOf({ shape, rows, unmapped, ignored, duplicates }: FoundTable): TableHeaders {
+  const read = Object.entries(shape.columns).map(([columnId, { column, header, by }]) => ({
+    column,
+    header,
+    columnId,
+    by,
+  }))
+  const aside = ignored.map((place) => ({ ...place, columnId: null, by: 'ignored' as const }))
+  const doubles = duplicates.flatMap(({ places }) => places.slice(1))
+  const open = [...unmapped, ...doubles].map((place) => ({ ...place, columnId: null, by: null }))
+  return {
+    table: shape.table,
+    sheet: shape.sheet,
+    headerRow: shape.headerRow,
+    columns: withProposals([...read, ...aside, ...open], shape.table, rows),
+  }
+}
+
+/** The headers on the top row of a range, read as a table of that kind although it was not recognised as one. */
+export function headersInRange(sheet: SheetSnapshot, range: CellRange, table: TableId): TableHeaders {
+  const places = []
+  for (let column = range.left; column <= range.right; column++) {
+    const value = cellAt(sheet, range.top, column)?.value
+    if (typeof value === 'string' && value.trim() !== '') places.push({ column, header: value.trim() })
+  }
+  const rows = sheet.rows.filter(({ row }) => row > range.top && row <= range.bottom)
+  const taken = new Set<string>()
+  const read = places.map((place) => {
+    const columnId = namedColumn(place.header, table, taken)
+    if (columnId !== null) taken.add(columnId)
+    return { ...place, columnId, by: columnId === null ? null : ('synonym' as const) }
+  })
+  return { table, sheet: sheet.name, headerRow: range.top, columns: withProposals(read, table, rows) }
+}
+
+/** The kind of table whose columns a header row names best. */
+export function likelyTable(sheet: SheetSnapshot, range: CellRange): TableId {
+  const named = (table: TableId): number =>
+    headersInRange(sheet, range, table).columns.filter(({ columnId }) => columnId !== null).length
+  const kinds: readonly TableId[] = ['contributions', 'contracts', 'plan']
+  return kinds.reduce((best, table) => (named(table) > named(best) ? table : best))
+}
+
+function namedColumn(header: string, table: TableId, taken: ReadonlySet<string>): string | null {
+  const word = headerKey(header)
+  const { columns }: TableDeclaration = TABLES[table]
+  const found = Object.entries(columns).find(
+    ([id, column]) => !taken.has(id) && (headerKey(column.header) === word || column.synonyms.includes(word)),
+  )
+  return found?.[0] ?? null
+}
+
+type Read = Omit<HeaderReading, 'proposal' | 'shown'>
+
+function withProposals(read: readonly Read[], table: TableId, rows: readonly SheetRow[]): HeaderReading[] {
+  const taken = new Set(read.flatMap(({ columnId }) => columnId ?? []))
+  const open = read.filter(({ by }) => by === null)
+  const bySpelling = new Map<number, string>()
+  for (const { column, header } of open) {
+    const near = nearColumn(header, table, taken)
+    if (near === null) continue
+    taken.add(near)
+    bySpelling.set(column, near)
+  }
+  const rest = open.map(({ column }) => column).filter((column) => !bySpelling.has(column))
+  const byContent = columnsByContent(rows, rest, table, taken)
+  return [...read]
+    .sort((a, b) => a.column - b.column)
+    .map((one) => {
+      const reading = { ...one, shown: safeText(one.header) }
+      const spelled = bySpelling.get(reading.column)
+      if (spelled !== undefined) return { ...reading, proposal: { columnId: spelled, because: 'spelling' } }
+      const filled = byContent.get(reading.column)
+      return { ...reading, proposal: filled === undefined ? null : { columnId: filled, because: 'content' } }
+    })
+}
+
+const SHORTEST = 4
+
+/** A column of ours whose name or synonym is nearly that header, and that no other header has. */
+function nearColumn(header: string, table: TableId, taken: ReadonlySet<string>): string | null {
+  const word = headerKey(header)
+  if (word.length < SHORTEST) return null
+  const { columns }: TableDeclaration = TABLES[table]
+  const found = Object.entries(columns).find(([id, column]) => {
+    const words = [headerKey(column.header), ...column.synonyms].filter((candidate) => candidate.length >= SHORTEST)
+    return !taken.has(id) && column.kind !== 'ours' && nearestOf(word, words) !== null
+  })
+  return found?.[0] ?? null
+}
