@@ -7,29 +7,35 @@ import { type CalculationResult, type Calculator, isOwnTab, type WorkbookSnapsho
 export function missingValues(calculator: Calculator): Calculator {
   return {
     calculate(workbook): CalculationResult {
-      const wanted = wantedCells(workbook)
+      const wanted = cellsWithoutValue(workbook)
       if (wanted.size === 0) return { cells: [], notCalculated: [] }
       const { cells, notCalculated } = calculator.calculate(workbook)
-      const isWanted = (cell: { sheet: string; row: number; column: number }): boolean =>
-        wanted.has(keyOf(cell.sheet, cell.row, cell.column))
+      const isWanted = (cell: CellOfSheet): boolean => wanted.has(cellKey(cell))
       return { cells: cells.filter(isWanted), notCalculated: notCalculated.filter(isWanted) }
     },
   }
 }
 
-function wantedCells(workbook: WorkbookSnapshot): ReadonlySet<string> {
+/** Formulas that have no value yet, and those on our own tabs. */
+export function cellsWithoutValue(workbook: WorkbookSnapshot): ReadonlySet<string> {
   const wanted = new Set<string>()
   for (const sheet of workbook.sheets) {
     const isOurs = isOwnTab(workbook, sheet)
     for (const { cells } of sheet.rows) {
       for (const { row, column, formula, value } of cells) {
-        if (formula !== undefined && (isOurs || value === null)) wanted.add(keyOf(sheet.name, row, column))
+        if (formula !== undefined && (isOurs || value === null)) wanted.add(cellKey({ sheet: sheet.name, row, column }))
       }
     }
   }
   return wanted
 }
 
-function keyOf(sheet: string, row: number, column: number): string {
+interface CellOfSheet {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+}
+
+export function cellKey({ sheet, row, column }: CellOfSheet): string {
   return `${String(row)} ${String(column)} ${sheet}`
 }

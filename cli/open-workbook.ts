@@ -8,6 +8,7 @@ import { type Calculator, WorkbookError, type WorkbookSnapshot } from '#workbook
 import type { CommandInput } from './command'
 import { engineFor } from './engine-for'
 import { readBytes, shownName } from './files'
+import { followingEdits } from './following-edits'
 import { missingValues } from './missing-values'
 import type { CommandRules } from './rulebook'
 
@@ -36,6 +37,22 @@ export async function openWorkbook(path: string, rules: CommandRules, input: Com
     isReady = true
     await workbook.recalculate()
     return { workbook, session }
+  })
+}
+
+/**
+ * Opens a workbook to change some of its cells: besides those only formulas that follow from them get another value.
+ * Throws as `openWorkbook` does.
+ */
+export async function openForChanges(path: string, rules: CommandRules, input: CommandInput): Promise<OpenedWorkbook> {
+  const bytes = await readBytes(path, input.language)
+  const name = shownName(path)
+  return withName(name, async () => {
+    const session = createSession(rules.rulebook, input.language)
+    const stored = XlsxWorkbook.open(bytes, { name })
+    await restoreSession(stored, session)
+    session.replace({ rulebook: withAdded(session.state().rulebook, rules) })
+    return { workbook: stored.calculatedBy(followingEdits(engineFor(session, input.today))), session }
   })
 }
 

@@ -6,6 +6,7 @@ export const COMMANDS = {
   import: async (): Promise<Command> => (await import('./import')).importCommand,
   validate: async (): Promise<Command> => (await import('./validate')).validateCommand,
   summarise: async (): Promise<Command> => (await import('./summarise')).summariseCommand,
+  fix: async (): Promise<Command> => (await import('./fix')).fixCommand,
   template: async (): Promise<Command> => (await import('./template')).templateCommand,
   compare: async (): Promise<Command> => (await import('./compare')).compareCommand,
   policies: async (): Promise<Command> => (await import('./policies')).policiesCommand,

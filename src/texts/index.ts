@@ -28,6 +28,7 @@ export { type VersionProposal, type VersionReason, type VersionsTexts, versionsT
 export { type ImportTexts, importTexts } from './import-texts'
 export { type ValidationTexts, validationTexts } from './validation-texts'
 export { type SummaryScreenTexts, summaryScreenTexts } from './summary-screen-texts'
+export { type FixesTexts, fixesTexts } from './fixes-texts'
 export { type FormulasTexts, formulasTexts } from './formulas-texts'
 export { type HelpTexts, helpTexts } from './help-texts'
 export { type AboutTexts, aboutTexts } from './about-texts'

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: [],
   workbook: ['money', 'time'],
   findings: ['workbook', 'sources'],
-  texts: ['findings', 'money', 'time', 'sources', 'rules', 'rulebook', 'doctor', 'workbook'],
+  texts: ['findings', 'fixes', 'money', 'time', 'sources', 'rules', 'rulebook', 'doctor', 'workbook'],
   rulebook: ['money', 'time', 'sources', 'findings', 'workbook'],
   rules: ['money', 'time', 'sources', 'findings', 'rulebook'],
   doctor: ['money', 'time', 'sources', 'findings', 'rulebook', 'workbook'],

@@ -3,6 +3,7 @@ import {
   calculatedWorkbook,
   type CellEdit,
   editedAddress,
+  type FileScrub,
   type FileWorkbook,
   Listeners,
   presentSheet,
@@ -15,11 +16,12 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '#workbook'
-import { applied, calculatedState } from './apply-plan'
+import { applied, calculatedState, withWrittenCells } from './apply-plan'
 import { blankPackage } from './blank-package'
 import type { FileState } from './file-state'
 import { cellFormats, openFile, type OpenedFile, readPackage } from './open-file'
 import { savedFile } from './save-file'
+import { scrubbedFile } from './scrub-file'
 
 export interface XlsxOptions {
   /** File name, for people. */
@@ -57,6 +59,11 @@ export class XlsxWorkbook implements FileWorkbook {
   static open(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {
     const file = withinMemory(() => openFile(bytes, options.name ?? 'werkmap.xlsx'))
     return new XlsxWorkbook(stateOf(file), options.calculator)
+  }
+
+  /** The same workbook with its formulas live. What the calculator fills in at the first look is not stored. */
+  calculatedBy(calculator: Calculator): XlsxWorkbook {
+    return new XlsxWorkbook(this.state, calculator)
   }
 
   /** A new workbook without sheets; it can be saved once a plan has put a visible sheet in it. */
@@ -126,6 +133,21 @@ export class XlsxWorkbook implements FileWorkbook {
       // The rulebook may have changed since, so values are those of now.
       this.state = this.calculator === undefined ? state : calculatedState(state, this.calculator, { edited: true })
       this.changes.notify(change)
+    })
+  }
+
+  /**
+   * The bytes of a copy that differs by this plan, also where a sheet is protected: a lock guards the file it is on. What
+   * formulas show stays as stored; the program that opens the copy calculates. The workbook itself stays as it is.
+   */
+  copy(plan: WritePlan, scrub: FileScrub): Uint8Array {
+    return withinMemory(() => {
+      const copied = plan.reduce(
+        (state, action) =>
+          action.kind === 'write-cells' ? withWrittenCells(state, action, { evenLocked: true }) : applied(state, action),
+        this.current(),
+      )
+      return scrubbedFile(savedFile(copied), scrub)
     })
   }
 

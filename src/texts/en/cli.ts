@@ -25,6 +25,7 @@ export const cli: typeof Dutch = {
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
     validate: 'validate FILE… [--today YYYY-MM-DD]                 checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
+    fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
     compare: 'compare GROUP [--fte N] [--months N] [--catalogue C] compares a placement across all catalogues',
     policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',
@@ -52,6 +53,7 @@ export const cli: typeof Dutch = {
       `The command "${p.command}" reads ${p.most === 1 ? 'one thing' : 'at most two things'} at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
+    fixOutNeeded: 'Say with --out where the fixed copy must go, for example --out fixed.xlsx.',
     templateKind: (p) =>
       `There is no template "${p.asked}". ${p.nearest === null ? '' : `Did you mean "${p.nearest}"? `}Choose from: monitoring, tender.`,
     templateOutNeeded: (kind) => `Say with --out where the template must go, for example --out ${kind}.xlsx.`,

@@ -25,6 +25,7 @@ export const cli = {
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
     validate: 'validate BESTAND… [--today JJJJ-MM-DD]              controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
+    fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
     compare: 'compare GROEP [--fte N] [--months N] [--catalogue C] vergelijkt een plaatsing in alle catalogi',
     policies:
@@ -55,6 +56,7 @@ export const cli = {
     noOperands: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
+    fixOutNeeded: 'Zeg met --out waar de herstelde kopie moet komen, bijvoorbeeld --out hersteld.xlsx.',
     templateKind: (p: { asked: string; nearest: string | null }) =>
       `Het sjabloon "${p.asked}" ken ik niet. ${p.nearest === null ? '' : `Bedoelde u "${p.nearest}"? `}Kies uit: monitoring, tender.`,
     templateOutNeeded: (kind: string) => `Zeg met --out waar het sjabloon moet komen, bijvoorbeeld --out ${kind}.xlsx.`,
