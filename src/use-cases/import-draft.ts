@@ -4,6 +4,7 @@ import { parseCatalogue } from '#rulebook'
 import type { Session } from '#session'
 import { dayFromText, type IsoDay } from '#time'
 import { putParts, readParts, type WorkbookPort, withPart } from '#workbook'
+import { asEarlier, type KnownCode } from './earlier-codes'
 import { partKeys } from './part-keys'
 import { reviewInBrief } from './review-in-brief'
 
@@ -20,6 +21,8 @@ export interface ReviewDraft {
   readonly edits: readonly BlockEdit[]
   /** What was filled in about the catalogue as a whole, and differs from what the table says. */
   readonly about: AboutFields
+  /** Codes of an earlier version, by which the table was read. */
+  readonly known: readonly KnownCode[]
   /** Null in a draft that does not say. */
   readonly begunOn: IsoDay | null
 }
@@ -66,12 +69,13 @@ const shape = z.object({
     ]),
   ),
   about: z.partialRecord(z.enum(ABOUT), z.string().max(2_000)).catch({}),
+  known: z.array(z.object({ code: z.string().max(40), label: z.string().max(2_000) })).catch([]),
   begunOn: z.string().nullable().catch(null),
 })
 
 /** Keeps a review in the workbook, to go on with later; false where the table is too large for that. */
 export async function keepImportDraft(port: WorkbookPort, session: Session, draft: ReviewDraft): Promise<boolean> {
-  const { grid, answers, edits, about } = draft
+  const { grid, answers, edits, about, known } = draft
   const brief = reviewInBrief(draft)
   const text = JSON.stringify({
     ...brief,
@@ -79,6 +83,7 @@ export async function keepImportDraft(port: WorkbookPort, session: Session, draf
     answers,
     edits,
     about,
+    known,
   })
   if (text.length > MOST_TEXT) return false
   await port.apply([putParts(withPart(readParts(await port.read()), partKeys.importDraft, text))])
@@ -102,15 +107,15 @@ export async function keptImportDraft(port: WorkbookPort, today: IsoDay): Promis
 // The table is read anew, so that a newer version of ours asks what it knows to ask.
 function draftIn(text: string, today: IsoDay): ReviewDraft | null {
   try {
-    const { name, grid, answers, edits, about, begunOn } = shape.parse(JSON.parse(text))
+    const { name, grid, answers, edits, about, known, begunOn } = shape.parse(JSON.parse(text))
     const source = { ...grid, hiddenColumns: new Set(grid.hiddenColumns) } as SourceGrid
-    const proposal = proposeCatalogue(source, { fileName: name, today })
+    const proposal = proposeCatalogue(source, { fileName: name, today, earlier: asEarlier(known) })
     const byHand = edits as unknown as readonly BlockEdit[]
     const { catalogue } = reviewed(proposal, answers, byHand)
     const named = { ...catalogue, authority: catalogue.authority || '?', label: catalogue.label || '?' }
     const isWhole = catalogue.blocks.length === 0 || parseCatalogue(JSON.parse(JSON.stringify(named))).ok
     if (!isWhole) return null
-    return { name, grid: source, proposal, answers, edits: byHand, about, begunOn: dayIn(begunOn) }
+    return { name, grid: source, proposal, answers, edits: byHand, about, known, begunOn: dayIn(begunOn) }
   } catch {
     return null
   }

@@ -70,6 +70,7 @@ export {
 export { type KeepOptions, keepCatalogue } from './import-catalogue'
 export { confirmImport } from './confirm-import'
 export { type AboutFields, type ReviewDraft, dropImportDraft, keepImportDraft, keptImportDraft } from './import-draft'
+export { type KnownCode, type OtherCode, asEarlier, knownCodes, otherCodes } from './earlier-codes'
 export { reviewInBrief } from './review-in-brief'
 export {
   type InsertedTemplate,

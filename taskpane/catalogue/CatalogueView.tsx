@@ -21,7 +21,8 @@ const OpenFileView = whenNeeded(() => import('./file/OpenFileView'))
 
 /** Where a person is within Catalogus. */
 type Page =
-  | { readonly kind: 'list' | 'versions' | 'file' }
+  | { readonly kind: 'list' | 'versions' }
+  | { readonly kind: 'file'; readonly chosen: File | null }
   /** `resumes`: how often it was opened to go on with what was begun. */
   | { readonly kind: 'import'; readonly resumes: number }
   | { readonly kind: 'export'; readonly catalogue: BlockCatalogue }
@@ -58,9 +59,15 @@ export default function CatalogueView({ resumed, onOpen }: CatalogueViewProps) {
   if (page.kind !== 'list') {
     return (
       <Suspense fallback={<Loading />}>
-        {page.kind === 'import' && <ImportCatalogue resumes={page.resumes} onDone={toList} />}
+        {page.kind === 'import' && (
+          <ImportCatalogue
+            resumes={page.resumes}
+            onCatalogue={(chosen) => setPage({ kind: 'file', chosen })}
+            onDone={toList}
+          />
+        )}
         {page.kind === 'versions' && <VersionsView onBack={toList} />}
-        {page.kind === 'file' && <OpenFileView onBack={toList} />}
+        {page.kind === 'file' && <OpenFileView chosen={page.chosen} onBack={toList} />}
         {page.kind === 'export' && <ExportView catalogue={page.catalogue} onBack={toList} />}
       </Suspense>
     )
@@ -91,7 +98,7 @@ export default function CatalogueView({ resumed, onOpen }: CatalogueViewProps) {
           <Button appearance="primary" onClick={() => setPage({ kind: 'import', resumes: 0 })}>
             {words.import}
           </Button>
-          <Button onClick={() => setPage({ kind: 'file' })}>{words.openFile}</Button>
+          <Button onClick={() => setPage({ kind: 'file', chosen: null })}>{words.openFile}</Button>
           <Button onClick={() => setPage({ kind: 'versions' })}>{words.versions}</Button>
           <Button onClick={() => onOpen('compare')}>{words.compare}</Button>
         </div>

@@ -55,11 +55,13 @@ const useStyles = makeStyles({
 export interface ImportCatalogueProps {
   /** How often somebody came here to go on with what was begun. */
   readonly resumes: number
+  /** The file that was chosen is a saved catalogue and no table. */
+  readonly onCatalogue: (file: File) => void
   readonly onDone: () => void
 }
 
 /** From a published table to a catalogue in this workbook: source, review, confirm. */
-export default function ImportCatalogue({ resumes, onDone }: ImportCatalogueProps) {
+export default function ImportCatalogue({ resumes, onCatalogue, onDone }: ImportCatalogueProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
@@ -115,7 +117,7 @@ export default function ImportCatalogue({ resumes, onDone }: ImportCatalogueProp
       {state.kind === 'source' && (
         <SourceStep
           problem={state.problem}
-          onFile={task.takeFile}
+          onFile={async (file) => (/\.json$/i.test(file.name) ? onCatalogue(file) : task.takeFile(file))}
           onText={task.takeText}
           onWorkbook={task.openWorkbook}
         />
@@ -134,6 +136,7 @@ export default function ImportCatalogue({ resumes, onDone }: ImportCatalogueProp
           draft={state.draft}
           keeping={state.kind === 'keeping'}
           error={state.kind === 'settle' ? state.error : null}
+          onEdit={task.edit}
           onAbout={task.describe}
           onKeep={task.keep}
           onBack={task.toReview}

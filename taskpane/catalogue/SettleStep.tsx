@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
+import type { BlockEdit } from '#doctor'
 import { type BlockCatalogue, catalogueRef } from '#rulebook'
 import { dayFromText, dutchDay } from '#time'
 import { importTexts, versionsTexts } from '#texts'
@@ -16,6 +17,7 @@ import { useCheck } from '../validation/CheckProvider'
 import { ContractChoice } from './ContractChoice'
 import type { AboutFields, ImportDraft, Settlement } from './import-state'
 import { reviewed } from './import-work'
+import { OtherCodes } from './OtherCodes'
 import { settled } from './settled'
 import { versionBefore } from './versions/likely-pair'
 import { useContractVersions } from './versions/use-contract-versions'
@@ -29,13 +31,14 @@ export interface SettleStepProps {
   readonly draft: ImportDraft
   readonly keeping: boolean
   readonly error: unknown
+  readonly onEdit: (edit: BlockEdit) => void
   readonly onAbout: (about: AboutFields) => void
   readonly onKeep: (settlement: Settlement) => Promise<void>
   readonly onBack: () => void
 }
 
 /** Whose table it is, from when it holds, and for which contracts; then it is kept. */
-export function SettleStep({ draft, keeping, error, onAbout, onKeep, onBack }: SettleStepProps) {
+export function SettleStep({ draft, keeping, error, onEdit, onAbout, onKeep, onBack }: SettleStepProps) {
   const { language } = useTexts()
   const words = importTexts(language)
   const layout = useLayout()
@@ -120,6 +123,7 @@ export function SettleStep({ draft, keeping, error, onAbout, onKeep, onBack }: S
       >
         <Input value={id} data-wrong={wrong.id} onChange={(_event, data) => onAbout({ id: data.value })} />
       </Field>
+      <OtherCodes draft={draft} id={id} authority={authority} onEdit={onEdit} />
       <Field
         label={words.settle.validFrom}
         hint={words.settle.validFromHint}

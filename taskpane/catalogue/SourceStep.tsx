@@ -14,10 +14,12 @@ const ACCEPT = [
   '.tsv',
   '.txt',
   '.xlsx',
+  '.json',
   'text/csv',
   'text/tab-separated-values',
   'text/plain',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/json',
 ].join(',')
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { gridOfSheet, type Proposal, proposingCatalogue, readingSource, readingText, type SourceGrid } from '#doctor'
+import type { BlockCatalogue } from '#rulebook'
 import type { IsoDay } from '#time'
-import { type Pace, paced } from '#use-cases'
+import { asEarlier, type KnownCode, knownCodes, type Pace, paced } from '#use-cases'
 import { type CellRange, sheetNamed, type WorkbookPort, type WorkbookSnapshot, visibleUserSheets } from '#workbook'
 
 export {
@@ -21,6 +22,7 @@ export {
   keepCatalogue,
   keepImportDraft,
   keptImportDraft,
+  otherCodes,
   reviewInBrief,
 } from '#use-cases'
 
@@ -29,17 +31,30 @@ export interface ReadTable {
   readonly name: string
   readonly grid: SourceGrid
   readonly proposal: Proposal
+  /** Codes of an earlier version, by which it was read. */
+  readonly known: readonly KnownCode[]
+}
+
+/** The day of reading, and the catalogues of which it may be a newer version. */
+export interface WayOfReading {
+  readonly today: IsoDay
+  readonly catalogues: readonly BlockCatalogue[]
 }
 
 /** Told which share of the whole is done. */
 export type SharePace = Pace<number>
 
-export async function fromBytes(bytes: Uint8Array, name: string, today: IsoDay, pace: SharePace): Promise<ReadTable> {
-  return understood(await paced(readingSource(bytes, name), firstHalf(pace)), name, today, pace)
+export async function fromBytes(
+  bytes: Uint8Array,
+  name: string,
+  way: WayOfReading,
+  pace: SharePace,
+): Promise<ReadTable> {
+  return understood(await paced(readingSource(bytes, name), firstHalf(pace)), name, way, pace)
 }
 
-export async function fromText(text: string, name: string, today: IsoDay, pace: SharePace): Promise<ReadTable> {
-  return understood(await paced(readingText(text, name), firstHalf(pace)), name, today, pace)
+export async function fromText(text: string, name: string, way: WayOfReading, pace: SharePace): Promise<ReadTable> {
+  return understood(await paced(readingText(text, name), firstHalf(pace)), name, way, pace)
 }
 
 /** The workbook in a file; the .xlsx reader comes along only now. */
@@ -51,11 +66,11 @@ export async function workbookIn(bytes: Uint8Array, name: string): Promise<Workb
 export async function fromSheet(
   workbook: WorkbookSnapshot,
   index: number,
-  today: IsoDay,
+  way: WayOfReading,
   pace: SharePace,
 ): Promise<ReadTable | null> {
   const sheet = workbook.sheets[index]
-  return sheet === undefined ? null : understood(gridOfSheet(sheet), workbook.name, today, pace)
+  return sheet === undefined ? null : understood(gridOfSheet(sheet), workbook.name, way, pace)
 }
 
 /** Sheets of the open workbook that can hold a table, by name. */
@@ -69,20 +84,30 @@ export async function fromOpenWorkbook(
   port: WorkbookPort,
   sheetName: string,
   range: CellRange | null,
-  today: IsoDay,
+  way: WayOfReading,
   pace: SharePace,
 ): Promise<ReadTable | null> {
   const workbook = await port.read(pace.signal === undefined ? {} : { signal: pace.signal })
   const sheet = sheetNamed(workbook, sheetName)
   if (sheet === undefined) return null
   const grid = gridOfSheet(sheet, range ?? undefined)
-  return grid.rows.length === 0 ? null : understood(grid, sheetName, today, pace)
+  return grid.rows.length === 0 ? null : understood(grid, sheetName, way, pace)
 }
 
-async function understood(grid: SourceGrid, fileName: string, today: IsoDay, pace: SharePace): Promise<ReadTable> {
+/** A table whose earlier versions are known is read by their codes: what it calls the same is called the same. */
+async function understood(
+  grid: SourceGrid,
+  name: string,
+  { today, catalogues }: WayOfReading,
+  pace: SharePace,
+): Promise<ReadTable> {
   const total = Math.max(1, grid.rows.length)
   const half = { ...pace, onProgress: (rows: number) => pace.onProgress?.(0.5 + (0.5 * rows) / total) }
-  return { name: fileName, grid, proposal: await paced(proposingCatalogue(grid, { fileName, today }), half) }
+  const proposal = await paced(proposingCatalogue(grid, { fileName: name, today }), half)
+  const known = knownCodes(proposal.catalogue, catalogues)
+  if (known.length === 0) return { name, grid, known, proposal }
+  const again = proposingCatalogue(grid, { fileName: name, today, earlier: asEarlier(known) })
+  return { name, grid, known, proposal: await paced(again, { ...pace, onProgress: () => undefined }) }
 }
 
 function firstHalf(pace: SharePace): SharePace {

@@ -92,6 +92,8 @@ export function useImport(): ImportTask {
     [port],
   )
 
+  const way = useCallback(() => ({ today, catalogues: session.state().rulebook.catalogues }), [session, today])
+
   const takeFile = useCallback(
     async (file: File) => {
       const isWorkbook = WORKBOOK_FILE.test(file.name)
@@ -103,20 +105,20 @@ export function useImport(): ImportTask {
       }
       await reading(file.name, async (pace) => {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, today, pace), today)
+        if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, way(), pace), today)
         const workbook = await workbookIn(bytes, file.name)
         return workbook.sheets.length > 1
           ? { kind: 'sheets', workbook }
-          : reviewOf(await fromSheet(workbook, 0, today, pace), today)
+          : reviewOf(await fromSheet(workbook, 0, way(), pace), today)
       })
     },
-    [reading, today],
+    [reading, way, today],
   )
 
   const takeText = useCallback(
     (text: string) =>
-      reading(pastedName, async (pace) => reviewOf(await fromText(text, pastedName, today, pace), today)),
-    [reading, pastedName, today],
+      reading(pastedName, async (pace) => reviewOf(await fromText(text, pastedName, way(), pace), today)),
+    [reading, pastedName, way, today],
   )
 
   const takeSheet = useCallback(
@@ -124,9 +126,9 @@ export function useImport(): ImportTask {
       if (state.kind !== 'sheets') return
       const { workbook } = state
       const name = workbook.sheets[index]?.name ?? ''
-      await reading(name, async (pace) => reviewOf(await fromSheet(workbook, index, today, pace), today))
+      await reading(name, async (pace) => reviewOf(await fromSheet(workbook, index, way(), pace), today))
     },
-    [reading, state, today],
+    [reading, state, way, today],
   )
 
   const openWorkbook = useCallback(
@@ -142,10 +144,10 @@ export function useImport(): ImportTask {
   const takeRange = useCallback(
     (sheet: string, cells: CellRange | null) =>
       reading(sheet, async (pace) => {
-        const table = await fromOpenWorkbook(port, sheet, cells, today, pace)
+        const table = await fromOpenWorkbook(port, sheet, cells, way(), pace)
         return table === null ? { kind: 'source', problem: { kind: 'no-cells' } } : reviewOf(table, today)
       }),
-    [reading, port, today],
+    [reading, port, way, today],
   )
 
   const answer = useCallback((questions: readonly string[], option: string) => {
@@ -166,7 +168,9 @@ export function useImport(): ImportTask {
 
   const edit = useCallback((made: BlockEdit) => {
     setState((old) =>
-      old.kind === 'review' ? { ...old, draft: { ...old.draft, edits: [...old.draft.edits, made] } } : old,
+      old.kind === 'review' || old.kind === 'settle'
+        ? { ...old, draft: { ...old.draft, edits: [...old.draft.edits, made] } }
+        : old,
     )
   }, [])
   const undo = useCallback(() => {

@@ -53,6 +53,7 @@ describe('a review that is not done, in Excel', () => {
     answers: { 'value-blank:C3': 'no-value' },
     edits: [],
     about: { authority: 'Gemeente Voorbeeldstad' },
+    known: [],
     begunOn: TODAY,
   }
   const session = () => createSession(builtInRulebook(), 'nl')

@@ -1,6 +1,10 @@
 import type { UserEvent } from '@testing-library/user-event'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
+import { proposeCatalogue, readText } from '#doctor'
+import { type BlockCatalogue, builtInRulebook } from '#rulebook'
+import { createSession, type Session } from '#session'
+import { catalogueFile } from '#use-cases'
 import { WorkbookError } from '#workbook'
 import { renderPane } from './render-pane'
 
@@ -19,8 +23,8 @@ const TABLE = [
 
 const CSV = new File([TABLE], '02-voorbeeldstad.csv', { type: 'text/csv' })
 
-async function importing(file: File | null = CSV, port?: MemoryWorkbook) {
-  const pane = renderPane(port && { port })
+async function importing(file: File | null = CSV, port?: MemoryWorkbook, session?: Session) {
+  const pane = renderPane({ ...(port && { port }), ...(session && { session }) })
   await pane.open('Catalogus')
   await pane.user.click(await screen.findByRole('button', { name: 'Importeer een catalogus' }))
   const picker = await screen.findByLabelText('Bestand met de tabel')
@@ -308,6 +312,48 @@ describe('importing a catalogue', () => {
     fireEvent.drop(drop, { dataTransfer: { files: [new File([content], name)] } })
     expect(await screen.findByText(sentence)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Kies een bestand' })).toBeVisible()
+  })
+
+  it('opens a saved catalogue where one chose or dropped that instead of a table', async () => {
+    const { user } = await importing(null)
+    const saved = builtInRulebook().catalogues.find(({ id }) => id === 'duoplus') as BlockCatalogue
+    const json = new File([catalogueFile({ ...saved, label: 'Bewaard door een collega' }).text], 'DUOPLUS.JSON')
+    fireEvent.drop(screen.getByRole('button', { name: 'Kies een bestand' }), { dataTransfer: { files: [json] } })
+    expect(await screen.findByRole('heading', { name: 'Bewaarde catalogus openen' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Bewaard door een collega' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Terug' }))
+    expect(await screen.findByRole('heading', { name: 'Catalogi met bouwblokken' })).toHaveFocus()
+  })
+
+  it('calls a row what an earlier version called it; what was reviewed otherwise is renamed only when one asks', async () => {
+    const text = ['Bouwblok;Waarde', 'WW korter dan 1 jaar;€ 10.000', 'Beschut werk;€ 20.000'].join('\n')
+    const before = proposeCatalogue(readText(text, 'modelstad.csv')).catalogue
+    const known = {
+      ...before,
+      authority: 'Gemeente Modelstad',
+      importHash: 'ab'.repeat(32),
+      blocks: before.blocks.map((block) => ({ ...block, code: block.code === 'WW<1' ? 'W1' : block.code })),
+    }
+    const session = createSession(builtInRulebook().with({ catalogues: [known] }), 'nl')
+    const { user } = await importing(new File([text], 'modelstad-2027.csv'), undefined, session)
+    await screen.findByRole('list', { name: 'Blokken zoals gelezen' })
+    expect(blocks()[0]).toHaveTextContent('W1')
+    await user.click(screen.getByRole('button', { name: 'Andere bron' }))
+
+    await user.upload(screen.getByLabelText('Bestand met de tabel'), new File([text], 'tabel.csv'))
+    await screen.findByRole('list', { name: 'Blokken zoals gelezen' })
+    expect(blocks()[0]).toHaveTextContent('WW<1')
+    await user.click(screen.getByRole('button', { name: 'Naar vastleggen' }))
+    const authority = screen.getByRole('textbox', { name: /^Opdrachtgever of regio/ })
+    await user.clear(authority)
+    await user.type(authority, 'Gemeente Modelstad')
+    expect(screen.getByText('WW korter dan 1 jaar: nu WW<1, eerder W1')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Neem de eerdere codes over' }))
+    expect(screen.getByText('1 code is overgenomen. Bij Nakijken kunt u dat ongedaan maken.')).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Terug naar nakijken' }))
+    expect(blocks()[0]).toHaveTextContent('W1')
+    await user.click(screen.getByRole('button', { name: 'Naar vastleggen' }))
+    expect(screen.getByRole('textbox', { name: /^Opdrachtgever of regio/ })).toHaveValue('Gemeente Modelstad')
   })
 
   it('writes nothing when one stops half-way', async () => {

@@ -12,7 +12,7 @@ export const importing: typeof Dutch = {
     label: 'File with the table',
     choose: 'Choose a file',
     drop: 'or drop it here',
-    kinds: '.csv, .tsv, .txt or .xlsx, at most 20 MB. The file stays on your computer.',
+    kinds: '.csv, .tsv, .txt or .xlsx, or a saved catalogue (.json); at most 20 MB. The file stays on your computer.',
   },
   paste: {
     label: 'Or paste the table',
@@ -36,7 +36,8 @@ export const importing: typeof Dutch = {
   reading: (name) => `Reading ${name} …`,
   pastedName: 'pasted text',
   sheet: { label: 'Which sheet holds the table?', read: 'Read this sheet' },
-  wrongKind: (name) => `We cannot read ${name}. Choose a file that ends in .csv, .tsv, .txt or .xlsx.`,
+  wrongKind: (name) =>
+    `We cannot read ${name}. Choose a file that ends in .csv, .tsv, .txt or .xlsx, or a saved catalogue (.json).`,
   tooLarge: (name) => `${name} is larger than 20 MB. Save only the sheet with the table and try again.`,
   noBlocks:
     'We find no table of building blocks in this source. Choose another file or sheet, or paste the table with its header row.',
@@ -104,6 +105,14 @@ export const importing: typeof Dutch = {
     id: 'Short name for formulas',
     idHint: 'Lower-case letters, digits and hyphens, for example hengelo.',
     idWrong: 'Use only lower-case letters, digits and hyphens, for example hengelo.',
+    otherCodes: {
+      heading: (n) =>
+        n === 1 ? 'One block used to have another code' : `${number(n)} blocks used to have other codes`,
+      why: 'An earlier version of this table has another code for the same rows. You reviewed them with the code shown here, so that stays. With the earlier codes, formulas and contracts that name them remain right.',
+      one: (label, now, earlier) => `${label}: now ${now}, before ${earlier}`,
+      take: 'Take the earlier codes',
+      taken: (n) => `${count(n, 'code has', 'codes have')} been taken over. Under Review you can undo that.`,
+    },
     validFrom: 'Valid from',
     validFromHint: 'For example 01-07-2026. Leave empty if the source gives no date.',
     validFromWrong: 'This is no date. Write day, month and year, for example 01-07-2026.',

@@ -11,7 +11,8 @@ export const importing = {
     label: 'Bestand met de tabel',
     choose: 'Kies een bestand',
     drop: 'of sleep het hierheen',
-    kinds: '.csv, .tsv, .txt of .xlsx, hoogstens 20 MB. Het bestand blijft op uw computer.',
+    kinds:
+      '.csv, .tsv, .txt of .xlsx, of een bewaarde catalogus (.json); hoogstens 20 MB. Het bestand blijft op uw computer.',
   },
   paste: {
     label: 'Of plak de tabel',
@@ -37,7 +38,7 @@ export const importing = {
   pastedName: 'geplakte tekst',
   sheet: { label: 'Op welk blad staat de tabel?', read: 'Lees dit blad' },
   wrongKind: (name: string) =>
-    `${name} kunnen we niet lezen. Kies een bestand dat eindigt op .csv, .tsv, .txt of .xlsx.`,
+    `${name} kunnen we niet lezen. Kies een bestand dat eindigt op .csv, .tsv, .txt of .xlsx, of een bewaarde catalogus (.json).`,
   tooLarge: (name: string) =>
     `${name} is groter dan 20 MB. Bewaar alleen het blad met de tabel en probeer het opnieuw.`,
   noBlocks:
@@ -107,6 +108,14 @@ export const importing = {
     id: 'Korte naam voor formules',
     idHint: 'Kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
     idWrong: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld hengelo.',
+    otherCodes: {
+      heading: (n: number) =>
+        n === 1 ? 'Eén blok heette eerder anders' : `${number(n)} blokken heetten eerder anders`,
+      why: 'Een eerdere versie van deze tabel heeft voor dezelfde regels een andere code. U hebt ze nagekeken met de code hier, dus die blijft staan. Met de eerdere codes blijven formules en opdrachten die ze noemen kloppen.',
+      one: (label: string, now: string, earlier: string) => `${label}: nu ${now}, eerder ${earlier}`,
+      take: 'Neem de eerdere codes over',
+      taken: (n: number) => `${count(n, 'code is', 'codes zijn')} overgenomen. Bij Nakijken kunt u dat ongedaan maken.`,
+    },
     validFrom: 'Geldig vanaf',
     validFromHint: 'Bijvoorbeeld 01-07-2026. Laat leeg als de bron geen datum noemt.',
     validFromWrong: 'Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 01-07-2026.',

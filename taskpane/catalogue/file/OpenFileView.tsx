@@ -27,11 +27,17 @@ const useStyles = makeStyles({
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 })
 
+export interface OpenFileViewProps {
+  /** A file that was chosen where tables are imported. */
+  readonly chosen: File | null
+  readonly onBack: () => void
+}
+
 /** A catalogue that was saved as a file: read, looked through, kept. */
-export default function OpenFileView({ onBack }: { readonly onBack: () => void }) {
+export default function OpenFileView({ chosen, onBack }: OpenFileViewProps) {
   const { language } = useTexts()
   const t = catalogueFileTexts(language)
-  const task = useCatalogueFile()
+  const task = useCatalogueFile(chosen)
   const { state } = task
   const [kept, setKept] = useState<KeptCatalogue | null>(null)
   if (kept !== null) return <Kept kept={kept} onBack={onBack} />

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BlockCatalogue, DataProblem } from '#rulebook'
 import { readCatalogueFile } from '#use-cases'
 
@@ -17,9 +17,11 @@ export interface CatalogueFileTask {
   readonly again: () => void
 }
 
-/** Reads a saved catalogue. Nothing is written. */
-export function useCatalogueFile(): CatalogueFileTask {
-  const [state, setState] = useState<FileState>({ kind: 'source', refused: null })
+/** Reads a saved catalogue, to begin with one that was chosen elsewhere. Nothing is written. */
+export function useCatalogueFile(chosen: File | null): CatalogueFileTask {
+  const [state, setState] = useState<FileState>(
+    chosen === null ? { kind: 'source', refused: null } : { kind: 'reading' },
+  )
   const turn = useRef(0)
   const take = useCallback(async (file: File) => {
     const mine = ++turn.current
@@ -33,6 +35,9 @@ export function useCatalogueFile(): CatalogueFileTask {
     }
     if (mine === turn.current) setState(next)
   }, [])
+  useEffect(() => {
+    if (chosen !== null) void take(chosen)
+  }, [chosen, take])
   const again = useCallback(() => {
     turn.current++
     setState({ kind: 'source', refused: null })

@@ -26,6 +26,7 @@ function draftOf(
     answers: { 'value-blank:C3': 'same-as' },
     edits: [{ kind: 'change', change: { block: '1', label: 'WW, kort' } }],
     about: { authority: 'Gemeente Voorbeeldstad' },
+    known: [],
     begunOn: TODAY,
   }
 }
