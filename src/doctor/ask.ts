@@ -5,7 +5,7 @@ import { oneLine } from './plain-text'
 import type { BlockChange, ImportOption, ImportQuestion, OptionCode, QuestionCode, SourceRow } from './proposal'
 import type { Scope } from './scopes'
 import type { ShiftedNotes } from './shifted-notes'
-import { gridCell } from './source-grid'
+import { cellOf } from './source-grid'
 import type { SourceNotes } from './table-facts'
 import type { ReadRows } from './table-rows'
 
@@ -21,6 +21,8 @@ export interface Doubts {
   readonly rows: readonly SourceRow[]
   /** What the rows say where their footnotes have moved by one. */
   readonly shifts: readonly ShiftedReading[]
+  /** Descriptions and amounts stood apart, and were paired in their order. */
+  readonly isPaired: boolean
 }
 
 export interface ShiftedReading extends ShiftedNotes {
@@ -61,6 +63,6 @@ export function about(draft: Draft): Record<string, string> {
 
 /** Cell of the value header: where a doubt about the whole table points. */
 export function headerCell(table: FoundTable | undefined, drafts: readonly Draft[]): string {
-  if (table?.header) return gridCell(table.header.row, table.columns.value)
+  if (table?.header) return cellOf(table.header, table.columns.value)
   return drafts[0] === undefined ? 'A1' : valueCell(drafts[0])
 }

@@ -60,6 +60,11 @@ export function isLabelHeader(text: string): boolean {
   return !isValueHeader(text) && LABEL_HEADER.test(words) && !DETAIL_HEADER.test(words)
 }
 
+/** True for the header of a column beside descriptions and values: a duration, conditions, remarks. */
+export function isDetailHeader(text: string): boolean {
+  return DETAIL_HEADER.test(plain(text))
+}
+
 /** True for a header that the first column of a table may have. */
 export function beginsTable(text: string): boolean {
   const words = plain(text)

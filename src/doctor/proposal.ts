@@ -106,6 +106,7 @@ export type QuestionCode =
   | 'amount-in-note'
   | 'label-blank'
   | 'tables-beside'
+  | 'lines-paired'
 
 export type OptionCode =
   | 'no-value'

@@ -7,6 +7,7 @@ import { idFromName, nameFromId, validFromIn } from './catalogue-facts'
 import type { Draft, TableFacts } from './draft-block'
 import { type FoundTable, findTables } from './find-tables'
 import { marksIn } from './footnotes'
+import { hasLooseAmounts, linesAsRows } from './lines-as-rows'
 import { bonusesFromNote, rowOfNote, withNoteBonuses } from './note-blocks'
 import { oneLine } from './plain-text'
 import type { Proposal } from './proposal'
@@ -55,7 +56,9 @@ export function proposeCatalogue(grid: SourceGrid, hints: ProposalHints = {}): P
 /** `proposeCatalogue` in portions, for somebody who is waiting. */
 export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {}): InPortions<number, Proposal> {
   if (grid.rows.length > MAX_ROWS) throw new SourceError('too-many-rows')
-  const tables = findTables(grid)
+  const paired = hasLooseAmounts(grid) ? linesAsRows(grid) : null
+  const tables = findTables(paired ?? grid)
+  if (tables.length === 0 && paired === null && hasLooseAmounts(grid)) throw new SourceError('loose-amounts')
   yield 0
   if (tables.some(isFarTooLong)) throw new SourceError('too-many-blocks')
   const read: ReadRows[] = []
@@ -71,7 +74,18 @@ export function* proposingCatalogue(grid: SourceGrid, hints: ProposalHints = {})
     const { drafts: again } = readingWith(moved, tables, read, hints)
     return { ...shifted, drafts: again, provisions: provisionsIn(moved, again, catalogue.source) }
   })
-  const questions = allQuestions({ catalogue, drafts, scopes, tables, facts, read, notes, rows, shifts })
+  const questions = allQuestions({
+    catalogue,
+    drafts,
+    scopes,
+    tables,
+    facts,
+    read,
+    notes,
+    rows,
+    shifts,
+    isPaired: paired !== null,
+  })
   return { catalogue, questions, findings: [], rows }
 }
 

@@ -9,7 +9,7 @@ import {
   typos,
 } from './label-questions'
 import { limitsByAgreement, noLimits } from './limit-questions'
-import { brokenRows, levels, looseAmounts, noteBonuses } from './row-questions'
+import { brokenRows, levels, looseAmounts, noteBonuses, pairedLines } from './row-questions'
 import {
   amountsInNotes,
   contradictedValues,
@@ -35,6 +35,7 @@ import type { ImportQuestion } from './proposal'
 export function allQuestions(doubts: Doubts): ImportQuestion[] {
   return withOwnIds([
     ...tablesBeside(doubts),
+    ...pairedLines(doubts),
     ...valueColumns(doubts),
     ...notUnderstood(doubts),
     ...ceilings(doubts),

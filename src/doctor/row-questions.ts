@@ -68,6 +68,25 @@ export function brokenRows({ drafts }: Doubts): ImportQuestion[] {
   })
 }
 
+/** Descriptions and amounts that stood apart: paired in their order, which a person has to see. */
+export function pairedLines({ drafts, isPaired }: Doubts): ImportQuestion[] {
+  const [first] = drafts
+  const last = drafts[drafts.length - 1]
+  if (!isPaired || first === undefined || last === undefined) return []
+  const codes = drafts.map(({ block }) => block.code)
+  const pair = ({ block, row }: Draft): string => `${block.label} – ${oneLine(row.value)}`
+  const text = [...new Set([pair(first), pair(last)])].join(' … ')
+  return [
+    question('lines-paired', valueCell(first), codes, { count: String(drafts.length), text }, [
+      option('join-rows', [], { text }),
+      option(
+        'no-value',
+        codes.map((block) => ({ block, value: { kind: 'unknown' } })),
+      ),
+    ]),
+  ]
+}
+
 export function looseAmounts({ read, drafts }: Doubts): ImportQuestion[] {
   return read.flatMap((rows) =>
     rows.loose.map((piece) => {

@@ -21,6 +21,9 @@ export interface GridRow {
   readonly cells: readonly string[]
   /** The sheet hides this row. */
   readonly hidden?: true
+  /** Where the cells stand, where they do not stand beside each other; and the rows of the source that they come from. */
+  readonly places?: readonly string[]
+  readonly of?: readonly number[]
 }
 
 export const MAX_BYTES = 20 * 1024 * 1024
@@ -51,6 +54,11 @@ export function cellText(text: string): string {
 /** "D9" for a zero-based index in `cells`. */
 export function gridCell(row: number, index: number): string {
   return a1(row, index + 1)
+}
+
+/** Where a cell of a row stands. */
+export function cellOf(row: GridRow, index: number): string {
+  return row.places?.[index] ?? gridCell(row.row, index)
 }
 
 /**

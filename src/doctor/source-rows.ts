@@ -26,6 +26,18 @@ export function sourceRows(
     if (header !== null) take({ row: header.row, taken: 'header', text: textOf(header), blocks: null })
     for (const title of titles) take({ row: title.row, taken: 'title', text: textOf(title), blocks: null })
   }
+  const texts = new Map(grid.rows.map((row) => [row.row, textOf(row)]))
+  for (const { row, of } of tables.flatMap(({ header, rows }) => [...(header === null ? [] : [header]), ...rows])) {
+    const whole = taken.get(row)
+    for (const other of of ?? [])
+      if (whole !== undefined && other !== row)
+        take({
+          ...whole,
+          row: other,
+          taken: whole.taken === 'block' ? 'continuation' : whole.taken,
+          text: texts.get(other) ?? '',
+        })
+  }
   return grid.rows.map(
     (row) => taken.get(row.row) ?? { row: row.row, taken: 'not-understood', text: textOf(row), blocks: [] },
   )

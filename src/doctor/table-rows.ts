@@ -14,7 +14,7 @@ import {
   isTotal,
   textAt,
 } from './row-kinds'
-import { type GridRow, gridCell } from './source-grid'
+import { type GridRow, cellOf } from './source-grid'
 
 /** One row of a published table that describes a block, with the category filled in and broken parts joined. */
 export interface TableRow {
@@ -99,8 +99,8 @@ export function* tableRows(table: FoundTable): InPortions<number, ReadRows> {
     const takeNote = (text: string): void => {
       notes.push({
         row: row.row,
-        cell: gridCell(
-          row.row,
+        cell: cellOf(
+          row,
           row.cells.findIndex((cell) => cell !== ''),
         ),
         text,
@@ -116,8 +116,8 @@ export function* tableRows(table: FoundTable): InPortions<number, ReadRows> {
     const isBelow = index > lastValue
     const before = blocks[blocks.length - 1]
     const join = (text: string): void => {
-      const cell = gridCell(
-        row.row,
+      const cell = cellOf(
+        row,
         text !== '' ? columns.label : value === '' ? (columns.details[0] ?? columns.value) : columns.value,
       )
       blocks[blocks.length - 1] = joined(before as TableRow, row, cell, { label: text, value, details }, table)
@@ -140,7 +140,7 @@ export function* tableRows(table: FoundTable): InPortions<number, ReadRows> {
       if (before === undefined || ownCategory !== '') return take('not-understood')
       if (before.joined.length >= MAX_PARTS) return take('not-understood')
       if (standsAlone(value) && !isUnfinished(before.value)) {
-        const cell = gridCell(row.row, columns.value)
+        const cell = cellOf(row, columns.value)
         loose.push({ row: row.row, cell, text: value, under: before.row })
         return take('not-understood')
       }
@@ -172,15 +172,15 @@ export function* tableRows(table: FoundTable): InPortions<number, ReadRows> {
       evidence: textsAt(row, columns.evidence),
       note,
       cells: {
-        code: gridCell(row.row, columns.code ?? columns.label),
-        label: gridCell(row.row, columns.label),
-        value: gridCell(row.row, columns.value),
+        code: cellOf(row, columns.code ?? columns.label),
+        label: cellOf(row, columns.label),
+        value: cellOf(row, columns.value),
       },
       joined: [],
       otherValues: columns.otherValues.map((column) => ({
         column,
         text: textAt(row, column),
-        cell: gridCell(row.row, column),
+        cell: cellOf(row, column),
       })),
       hidden: row.hidden === true,
     })

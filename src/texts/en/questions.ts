@@ -55,6 +55,7 @@ export const questions: QuestionWords = {
     'amount-in-note': 'amount in a note',
     'label-blank': 'no description in the source',
     'tables-beside': 'tables beside each other',
+    'lines-paired': 'descriptions and amounts stand apart',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -133,6 +134,8 @@ export const questions: QuestionWords = {
       `the value "${p.text}" has no description. We call the block ${p.label === '' || p.label === undefined ? p.block : `"${p.label}"`}, after what stands above or beside it. Does it belong?`,
     'tables-beside': (p) =>
       `${number(p.count ?? '2')} tables stand beside each other here: "${p.left}" on the left, "${p.right}" to the right of it. We read them as separate tables. Is that right?`,
+    'lines-paired': (p) =>
+      `descriptions and amounts stand apart in this text. There are equally many of both (${number(p.count ?? '0')}), so we pair them in their order: ${p.text}. Check that each amount stands with the right description.`,
   },
   answers: {
     'no-value': () => 'no value (counts once it is filled in)',

@@ -55,6 +55,7 @@ export const questions: QuestionWords = {
     'amount-in-note': 'bedrag in een noot',
     'label-blank': 'geen omschrijving in de bron',
     'tables-beside': 'tabellen naast elkaar',
+    'lines-paired': 'omschrijvingen en bedragen staan los',
   },
   cell: (cell) => `${cell}:`,
   asks: {
@@ -134,6 +135,8 @@ export const questions: QuestionWords = {
       `bij de waarde „${p.text}” staat geen omschrijving. We noemen het blok ${p.label === '' || p.label === undefined ? p.block : `„${p.label}”`}, naar wat erboven of ernaast staat. Hoort het erbij?`,
     'tables-beside': (p) =>
       `hier staan ${number(p.count ?? '2')} tabellen naast elkaar: links „${p.left}”, rechts daarvan „${p.right}”. We lezen ze als aparte tabellen. Klopt dat?`,
+    'lines-paired': (p) =>
+      `de omschrijvingen en de bedragen staan in deze tekst los van elkaar. Er zijn er van beide evenveel (${number(p.count ?? '0')}), dus we koppelen ze op volgorde: ${p.text}. Kijk of elk bedrag bij de goede omschrijving staat.`,
   },
   answers: {
     'no-value': () => 'geen waarde (telt pas na invullen)',

@@ -1,4 +1,4 @@
-import { type Proposal, proposeCatalogue, readText, SourceError } from '#doctor'
+import { type Proposal, proposeCatalogue, readText, SourceError, withAnswers } from '#doctor'
 
 const proposed = (text: string): Proposal => proposeCatalogue(readText(text, 'tabel.csv'))
 const brief = ({ catalogue }: Proposal): string[] =>
@@ -216,6 +216,43 @@ describe('tables nobody showed us before', () => {
     ['only a header', 'Doelgroep;Waarde\n'],
   ])('%s is no table of blocks', (_name, text) => {
     expect(() => proposed(text)).toThrow(SourceError)
+  })
+})
+
+describe('amounts on lines of their own, apart from their descriptions', () => {
+  it.each([
+    ['column after column', 'Doelgroep\nParticipatiewet\nWW\nWIA\nWaarde\n€ 30.000\n€ 15.000\n€ 25.000'],
+    ['row after row', 'Doelgroep\nWaarde\nParticipatiewet\n€ 30.000\nWW\n€ 15.000\nWIA\n€ 25.000'],
+    ['without headers', 'Participatiewet\nWW\nWIA\n€ 30.000\n€ 15.000\n€ 25.000'],
+    ['without headers, row after row', 'Participatiewet\n€ 30.000\nWW\n€ 15.000\nWIA\n€ 25.000'],
+    ['with numbers', 'Nr\n1\n2\n3\nDoelgroep\nParticipatiewet\nWW\nWIA\nWaarde\n€ 30.000\n€ 15.000\n€ 25.000'],
+  ])('%s: paired in their order, and asked of every block', (_name, text) => {
+    const proposal = proposed(text)
+    expect(proposal.catalogue.blocks.map(({ label, value }) => [label, value.amount])).toEqual([
+      ['Participatiewet', '30000.00'],
+      ['WW', '15000.00'],
+      ['WIA', '25000.00'],
+    ])
+    const asks = proposal.questions.find(({ code }) => code === 'lines-paired')
+    expect(asks?.blocks).toEqual(proposal.catalogue.blocks.map(({ code }) => code))
+    const lines = text.split('\n')
+    for (const { source, published } of proposal.catalogue.blocks)
+      expect([source.cell, lines[source.row - 1]]).toEqual([`A${String(source.row)}`, published])
+    expect(proposal.rows).toHaveLength(lines.length)
+    expect(withAnswers(proposal, { [asks?.id ?? '']: 'no-value' }).blocks.map(({ value }) => value.kind)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ])
+  })
+
+  it.each([
+    ['one description more', 'Doelgroep\nParticipatiewet\nWW\nWIA\nWaarde\n€ 30.000\n€ 15.000'],
+    ['one amount more', 'Doelgroep\nParticipatiewet\nWW\nWaarde\n€ 30.000\n€ 15.000\n€ 25.000'],
+    ['a heading among them', 'Doelgroep\nMet uitkering\nWW\nZonder uitkering\nNUG\nWaarde\n€ 30.000\n€ 15.000'],
+    ['an amount that is missing', 'Participatiewet\n€ 30.000\nWW\nWIA\n€ 25.000\nWajong\n€ 40.000'],
+  ])('%s: refused, with what to do', (_name, text) => {
+    expect(() => proposed(text)).toThrow(expect.objectContaining({ problem: 'loose-amounts' }))
   })
 })
 
