@@ -83,6 +83,7 @@ export { type ImportDocument, type QuestionDocument, importDocument } from './im
 export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
 export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
+export { type FreshReader, freshReader } from './fresh-reader'
 export { type AcceptedNow, type AcceptOptions, acceptFindings, withdrawAcceptances } from './accept-findings'
 export { confirmedHeaders } from './confirmed-headers'
 export {
@@ -107,7 +108,6 @@ export { goToFinding } from './go-to-finding'
 export { type FixedWorkbook, applyFixes, fixWorkbook, undoFixes } from './fix-workbook'
 export { type Pace, paced } from './paced'
 export {
-export {
   type HeaderChoice,
   type HeaderReading,
   type MappingKept,
@@ -119,6 +119,7 @@ export {
   likelyTable,
   tableHeaders,
 } from './map-columns'
+export {
   type ControlDifference,
   type SummaryOptions,
   type SummaryProgress,

@@ -11,7 +11,7 @@ import type { ValidateOptions } from './validate-workbook'
 
 /** A workbook and its report from one reading: what is summed is what was checked. */
 export async function readAndCheck(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, 'read'>,
   session: Pick<SessionState, 'rulebook' | 'settings'>,
   options: ValidateOptions,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: ValidationReport }> {

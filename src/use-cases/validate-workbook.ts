@@ -14,9 +14,9 @@ export interface ValidateOptions extends Pace<ValidateProgress> {
   readonly defaults?: CheckOptions['defaults']
 }
 
-/** Reads the workbook as it is now and checks it whole. Changes nothing. */
+/** Reads the workbook as it is now and checks it. Changes nothing. */
 export async function validateWorkbook(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, 'read'>,
   session: Pick<SessionState, 'rulebook' | 'settings'>,
   options: ValidateOptions,
 ): Promise<ValidationReport> {

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { freshReader } from '#use-cases'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
 import { screenPace } from '../shared/pace'
@@ -10,7 +11,7 @@ const LARGE = 3_000
 
 /**
  * Checks the workbook: once quietly for the overview, then whenever a person asks, and after their edits as long
- * as that is quick. A newer run replaces an older one.
+ * as that is quick. After an edit only what can be different is read. A newer run replaces an older one.
  */
 export function useCheckOfWorkbook(): Check {
   const { port, session, today } = usePorts()
@@ -18,6 +19,7 @@ export function useCheckOfWorkbook(): Check {
   const [asked, setAsked] = useState(false)
   const [stopped, setStopped] = useState(false)
   const [answers, setAnswers] = useState(0)
+  const reader = useMemo(() => freshReader(port), [port])
   const current = useRef<AbortController | null>(null)
   const latest = useRef({ state, asked })
   useEffect(() => {
@@ -38,7 +40,7 @@ export function useCheckOfWorkbook(): Check {
         await restored(session, control.signal)
         await readIfUnread(port, session)
         const started = performance.now()
-        const report = await validateWorkbook(port, session.state(), {
+        const report = await validateWorkbook(reader, session.state(), {
           today,
           signal: control.signal,
           ...screenPace((progress) =>
@@ -46,7 +48,8 @@ export function useCheckOfWorkbook(): Check {
           ),
         })
         if (control.signal.aborted) return false
-        const large = performance.now() - started > LARGE
+        // A person who asks reads the workbook whole; what follows their edits decides whether to go on doing so.
+        const large = quiet && performance.now() - started > LARGE
         setState({ kind: 'done', last: { report, overview: overviewOf(report), at: now(), large } })
         return true
       } catch (error) {
@@ -54,13 +57,14 @@ export function useCheckOfWorkbook(): Check {
         return false
       }
     },
-    [port, session, today],
+    [port, reader, session, today],
   )
 
   const run = useCallback(async () => {
     setAsked(true)
+    reader.forget()
     if (await check(false)) setAnswers((count) => count + 1)
-  }, [check])
+  }, [check, reader])
 
   const stop = useCallback(() => {
     current.current?.abort()
@@ -79,7 +83,8 @@ export function useCheckOfWorkbook(): Check {
       clearTimeout(timer)
       timer = setTimeout(() => void check(true), PAUSE_AFTER_EDIT)
     }
-    const stopListening = port.onChange(() => {
+    const stopListening = port.onChange((change) => {
+      reader.heard(change)
       setState((old) =>
         old.last === null || old.kind === 'working' ? old : { kind: 'stale', last: old.last, since: now() },
       )
@@ -98,7 +103,7 @@ export function useCheckOfWorkbook(): Check {
       stopListening()
       stopFollowing()
     }
-  }, [port, session, check])
+  }, [port, reader, session, check])
 
   return { state, asked, stopped, answers, run, stop }
 }
