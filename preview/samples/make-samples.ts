@@ -5,6 +5,7 @@ import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import type { IsoDay } from '#time'
 import type { CellValue } from '#workbook'
+import { approveSample } from './approve-sample'
 import { SAMPLE_DAY, SAMPLE_NAME, samplePlan } from './duoplus-2026'
 
 /**
@@ -15,6 +16,7 @@ export async function sampleBytes(): Promise<Uint8Array> {
   const calculator = createEngine({ functions: ourFunctions(), today: SAMPLE_DAY as IsoDay, locale: 'nl' })
   const file = XlsxWorkbook.blank(SAMPLE_NAME, { calculator })
   await file.apply(samplePlan())
+  await approveSample(file)
   return file.save()
 }
 

@@ -119,6 +119,24 @@ export {
   likelyTable,
   tableHeaders,
 } from './map-columns'
+export { goToFinding } from './go-to-finding'
+export {
+  type BlockedBecause,
+  type Decided,
+  type DecideOptions,
+  type DecideOutcome,
+  type Decision,
+  type RefusedCell,
+  type WaitingGroup,
+  type WaitingRow,
+  type WaitingRows,
+  countWaiting,
+  decideRows,
+  undoDecision,
+  waitingRows,
+} from './approvals'
+export { type CheckedForFixes, type FixedWorkbook, applyFixes, checkForFixes, fixWorkbook, undoFixes } from './fix-workbook'
+export { type Pace, paced } from './paced'
 export {
   type ControlDifference,
   type SummaryOptions,

@@ -4,12 +4,14 @@ import { XlsxWorkbook } from '#adapters/xlsx'
 import { checkWorkbook, type ValidationReport } from '#checks'
 import { builtInRulebook } from '#rulebook'
 import type { IsoDay } from '#time'
+import { approvalsOf } from '../../support/approved'
 import { brief } from '../../support/sheet'
 
 /** Files as openpyxl and LibreOffice write them; test/fixtures/samples/make-foreign.py made them. */
 async function checked(file: string): Promise<ValidationReport> {
   const workbook = XlsxWorkbook.open(readFileSync(join('test', 'fixtures', 'samples', file)), { name: file })
-  return checkWorkbook(await workbook.read(), builtInRulebook(), { today: '2026-07-15' as IsoDay })
+  const read = await workbook.read()
+  return checkWorkbook(read, builtInRulebook(), { today: '2026-07-15' as IsoDay, approvals: approvalsOf(read) })
 }
 
 const where = ({ shapes }: ValidationReport): unknown[] =>

@@ -1,11 +1,12 @@
 import { MemoryWorkbook } from '#adapters/memory'
-import { checkWorkbook, type ValidationReport } from '#checks'
+import type { ValidationReport } from '#checks'
 import { builtInRulebook } from '#rulebook'
 import { NO_SETTINGS } from '#session'
 import { findingTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { validateWorkbook } from '#use-cases'
 import type { CellContent } from '#workbook'
+import { approveSample } from '../../../preview/samples/approve-sample'
 import { SAMPLE_DAY, samplePlan } from '../../../preview/samples/duoplus-2026'
 import { brief } from '../../support/sheet'
 
@@ -14,12 +15,12 @@ const today = SAMPLE_DAY as IsoDay
 async function sample(): Promise<MemoryWorkbook> {
   const file = MemoryWorkbook.of({})
   await file.apply(samplePlan())
+  await approveSample(file)
   return file
 }
 
-const report = async (): Promise<ValidationReport> =>
-  checkWorkbook(await (await sample()).read(), builtInRulebook(), { today })
 const session = { rulebook: builtInRulebook(), settings: NO_SETTINGS }
+const report = async (): Promise<ValidationReport> => validateWorkbook(await sample(), session, { today })
 
 describe('the sample workbook', () => {
   it('holds these mistakes, each at its own cell', async () => {

@@ -2,6 +2,7 @@ import { builtInRulebook } from '#rulebook'
 import { blocksOf } from '#rules'
 import { validateWorkbook } from '#use-cases'
 import { CONTRACTS, CONTRIBUTIONS, PLAN, sheetNamed } from '#workbook'
+import { approveAll } from '../../support/approved'
 import { serial, TEMPLATE_DAY, templateBook } from '../../support/inserted-template'
 
 const CATALOGUES = builtInRulebook().catalogues.map(({ id }) => id)
@@ -86,6 +87,7 @@ describe('monitoring template', () => {
     ]) // prettier-ignore
     const values = await Promise.all([1, 2, 3, 4, 5].map((row) => shown('Inzet', 'Berekende waarde', row)))
     expect(values).toEqual([10_000, 10_000, 4375, 1200, 500])
+    await approveAll(workbook)
     expect((await validateWorkbook(workbook, session.state(), { today: TEMPLATE_DAY })).findings).toEqual([])
   })
 
