@@ -9,6 +9,7 @@ import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Heading } from './shared/Heading'
 import { NARROW } from './shared/layout.styles'
 import { Loading } from './shared/Loading'
+import { OpenScreen } from './shared/open-screen'
 import { useTexts } from './shared/use-texts'
 import { whenNeeded } from './shared/when-needed'
 import { type AnyScreen, isSideScreen, SCREENS, type Screen, type SideScreen } from './screens'
@@ -130,47 +131,49 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
 
   return (
     <CheckProvider>
-      <div className={styles.pane} lang={language}>
-        <header className={mergeClasses(styles.bar, host === 'excel' && styles.officeCorner)}>
-          <Heading level={1}>{t.title}</Heading>
-          <PaneMenu onOpen={setSide} />
-        </header>
-        <Main className={styles.main}>
-          <TabList
-            aria-label={t.tabs.label}
-            className={styles.tabs}
-            size="small"
-            selectedValue={side === null ? screen : null}
-            onTabSelect={(_event, data) => open(data.value as Screen)}
-          >
-            {SCREENS.map((name) => (
-              <Tab key={name} value={name} id={tabId(name)} className={styles.tab} aria-controls={`pane-${name}`}>
-                {t.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
-          {SCREENS.map((name) => (
-            <div
-              key={name}
-              id={`pane-${name}`}
-              role="tabpanel"
-              aria-labelledby={tabId(name)}
-              className={styles.panel}
-              hidden={side !== null || screen !== name}
+      <OpenScreen value={open}>
+        <div className={styles.pane} lang={language}>
+          <header className={mergeClasses(styles.bar, host === 'excel' && styles.officeCorner)}>
+            <Heading level={1}>{t.title}</Heading>
+            <PaneMenu onOpen={setSide} />
+          </header>
+          <Main className={styles.main}>
+            <TabList
+              aria-label={t.tabs.label}
+              className={styles.tabs}
+              size="small"
+              selectedValue={side === null ? screen : null}
+              onTabSelect={(_event, data) => open(data.value as Screen)}
             >
-              {visited.has(name) && <Screen>{views[name]}</Screen>}
-            </div>
-          ))}
-          {Side !== null && (
-            <div className={styles.panel}>
-              <Screen key={side}>
-                <Side onBack={back} />
-              </Screen>
-            </div>
-          )}
-        </Main>
-        <FormulaStrip />
-      </div>
+              {SCREENS.map((name) => (
+                <Tab key={name} value={name} id={tabId(name)} className={styles.tab} aria-controls={`pane-${name}`}>
+                  {t.tabs[name]}
+                </Tab>
+              ))}
+            </TabList>
+            {SCREENS.map((name) => (
+              <div
+                key={name}
+                id={`pane-${name}`}
+                role="tabpanel"
+                aria-labelledby={tabId(name)}
+                className={styles.panel}
+                hidden={side !== null || screen !== name}
+              >
+                {visited.has(name) && <Screen>{views[name]}</Screen>}
+              </div>
+            ))}
+            {Side !== null && (
+              <div className={styles.panel}>
+                <Screen key={side}>
+                  <Side onBack={back} />
+                </Screen>
+              </div>
+            )}
+          </Main>
+          <FormulaStrip />
+        </div>
+      </OpenScreen>
     </CheckProvider>
   )
 }

@@ -3,7 +3,6 @@ import type { AnyScreen } from '../screens'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
-import { useCheck } from '../validation/CheckProvider'
 
 const useStyles = makeStyles({
   choice: { alignItems: 'flex-start' },
@@ -23,7 +22,6 @@ export function NoTables({ onOpen }: { onOpen: (screen: AnyScreen) => void }) {
   const { t } = useTexts()
   const styles = useStyles()
   const layout = useLayout()
-  const { run } = useCheck()
   return (
     <>
       <div className={layout.tight}>
@@ -39,15 +37,8 @@ export function NoTables({ onOpen }: { onOpen: (screen: AnyScreen) => void }) {
           <p className={layout.quiet}>{t.overview.choiceTemplateWhy}</p>
         </li>
         <li className={`${layout.group} ${styles.choice}`}>
-          <Button
-            onClick={() => {
-              onOpen('validation')
-              void run()
-            }}
-          >
-            {t.overview.choiceCheck}
-          </Button>
-          <p className={layout.quiet}>{t.overview.choiceCheckWhy}</p>
+          <Button onClick={() => onOpen('columns')}>{t.overview.choiceColumns}</Button>
+          <p className={layout.quiet}>{t.overview.choiceColumnsWhy}</p>
         </li>
         <li className={`${layout.group} ${styles.choice}`}>
           <Button onClick={() => onOpen('catalogue')}>{t.overview.choiceImport}</Button>

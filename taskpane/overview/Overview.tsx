@@ -70,6 +70,13 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
             </p>
           </div>
           <Standing overview={last.overview} />
+          {last.overview.contracts > 0 && (
+            <div className={layout.row}>
+              <Button size="small" onClick={() => onOpen('contracts')}>
+                {t.overview.perContract}
+              </Button>
+            </div>
+          )}
           <NextStep onOpen={onOpen} />
           <VersionsUsed versions={last.overview.versions} onChange={() => onOpen('policy')} />
         </>

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import type { Finding } from '#findings'
+import type { Finding, FindingCode } from '#findings'
 import { validationTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
+import { useOpenScreen } from '../shared/open-screen'
 import { useTexts } from '../shared/use-texts'
 import { placeText } from './place-text'
 
@@ -10,9 +11,14 @@ export interface FindingActionsProps {
   readonly onGoTo: (finding: Finding) => Promise<void>
 }
 
+/** Settled by saying what a header means. */
+const ABOUT_COLUMNS: ReadonlySet<FindingCode> = new Set(['column-missing', 'column-duplicate', 'column-unmapped'])
+
 /** What one can do with the chosen finding. */
 export function FindingActions({ finding, onGoTo }: FindingActionsProps) {
-  const words = validationTexts(useTexts().language)
+  const { language } = useTexts()
+  const words = validationTexts(language)
+  const open = useOpenScreen()
   const layout = useLayout()
   const { at } = finding
   return (
@@ -20,6 +26,11 @@ export function FindingActions({ finding, onGoTo }: FindingActionsProps) {
       {at !== null && at.kind !== 'source' && (
         <Button size="small" onClick={() => void onGoTo(finding)}>
           {words.goTo(placeText(finding) ?? '')}
+        </Button>
+      )}
+      {ABOUT_COLUMNS.has(finding.code) && (
+        <Button size="small" onClick={() => open('columns')}>
+          {words.mapColumns}
         </Button>
       )}
     </div>

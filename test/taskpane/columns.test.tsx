@@ -75,6 +75,23 @@ describe('Kolommen', () => {
     expect(screen.queryByText('Kolom niet herkend')).toBeNull()
   })
 
+  it('is where a finding about a column leads', async () => {
+    const headers = ['Opdracht', 'Kwartaal', 'Bouwblok', 'Fte', 'Kleur']
+    const port = MemoryWorkbook.of({ Opdrachten: CONTRACTS, Rapport: [headers, ['OPD-1', '2026-Q1', '1', 1, 'blauw']] })
+    const { user, open } = renderPane({ port })
+    await open('Controle')
+    await user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
+    await user.click(await screen.findByRole('button', { name: /Kolom niet herkend/ }))
+    await user.click(await screen.findByRole('button', { name: 'Zeg wat deze kolom is' }))
+    expect(await screen.findByRole('combobox', { name: '„Kleur” (E1)' })).toHaveDisplayValue('Kies wat dit is')
+  })
+
+  it('and where a workbook without known tables begins', async () => {
+    const { user } = renderPane({ port: MemoryWorkbook.of({ Blad1: [['Niets', 'bekends']] }) })
+    await user.click(await screen.findByRole('button', { name: 'Deze tabel gebruiken' }))
+    expect(await screen.findByText(/Er is nog geen tabel herkend/)).toBeVisible()
+  })
+
   it('one column cannot be two headers', async () => {
     const { user } = await opened({ port: sampleWorkbook() })
     const table = await screen.findByRole('region', { name: /^Opdrachten · blad Opdrachten/ })

@@ -57,6 +57,12 @@ describe('Opdrachten', () => {
     expect(text(await screen.findByRole('region', { name: 'Inhouding' }))).toContain('€ 52.500')
   })
 
+  it('is one click away from Overzicht', async () => {
+    const { user } = renderPane()
+    await user.click(await screen.findByRole('button', { name: 'Bekijk per opdracht' }))
+    expect(await screen.findByRole('heading', { name: 'Opdrachten' })).toHaveFocus()
+  })
+
   it('leads to the row of the contract', async () => {
     const { user, port } = await opened()
     await user.click(await screen.findByText('Cijfers van OPD-1'))

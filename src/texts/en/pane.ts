@@ -93,6 +93,7 @@ export const pane: typeof Dutch = {
     approvedShare: (share) => percentage(share, 0),
     approvedInWords: (approved, obligation, share) =>
       `${euro(approved)} approved of an obligation of ${euro(obligation)}, ${percentage(share, 0)}`,
+    perContract: 'See each contract',
     submitted: 'Under review',
     expectedNow: 'Expected now',
     amount: (amount) => euro(amount),
@@ -127,8 +128,8 @@ export const pane: typeof Dutch = {
     choices: 'What would you like to do?',
     choiceTemplate: 'Start a new monitoring',
     choiceTemplateWhy: 'Puts empty tables for contracts and contributions in this workbook, with lists and formulas.',
-    choiceCheck: 'Find out what is missing',
-    choiceCheckWhy: 'Shows which tables and columns we miss, and what comes closest.',
+    choiceColumns: 'Use this table',
+    choiceColumnsWhy: 'Points at your own table and asks once what its columns mean.',
     choiceImport: 'Import a catalogue',
     choiceImportWhy: 'Reads a published table of building blocks and keeps it in this workbook.',
     choiceFormula: 'Calculate with a formula',

@@ -39,6 +39,7 @@ export const validation: typeof Dutch = {
   previousTip: 'To the previous finding (Alt + up arrow)',
   position: (n, total) => `${number(n)} of ${number(total)}`,
   nowAt: (position, title, place, sentence) => `${position}. ${title}, ${place}. ${sentence}`,
+  mapColumns: 'Say what this column is',
   goTo: (place) => `Go to ${place}`,
   more: 'More with this list',
   copy: 'Copy the list',

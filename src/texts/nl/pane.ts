@@ -91,6 +91,7 @@ export const pane = {
     approvedShare: (share: string) => percentage(share, 0),
     approvedInWords: (approved: string, obligation: string, share: string) =>
       `${euro(approved)} goedgekeurd van ${euro(obligation)} verplichting, ${percentage(share, 0)}`,
+    perContract: 'Bekijk per opdracht',
     submitted: 'In behandeling',
     expectedNow: 'Verwacht nu',
     amount: (amount: string) => euro(amount),
@@ -125,8 +126,8 @@ export const pane = {
     choices: 'Wat wilt u doen?',
     choiceTemplate: 'Nieuwe monitoring maken',
     choiceTemplateWhy: 'Zet lege tabellen voor opdrachten en inzet in deze werkmap, met keuzelijsten en formules.',
-    choiceCheck: 'Zoek uit wat er ontbreekt',
-    choiceCheckWhy: 'Laat zien welke tabellen en kolommen we missen, en wat er het meest op lijkt.',
+    choiceColumns: 'Deze tabel gebruiken',
+    choiceColumnsWhy: 'Wijst uw eigen tabel aan en vraagt één keer wat de kolommen betekenen.',
     choiceImport: 'Catalogus importeren',
     choiceImportWhy: 'Leest een gepubliceerde tabel met bouwblokken en bewaart die in deze werkmap.',
     choiceFormula: 'Rekenen met een formule',

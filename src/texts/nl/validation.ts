@@ -40,6 +40,7 @@ export const validation = {
   position: (n: number, total: number) => `${number(n)} van ${number(total)}`,
   nowAt: (position: string, title: string, place: string, sentence: string) =>
     `${position}. ${title}, ${place}. ${sentence}`,
+  mapColumns: 'Zeg wat deze kolom is',
   goTo: (place: string) => `Ga naar ${place}`,
   more: 'Meer met deze lijst',
   copy: 'Kopieer de lijst',
