@@ -41,6 +41,7 @@ export function readArguments(
     catalogue: stringOf(values['catalogue']),
     sheet: stringOf(values['sheet']),
     out: stringOf(values['out']),
+    csv: stringOf(values['csv']),
     fte: stringOf(values['fte']),
     months: stringOf(values['months']),
   }

@@ -11,6 +11,8 @@ export interface CommandInput {
   readonly catalogue: string | null
   readonly sheet: string | null
   readonly out: string | null
+  /** Of `validate` alone. */
+  readonly csv?: string | null
   /** Of `compare` alone. */
   readonly fte?: string | null
   readonly months?: string | null
@@ -25,7 +27,7 @@ export interface CommandOutcome {
 }
 
 /** Options of one command; --json, --lang, --today, --policy, --catalogue and --help go with every command. */
-export type OptionName = 'sheet' | 'out' | 'fte' | 'months'
+export type OptionName = 'sheet' | 'out' | 'csv' | 'fte' | 'months'
 
 export interface Command {
   readonly options: readonly OptionName[]

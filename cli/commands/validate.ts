@@ -1,20 +1,30 @@
 import { finding, type Finding, type Severity } from '#findings'
 import type { ValidationReport } from '#checks'
 import type { Rulebook } from '#rulebook'
-import { cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
-import { documentTotals, type ReportDocument, reportDocument, unreadableDocument, validateWorkbook } from '#use-cases'
+import { acceptancesTexts, cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import {
+  type CsvFile,
+  documentTotals,
+  findingsCsv,
+  type ReportDocument,
+  reportDocument,
+  unreadableDocument,
+  validateWorkbook,
+} from '#use-cases'
 import { WorkbookError } from '#workbook'
 import type { Command, CommandInput } from '../command'
-import { shownName } from '../files'
+import { checkOut, shownName, writeSafely } from '../files'
 import { openWorkbook } from '../open-workbook'
 import { type CommandRules, commandRules } from '../rulebook'
 
 /** `validate`: every finding of every file. One file that cannot be read ends the command; among several it is a finding. */
 export const validateCommand: Command = {
-  options: [],
+  options: ['csv'],
   operands: 'many',
   run: async (input) => {
+    if (input.csv) await checkOut(input.csv, input.operands, input.language)
     const rules = await commandRules(input)
+    const lists: CsvFile[] = []
     const documents: ReportDocument[] = []
     const reports: ValidationReport[] = []
     const findings: Finding[] = []
@@ -23,18 +33,25 @@ export const validateCommand: Command = {
       const file = shownName(path)
       if ('report' in checked) {
         reports.push(checked.report)
+        lists.push({ ...checked.report, file })
         // One by one: so many arguments at once do not fit on the stack.
         for (const found of checked.report.findings) findings.push(found)
         documents.push(reportDocument(file, checked.report, checked.rulebook, input.language))
       } else {
         findings.push(checked.unreadable)
+        lists.push({ file, findings: [checked.unreadable], accepted: [], reopened: [] })
         documents.push(unreadableDocument(file, checked.unreadable, input.language))
       }
     }
+    if (input.csv) await writeSafely(input.csv, findingsCsv(lists, input.language), input.language)
+    const csv = input.csv ? shownName(input.csv) : null
     const totals = documentTotals(documents.length, reports, findings)
     return {
-      json: { files: documents, totals },
-      text: documents.map((document) => textOf(document, input.language)).join('\n\n'),
+      json: { files: documents, totals, ...(csv !== null && { csv }) },
+      text: [
+        ...documents.map((document) => textOf(document, input.language)),
+        ...(csv === null ? [] : [cliTexts(input.language).validate.csvWritten(csv)]),
+      ].join('\n\n'),
       hasErrors: totals.findings.error > 0,
     }
   },
@@ -63,12 +80,14 @@ function textOf(document: ReportDocument, language: Language): string {
   for (const found of document.findings) {
     const place = [found.sheet, found.address].filter((part) => part !== null).join('!') || t.wholeWorkbook
     const icon = summaryTexts(language).findings.icons[found.severity]
-    lines.push(`  ${icon} ${findingTexts(language).severity(found.severity)} ${place}: ${found.message}`)
+    const again = found.reopened === undefined ? '' : ` ${acceptancesTexts(language).reopened[found.reopened.because]}`
+    lines.push(`  ${icon} ${findingTexts(language).severity(found.severity)} ${place}: ${found.message}${again}`)
   }
   const { leftOut } = document
   if (leftOut !== undefined) {
     lines.push(`  ${summaryTexts(language).findings.more(leftOut.error + leftOut.warning + leftOut.info)}`)
   }
+  lines.push(...acceptedLines(document, language))
   if (document.silenced > 0) lines.push(`  ${t.silenced(document.silenced)}`)
   for (const contract of document.contracts) {
     const { kenmerk } = contract
@@ -90,6 +109,26 @@ function textOf(document: ReportDocument, language: Language): string {
     lines.push(`  ${t.versions([...new Set(used)].join(', '))}`)
   }
   return lines.join('\n')
+}
+
+/** What somebody let stand: counted apart, each with who, when and why. */
+function acceptedLines({ accepted = [], spoiledReasons = [] }: ReportDocument, language: Language): string[] {
+  const t = acceptancesTexts(language)
+  const lines = accepted.map(({ code, sheet, address, accepted: { by, on, reason, note } }) => {
+    const place =
+      [sheet, address].filter((part) => part !== null).join('!') || cliTexts(language).validate.wholeWorkbook
+    const why = [reason, note].filter((part) => part !== '').join('; ')
+    return `    ${place}: ${findingTexts(language).title(code)}. ${t.acceptedBy({ by, on })}: ${why}`.replace(
+      /\s*\n\s*/g,
+      ' ',
+    )
+  })
+  return [
+    ...(accepted.length > 0 ? [`  ✓ ${t.accepted(accepted.length)}`, ...lines] : []),
+    ...(spoiledReasons.length > 0
+      ? [`  ${t.spoiledRows(spoiledReasons.length, formatsFor(language).list(spoiledReasons.map(String)))}`]
+      : []),
+  ]
 }
 
 function headline({ file, rows, findings, leftOut }: ReportDocument, language: Language): string {

@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '#checks'
 import { type Acceptance, type FindingCode, SEVERITIES } from '#findings'
 import { type Cell, type CellValue, headerKey, ownTab, type SheetRow, type WorkbookSnapshot } from '#workbook'
 import { dayFromSerial, dayFromText } from '#time'
@@ -89,8 +90,8 @@ function headOf(rows: readonly SheetRow[], languages: AcceptanceHeaders): Head |
 function acceptanceOf(cellOf: (id: AcceptanceColumn) => CellValue, date1904: boolean): Acceptance | null {
   const code = textOf(cellOf('code'))
   const mark = textOf(cellOf('mark'))
-  const reason = textOf(cellOf('reason'))
-  const by = textOf(cellOf('by'))
+  const reason = saidIn(cellOf('reason'))
+  const by = saidIn(cellOf('by'))
   const on = dayOf(cellOf('on'), date1904)
   if (!isCode(code) || SEVERITIES[code] === 'error' || mark === null || markFromText(mark) === null) return null
   if (reason === null || by === null || on === null) return null
@@ -100,10 +101,10 @@ function acceptanceOf(cellOf: (id: AcceptanceColumn) => CellValue, date1904: boo
     reason,
     by,
     on,
-    note: textOf(cellOf('note')) ?? '',
+    note: saidIn(cellOf('note')) ?? '',
     sheet: textOf(cellOf('sheet')),
     address: textOf(cellOf('address')),
-    header: textOf(cellOf('header')),
+    header: saidIn(cellOf('header')),
     contract: textOf(cellOf('contract')),
     quarter: textOf(cellOf('quarter')),
     key: textOf(cellOf('key')),
@@ -118,6 +119,12 @@ function textOf(value: CellValue): string | null {
   if (value === null || typeof value === 'object') return null
   const text = String(value).trim()
   return text === '' ? null : text
+}
+
+/** Words that people may have typed on the tab themselves. */
+function saidIn(value: CellValue): string | null {
+  const text = textOf(value)
+  return text === null ? null : withoutIdentityNumbers(text)
 }
 
 function dayOf(value: CellValue, date1904: boolean): string | null {

@@ -1,15 +1,26 @@
 import { type ValidationReport, withoutIdentityNumbers } from '#checks'
-import { countBySeverity, type Finding, type Place, type Severity } from '#findings'
-import { findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import {
+  type Acceptance,
+  type AcceptedFinding,
+  countBySeverity,
+  type Finding,
+  type Place,
+  type ReopenedFinding,
+  type Severity,
+} from '#findings'
+import { acceptancesTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, StyleName } from '#workbook'
 import { fittedRows } from './fitted-rows'
+import { acceptedWords } from './overview-head'
 import { link, tabDraft, text } from './tab-draft'
 
 /** The findings of one workbook; the name is shown where there are several. */
 export interface FindingsOf {
   readonly file: string
   readonly findings: readonly Finding[]
+  readonly accepted: readonly AcceptedFinding[]
+  readonly reopened: readonly ReopenedFinding[]
 }
 
 export interface FindingsTabInput {
@@ -32,7 +43,7 @@ const STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: '
 export function findingsInput(report: ValidationReport, name: string, language: Language): FindingsTabInput {
   return {
     name,
-    files: [{ file: report.workbook, findings: report.findings }],
+    files: [{ file: report.workbook, findings: report.findings, accepted: report.accepted, reopened: report.reopened }],
     kind: 'workbook',
     rows: report.rows,
     rules: report.rules,
@@ -47,23 +58,45 @@ export function findingsInput(report: ValidationReport, name: string, language: 
 export function findingsTab(input: FindingsTabInput): SheetPlan {
   const t = summaryTexts(input.language).findings
   const all = input.files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
+  const accepted = input.files.flatMap(({ file, accepted: some }) => some.map((one) => ({ file, ...one })))
+  const reopened = new Map(input.files.flatMap((one) => one.reopened.map((entry) => [entry.finding, entry])))
   const withFile = input.kind === 'portfolio'
+  const withReason = accepted.length + reopened.size > 0
   const draft = tabDraft()
   draft.add(text(t.title, 'title'))
   draft.add(text(about(input), 'subtitle'))
   const c = t.columns
   const headerRow = draft.add(
-    ...[...(withFile ? [c.file] : []), c.level, c.sheet, c.cell, c.header, c.sentence, c.code].map((name) =>
-      text(name, 'header'),
-    ),
+    ...[
+      ...(withFile ? [c.file] : []),
+      ...[c.level, c.sheet, c.cell, c.header, c.sentence, c.code],
+      ...(withReason ? [acceptancesTexts(input.language).columns.note] : []),
+    ].map((name) => text(name, 'header')),
   )
   const sorted = ORDER.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
   for (const { file, finding } of sorted.slice(0, MOST)) {
-    draft.add(...(withFile ? [text(file, 'wrapped')] : []), ...findingRow(finding, input.kind, input.language))
+    const before = reopened.get(finding)
+    const again = before === undefined ? [] : [text(reopenedText(before, input.language), 'wrapped')]
+    draft.add(
+      ...(withFile ? [text(file, 'wrapped')] : []),
+      ...findingRow(finding, input.kind, input.language),
+      ...again,
+    )
   }
   if (sorted.length > MOST) draft.add(text(t.more(sorted.length - MOST), 'note'))
   if (sorted.length === 0) draft.add(text(t.none, 'good'))
-  const columnWidths = [...(withFile ? [30] : []), 18, 20, 14, 24, 90, 24]
+  if (accepted.length > 0) {
+    draft.skip()
+    draft.add(text(acceptancesTexts(input.language).accepted(accepted.length), 'label'))
+    for (const { file, finding, acceptance } of accepted.slice(0, MOST)) {
+      draft.add(
+        ...(withFile ? [text(file, 'wrapped')] : []),
+        ...findingRow(finding, input.kind, input.language),
+        text(reasonText(acceptance, input.language), 'wrapped'),
+      )
+    }
+  }
+  const columnWidths = [...(withFile ? [30] : []), 18, 20, 14, 24, 90, 24, ...(withReason ? [50] : [])]
   return {
     name: input.name,
     rows: fittedRows(draft.rows(), columnWidths),
@@ -86,6 +119,16 @@ function findingRow(finding: Finding, kind: FindingsTabInput['kind'], language: 
   ]
 }
 
+function reasonText({ reason, note, by, on }: Acceptance, language: Language): string {
+  const said = [reason, note].filter((part) => part !== '').join('; ')
+  return withoutIdentityNumbers(`${said}. ${acceptancesTexts(language).acceptedBy({ by, on })}.`)
+}
+
+function reopenedText({ why, acceptance }: ReopenedFinding, language: Language): string {
+  const t = acceptancesTexts(language)
+  return withoutIdentityNumbers(`${t.reopened[why]} ${t.earlier(acceptance)}`)
+}
+
 function sheetOf(at: Place | null): string | null {
   return at === null || at.kind === 'source' ? null : at.sheet
 }
@@ -102,9 +145,10 @@ function cellOf(at: Place | null, kind: FindingsTabInput['kind'], language: Lang
 function about(input: FindingsTabInput): string {
   const t = summaryTexts(input.language)
   const counts = countBySeverity(input.files.flatMap(({ findings }) => findings))
+  const accepted = input.files.reduce((sum, file) => sum + file.accepted.length, 0)
   return [
     t.findings.about({
-      counts: t.overview.findingCounts(counts),
+      counts: [t.overview.findingCounts(counts), ...acceptedWords(accepted, input.language)].join(' · '),
       rows: input.rows,
       rules: input.rules,
       day: formatsFor(input.language).day(input.today),

@@ -1,6 +1,6 @@
 import { countBySeverity, type Finding } from '#findings'
 import type { ContractStanding, VersionUsed } from '#rules'
-import { formatsFor, type Language, summaryTexts } from '#texts'
+import { acceptancesTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { keyFigures } from './key-figures'
 import { amount, link, number, type TabDraft, text } from './tab-draft'
@@ -12,6 +12,8 @@ export interface HeadFacts {
   readonly contracts: readonly ContractStanding[]
   readonly rows: number
   readonly findings: readonly Finding[]
+  /** How many were let stand with a reason. */
+  readonly accepted: number
   readonly today: IsoDay
   /** Real name of our tab with findings; null where it is not made. */
   readonly findingsTab: string | null
@@ -37,11 +39,19 @@ export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Lan
   draft.add(text(t.expectedBy(day), 'label'), amount(figures.expected) ?? unknown)
   draft.add(text(t.shortfall, 'label'), amount(figures.shortfall) ?? unknown)
   draft.add(text(t.realised, 'label'), figures.realised === null ? unknown : number(figures.realised, 'percentage'))
-  draft.add(text(t.findings, 'label'), text(t.findingCounts(counts)))
+  draft.add(
+    text(t.findings, 'label'),
+    text([t.findingCounts(counts), ...acceptedWords(facts.accepted, language)].join(' · ')),
+  )
   if (facts.findingsTab !== null && facts.findings.length > 0) {
     draft.add(null, link(t.toFindings, facts.findingsTab, 'A1'))
   }
   draft.skip()
+}
+
+/** "2 geaccepteerd met toelichting"; nothing where there are none. */
+export function acceptedWords(accepted: number, language: Language): string[] {
+  return accepted === 0 ? [] : [acceptancesTexts(language).accepted(accepted)]
 }
 
 /** "Beleid DUOplus (duoplus@undated; standaard, niet gekozen)", one entry per kind. */

@@ -38,6 +38,7 @@ export function overviewTab(input: TabInput): SheetPlan {
       contracts: report.contracts,
       rows: report.rows,
       findings: report.findings,
+      accepted: report.accepted.length,
       today: report.today,
       findingsTab: input.findingsTab,
     },

@@ -1,5 +1,5 @@
 import type { ValidationReport } from '#checks'
-import { countBySeverity, type Finding } from '#findings'
+import { type AcceptedFinding, countBySeverity, type Finding, type ReopenedFinding } from '#findings'
 import { formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, WritePlan } from '#workbook'
@@ -8,7 +8,7 @@ import { type Control, differing, totalsAgree } from './control'
 import { findingsTab } from './findings-tab'
 import { fittedRows } from './fitted-rows'
 import { addFoot } from './foot'
-import { addOverviewHead } from './overview-head'
+import { acceptedWords, addOverviewHead } from './overview-head'
 import { columnSpan, formula, number, tabDraft, type TabDraft, text } from './tab-draft'
 import { tabNames } from './tab-names'
 
@@ -18,6 +18,8 @@ export interface PortfolioFile {
   readonly report: ValidationReport | null
   readonly control: Control | null
   readonly findings: readonly Finding[]
+  readonly accepted: readonly AcceptedFinding[]
+  readonly reopened: readonly ReopenedFinding[]
 }
 
 export interface PortfolioInput {
@@ -66,6 +68,7 @@ function portfolioOverview(input: PortfolioInput, name: string, findingsName: st
       contracts: reports.flatMap((report) => report.contracts),
       rows: total(reports, (report) => report.rows),
       findings: files.flatMap((file) => file.findings),
+      accepted: total(files, (file) => file.accepted.length),
       today,
       findingsTab: findingsName,
     },
@@ -110,13 +113,15 @@ function addReceipt(draft: TabDraft, files: readonly PortfolioFile[], language: 
     text(c.findings, 'header'),
   )
   const first = draft.next()
-  for (const { file, report, control, findings } of files) {
+  for (const { file, report, control, findings, accepted } of files) {
     draft.add(
       text(file),
       report === null ? null : number(report.rows, 'integer'),
       report === null ? null : number(excludedRows(report).length, 'integer'),
       controlWord(control, language),
-      text(t.overview.findingCounts(countBySeverity(findings))),
+      text(
+        [t.overview.findingCounts(countBySeverity(findings)), ...acceptedWords(accepted.length, language)].join(' · '),
+      ),
     )
   }
   const last = draft.next() - 1

@@ -83,10 +83,14 @@ async function readFile(source: PortfolioSource, options: PortfolioOptions): Pro
   try {
     const { port, session } = await source.open()
     const { snapshot, report } = await readAndCheck(port, session, options)
-    return { file: source.file, report, control: control(snapshot, report), findings: report.findings }
+    return { file: source.file, report, control: control(snapshot, report), ...found(report) }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
     const unreadable = finding('workbook-unreadable', null, { problem: error.problem })
-    return { file: source.file, report: null, control: null, findings: [unreadable] }
+    return { file: source.file, report: null, control: null, findings: [unreadable], accepted: [], reopened: [] }
   }
+}
+
+function found({ findings, accepted, reopened }: ValidationReport) {
+  return { findings, accepted, reopened }
 }

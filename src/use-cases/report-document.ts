@@ -1,5 +1,12 @@
 import { type ValidationReport, withoutIdentityNumbers } from '#checks'
-import { countBySeverity, type Finding, type Severity } from '#findings'
+import {
+  type Acceptance,
+  type AcceptedFinding,
+  countBySeverity,
+  type Finding,
+  type ReopenedBecause,
+  type Severity,
+} from '#findings'
 import { type Euro, euroText, sumOfEuros } from '#money'
 import type { Rulebook } from '#rulebook'
 import type { ContractStanding, VersionUsed } from '#rules'
@@ -14,19 +21,36 @@ export interface ReportDocument {
   readonly findings: readonly FindingDocument[]
   /** Only where there are too many to show: how many of each severity were left out. */
   readonly leftOut?: Readonly<Record<Severity, number>>
+  /** Let stand by somebody, with the reason, where there are any; not among `findings`. */
+  readonly accepted?: readonly AcceptedDocument[]
+  /** Rows of the tab with reasons that cannot be read, where there are any. */
+  readonly spoiledReasons?: readonly number[]
   readonly silenced: number
   readonly contracts: readonly ContractDocument[]
   readonly versions: readonly VersionUsed[]
 }
 
 export interface FindingDocument {
-  readonly code: string
+  readonly code: Finding['code']
   readonly severity: Severity
   readonly sheet: string | null
   readonly address: string | null
   readonly header: string | null
   readonly message: string
   readonly params: Finding['params']
+  /** It was accepted before, and why it stands open again. */
+  readonly reopened?: AcceptanceDocument & { readonly because: ReopenedBecause }
+}
+
+export interface AcceptedDocument extends FindingDocument {
+  readonly accepted: AcceptanceDocument
+}
+
+export interface AcceptanceDocument {
+  readonly by: string
+  readonly on: string
+  readonly reason: string
+  readonly note: string
 }
 
 export interface ContractDocument {
@@ -50,6 +74,8 @@ export interface DocumentTotals {
   readonly rows: number
   readonly contracts: number
   readonly findings: Readonly<Record<Severity, number>>
+  /** Let stand with a reason; not counted among `findings`. */
+  readonly accepted: number
   readonly silenced: number
   readonly obligation: string
   readonly submitted: string
@@ -75,11 +101,21 @@ export function reportDocument(
   const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
   const shownAs = (kenmerk: string): string => shown.get(kenmerk) ?? kenmerk
   const shownFindings = mostSerious(report.findings)
+  const reopened = new Map(report.reopened.map((one) => [one.finding, one]))
   return {
     file,
     rows: report.rows,
-    findings: shownFindings.map((found) => findingDocument(found, language)),
+    findings: shownFindings.map((found) => {
+      const before = reopened.get(found)
+      const document = findingDocument(found, language)
+      if (before === undefined) return document
+      return { ...document, reopened: { because: before.why, ...acceptanceDocument(before.acceptance) } }
+    }),
     ...(shownFindings.length < report.findings.length && { leftOut: difference(report.findings, shownFindings) }),
+    ...(report.accepted.length > 0 && {
+      accepted: report.accepted.slice(0, MOST).map((one) => acceptedDocument(one, language)),
+    }),
+    ...(report.spoiledReasons !== undefined && { spoiledReasons: report.spoiledReasons }),
     silenced: report.silenced,
     contracts: report.contracts.map((standing) => ({
       ...contractDocument(standing),
@@ -104,7 +140,23 @@ function difference(all: readonly Finding[], shown: readonly Finding[]): Record<
 
 /** The document of a file that could not be read: one finding that says why. */
 export function unreadableDocument(file: string, found: Finding, language: Language): ReportDocument {
-  return { file, rows: 0, findings: [findingDocument(found, language)], silenced: 0, contracts: [], versions: [] }
+  return {
+    file,
+    rows: 0,
+    findings: [findingDocument(found, language)],
+    accepted: [],
+    silenced: 0,
+    contracts: [],
+    versions: [],
+  }
+}
+
+function acceptedDocument({ finding, acceptance }: AcceptedFinding, language: Language): AcceptedDocument {
+  return { ...findingDocument(finding, language), accepted: acceptanceDocument(acceptance) }
+}
+
+function acceptanceDocument({ by, on, reason, note }: Acceptance): AcceptanceDocument {
+  return { by, on, reason, note }
 }
 
 export function findingDocument(found: Finding, language: Language): FindingDocument {
@@ -143,6 +195,7 @@ export function documentTotals(
     rows: reports.reduce((rows, report) => rows + report.rows, 0),
     contracts: contracts.length,
     findings: countBySeverity(findings),
+    accepted: reports.reduce((count, report) => count + report.accepted.length, 0),
     silenced: reports.reduce((count, report) => count + report.silenced, 0),
     obligation: sum((standing) => standing.obligation),
     submitted: sum((standing) => standing.submitted),

@@ -23,7 +23,7 @@ export const cli: typeof Dutch = {
   synopsis: {
     eval: "eval '<formula>' [--policy P] [--catalogue C]       evaluates a formula (English names, commas between)",
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
-    validate: 'validate FILE… [--today YYYY-MM-DD]                 checks workbooks',
+    validate: 'validate FILE… [--csv OUT.csv] [--today DATE]       checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
     fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
@@ -125,6 +125,7 @@ export const cli: typeof Dutch = {
   validate: {
     headline: (p) => `${p.file}: ${p.counts} · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read`,
     clean: (p) => `${p.file}: ✔ no findings · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read`,
+    csvWritten: (file) => `The list is in ${file}.`,
     silenced: (count) => `${String(count)} messages left out: a blank or unreadable cell already explains them.`,
     versions: (list) => `Used: ${list}.`,
     byDefault: 'default',

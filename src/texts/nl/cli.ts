@@ -23,7 +23,7 @@ export const cli = {
   synopsis: {
     eval: "eval '<formule>' [--policy P] [--catalogue C]       rekent een formule uit (Engelse namen, komma's ertussen)",
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
-    validate: 'validate BESTAND… [--today JJJJ-MM-DD]              controleert werkmappen',
+    validate: 'validate BESTAND… [--csv UIT.csv] [--today DATUM]   controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
     fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
@@ -137,6 +137,7 @@ export const cli = {
       `${p.file}: ${p.counts} · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
     clean: (p: { file: string; rows: number }) =>
       `${p.file}: ✔ geen bevindingen · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
+    csvWritten: (file: string) => `De lijst staat in ${file}.`,
     silenced: (count: number) => `${String(count)} meldingen weggelaten: een lege of onleesbare cel verklaart ze al.`,
     versions: (list: string) => `Gebruikt: ${list}.`,
     byDefault: 'standaard',

@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from '#adapters/memory'
-import { finding } from '#findings'
+import { type Acceptance, finding } from '#findings'
 import { buildSummary } from '#summary'
 import { type PlanCell, type PutSheet, TAB_NAMES, type WritePlan } from '#workbook'
 import { contract, report } from './report'
@@ -12,7 +12,10 @@ const findings = [
   finding('sheet-missing', null, {}),
 ]
 
-async function tabs(workbook = MemoryWorkbook.of({ Inzet: [['Opdracht']] }), given = { findings }): Promise<WritePlan> {
+async function tabs(
+  workbook = MemoryWorkbook.of({ Inzet: [['Opdracht']] }),
+  given: Parameters<typeof report>[0] = { findings },
+): Promise<WritePlan> {
   return buildSummary({ snapshot: await workbook.read(), report: report(given), language: 'nl' })
 }
 
@@ -51,6 +54,37 @@ describe('SROI Bevindingen', () => {
   it('says so when there is nothing', async () => {
     const { sheet } = sheetWithRole(await tabs(undefined, { findings: [] }), 'findings')
     expect(sheet.rows.map(({ cells }) => shown(cells[0]))).toContain('✔ Geen bevindingen.')
+  })
+
+  it('shows what was accepted apart, with the reason; and what stands open again, with why', async () => {
+    const acceptance: Acceptance = {
+      ...{ code: 'value-mismatch', sheet: 'Inzet', address: 'L5', header: null, mark: '' },
+      ...{ contract: null, quarter: null, key: null },
+      ...{ reason: 'Nagekeken', note: 'dossier 12', by: 'AB', on: '2026-07-15' },
+    }
+    const [tip, missing, mismatch] = findings as [(typeof findings)[0], (typeof findings)[0], (typeof findings)[0]]
+    const accepted = [{ finding: mismatch, acceptance }]
+    const reopened = [{ finding: tip, acceptance, why: 'cell' as const }]
+    const plan = await tabs(undefined, { findings: [missing, tip], accepted, reopened })
+    const rows = sheetWithRole(plan, 'findings').sheet.rows.map(({ cells }) => cells.map(shown))
+    expect(rows[1]?.[0]).toMatch(/ℹ 1 tip · 1 geaccepteerd met toelichting/)
+    expect(rows.find((row) => row[5] === 'text-untrimmed')?.[6]).toBe(
+      'Opnieuw open: de cel is gewijzigd. Eerder geaccepteerd door AB op 15-07-2026: Nagekeken',
+    )
+    const heading = rows.findIndex(([first]) => first === '1 geaccepteerd met toelichting')
+    expect(rows.slice(heading + 1)).toEqual([
+      [
+        '⚠ Controleren',
+        'Inzet',
+        'L5',
+        'Fte',
+        expect.any(String),
+        'value-mismatch',
+        'Nagekeken; dossier 12. Geaccepteerd door AB op 15-07-2026.',
+      ],
+    ])
+    const overview = sheetWithRole(plan, 'overview').sheet.rows.flatMap(({ cells }) => cells.map(shown))
+    expect(overview.filter((value) => /1 geaccepteerd met toelichting$/.test(String(value)))).toHaveLength(1)
   })
 
   it('keeps its header in view and on every printed page', async () => {
