@@ -24,6 +24,7 @@ import { placementDuplicate } from './4-across/placement-duplicate'
 import { placementOverlap } from './4-across/placement-overlap'
 import { reportMissing } from './4-across/report-missing'
 import { shortfallAtEnd } from './4-across/shortfall-at-end'
+import { totalMismatch } from './4-across/total-mismatch'
 import { privacyHidden } from './5-privacy/hidden'
 import { privacyMetadata } from './5-privacy/metadata'
 import { privacyInNames } from './5-privacy/names'
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   overDelivered,
   shortfallAtEnd,
   mixCapExceeded,
+  totalMismatch,
   privacyNumbers,
   privacyInNames,
   privacyPeople,

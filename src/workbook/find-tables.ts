@@ -1,17 +1,18 @@
 import { type CellRange, MAX_COLUMN } from './cell-address'
-import { headerKey, plainWords } from './header-text'
+import { headerKey } from './header-text'
 import { isOwnTab } from './own-tabs'
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot'
 import type { ColumnPlace, TableShape } from './table-shape'
-import { type TableDeclaration, TABLES } from './tables'
+import { type CellKind, type TableDeclaration, TABLES } from './tables'
+import { isTotalRow, isTypedTotal, type TotalColumns } from './total-row'
 
 /** Headers a person confirmed: per table, header as it reads -> column id, or `NOT_USED`. Kept in the workbook. */
 export type HeaderMapping = Readonly<Partial<Record<TableShape['table'], Readonly<Record<string, string>>>>>
 
-/** A table on somebody's sheet, with what was left out of it and why. */
 /** Stands for "this column is none of ours" in a mapping. */
 export const NOT_USED = ''
 
+/** A table on somebody's sheet, with what was left out of it and why. */
 export interface FoundTable {
   readonly shape: TableShape
   readonly sheet: SheetSnapshot
@@ -21,9 +22,9 @@ export interface FoundTable {
   /** Lone texts under the table. */
   readonly noteRows: readonly number[]
   readonly unmapped: readonly HeaderPlace[]
-  readonly duplicates: readonly { readonly columnId: string; readonly places: readonly HeaderPlace[] }[]
   /** Left aside because a person said so. */
   readonly ignored: readonly HeaderPlace[]
+  readonly duplicates: readonly { readonly columnId: string; readonly places: readonly HeaderPlace[] }[]
 }
 
 export interface HeaderPlace {
@@ -38,13 +39,12 @@ interface Header {
   readonly row: number
   readonly columns: ReadonlyMap<string, ColumnPlace>
   readonly unmapped: readonly HeaderPlace[]
-  readonly duplicates: FoundTable['duplicates']
   readonly ignored: readonly HeaderPlace[]
+  readonly duplicates: FoundTable['duplicates']
   readonly left: number
   readonly right: number
 }
 
-const TOTAL_WORDS = /^(?:sub|eind|generaal )?tota(?:al|len|l)\b|^som\b|^grand total\b/
 // A header stands alone or is short; longer texts are sentences.
 const LONGEST_HEADER = 120
 
@@ -238,6 +238,7 @@ function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, e
   )
   const lastOfObject = object?.hasTotalRow === true ? object.range.bottom : null
   const mapped = new Set([...header.columns.values()].map((place) => place.column))
+  const columns = totalColumns(header)
   const rows: SheetRow[] = []
   const totalRows: number[] = []
   let loose: SheetRow[] = []
@@ -252,7 +253,7 @@ function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, e
     }
     const filled = filledCells(row, mapped)
     if (filled.length === 0) continue
-    if (isTotal(filled)) {
+    if (isTotalRow(row, filled, columns)) {
       totalRows.push(row.row)
       previous = row.row
       continue
@@ -269,6 +270,7 @@ function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, e
     previous = row.row
   }
   for (const text of loose) noteRows.push(text.row)
+  if (isTypedTotal(rows, columns)) totalRows.push((rows.pop() as SheetRow).row)
   const shape: TableShape = {
     table: header.table,
     sheet: sheet.name,
@@ -297,9 +299,10 @@ export function isBlankText(text: string): boolean {
   return /^[\s\u00a0\u202f\u2009']*$/.test(text)
 }
 
-function isTotal(filled: readonly Cell[]): boolean {
-  const first = filled.find((cell) => typeof cell.value === 'string')
-  return first !== undefined && TOTAL_WORDS.test(plainWords(first.value as string))
+function totalColumns({ table, columns, left, right }: Header): TotalColumns {
+  const declared: TableDeclaration['columns'] = TABLES[table].columns
+  const kinds = [...columns].map(([id, { column }]): [number, CellKind] => [column, declared[id]?.kind ?? 'text'])
+  return { kinds: new Map(kinds), left, right }
 }
 
 /** Merged cells of one column that run over several rows; the value stands in the first. */

@@ -89,6 +89,7 @@ export {
   EVIDENCE_WORDS,
 } from './tables'
 export { headerKey, plainWords } from './header-text'
+export { type TotalLabel, labelOfTotal } from './total-row'
 export {
   type HeaderMapping,
   type HeaderPlace,
