@@ -1,6 +1,6 @@
-import { type Cell, type CellRange, type SheetSnapshot, a1, isCellError } from '#workbook'
+import { type Cell, type CellRange, type InPortions, type SheetSnapshot, a1, atOnce, isCellError } from '#workbook'
 import { withoutMojibake } from './decode'
-import { sha256 } from './sha256'
+import { hashing } from './sha256'
 
 /** A source as plain texts, with the row and column numbers that Excel would show. */
 export interface SourceGrid {
@@ -30,6 +30,9 @@ export const MAX_BYTES = 20 * 1024 * 1024
 export const MAX_ROWS = 100_000
 /** No published table has more columns; what a row has beyond them is not read. */
 export const MAX_CELLS = 1000
+
+// Rows of a sheet between two halts.
+const PORTION = 1000
 
 // The longest cell of a published table has some 400 characters. What is longer is no cell of a table.
 const MAX_CELL = 2000
@@ -66,9 +69,15 @@ export function cellOf(row: GridRow, index: number): string {
  * of them) but not to the right: a title over five columns stays one text.
  */
 export function gridOfSheet(sheet: SheetSnapshot, range?: CellRange): SourceGrid {
+  return atOnce(readingSheet(sheet, range))
+}
+
+/** `gridOfSheet` in portions, for somebody who is waiting: each says which share is done. */
+export function* readingSheet(sheet: SheetSnapshot, range?: CellRange): InPortions<number, SourceGrid> {
   const rows = new Map<number, string[]>()
-  for (const { cells } of sheet.rows) {
+  for (const [index, { cells }] of sheet.rows.entries()) {
     for (const cell of cells) if (inside(cell, range)) put(rows, cell.row, cell.column, textOf(cell))
+    if (index % PORTION === PORTION - 1) yield (0.5 * index) / sheet.rows.length
   }
   for (const merge of sheet.merges) {
     const text = rows.get(merge.top)?.[merge.left - 1] ?? ''
@@ -79,7 +88,12 @@ export function gridOfSheet(sheet: SheetSnapshot, range?: CellRange): SourceGrid
   const ordered = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: Array.from(cells, (text) => text ?? '') }))
-  const hash = sha256(new TextEncoder().encode(JSON.stringify(ordered)))
+  yield 0.5
+  const bytes = new TextEncoder().encode(JSON.stringify(ordered))
+  const work = hashing(bytes)
+  let step = work.next()
+  for (; step.done !== true; step = work.next()) yield 0.5 + (0.5 * step.value) / bytes.length
+  const hash = step.value
   const hidden = new Set(sheet.rows.flatMap((row) => (row.hidden ? [row.row] : [])))
   return {
     name: sheet.name,

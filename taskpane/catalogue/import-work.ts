@@ -1,4 +1,4 @@
-import { gridOfSheet, type Proposal, proposingCatalogue, readingSource, readingText, type SourceGrid } from '#doctor'
+import { type Proposal, proposingCatalogue, readingSheet, readingSource, readingText, type SourceGrid } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
 import type { IsoDay } from '#time'
 import { asEarlier, type KnownCode, knownCodes, type Pace, paced } from '#use-cases'
@@ -58,9 +58,9 @@ export async function fromText(text: string, name: string, way: WayOfReading, pa
 }
 
 /** The workbook in a file; the .xlsx reader comes along only now. */
-export async function workbookIn(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+export async function workbookIn(bytes: Uint8Array, name: string, pace: SharePace): Promise<WorkbookSnapshot> {
   const { XlsxWorkbook } = await import('#adapters/xlsx')
-  return XlsxWorkbook.open(bytes, { name }).read()
+  return (await paced(XlsxWorkbook.opening(bytes, { name }), firstHalf(pace))).read()
 }
 
 export async function fromSheet(
@@ -70,7 +70,8 @@ export async function fromSheet(
   pace: SharePace,
 ): Promise<ReadTable | null> {
   const sheet = workbook.sheets[index]
-  return sheet === undefined ? null : understood(gridOfSheet(sheet), workbook.name, way, pace)
+  if (sheet === undefined) return null
+  return understood(await paced(readingSheet(sheet), firstHalf(pace)), workbook.name, way, pace)
 }
 
 /** Sheets of the open workbook that can hold a table, by name. */
@@ -90,7 +91,7 @@ export async function fromOpenWorkbook(
   const workbook = await port.read(pace.signal === undefined ? {} : { signal: pace.signal })
   const sheet = sheetNamed(workbook, sheetName)
   if (sheet === undefined) return null
-  const grid = gridOfSheet(sheet, range ?? undefined)
+  const grid = await paced(readingSheet(sheet, range ?? undefined), firstHalf(pace))
   return grid.rows.length === 0 ? null : understood(grid, sheetName, way, pace)
 }
 

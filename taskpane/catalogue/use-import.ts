@@ -106,7 +106,7 @@ export function useImport(): ImportTask {
       await reading(file.name, async (pace) => {
         const bytes = new Uint8Array(await file.arrayBuffer())
         if (!isWorkbook) return reviewOf(await fromBytes(bytes, file.name, way(), pace), today)
-        const workbook = await workbookIn(bytes, file.name)
+        const workbook = await workbookIn(bytes, file.name, pace)
         return workbook.sheets.length > 1
           ? { kind: 'sheets', workbook }
           : reviewOf(await fromSheet(workbook, 0, way(), pace), today)

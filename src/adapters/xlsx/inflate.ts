@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { WorkbookError } from '#workbook'
+import { atOnce, type InPortions, WorkbookError } from '#workbook'
 import { crc32 } from './crc32'
 import { LIMITS } from './limits'
 import type { ZipEntry } from './zip-entry'
@@ -12,6 +12,11 @@ const PORTION = 32 * 1024
  * size costs nothing. Fails with `too-large` or, where bytes are damaged or missing, `truncated`.
  */
 export function inflateEntry(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): void {
+  atOnce(inflatingEntry(entry, onBytes))
+}
+
+/** The same with a halt after each portion, which says how many compressed bytes it took. */
+export function* inflatingEntry(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): InPortions<number, void> {
   let size = 0
   let crc = 0
   const take = (bytes: Uint8Array): void => {
@@ -21,7 +26,7 @@ export function inflateEntry(entry: ZipEntry, onBytes: (bytes: Uint8Array) => vo
     if (bytes.length > 0) onBytes(bytes)
   }
   if (entry.method === 0) take(entry.compressed)
-  else if (entry.method === 8) inflatePortions(entry.compressed, take)
+  else if (entry.method === 8) yield* inflatingPortions(entry.compressed, take)
   else throw new WorkbookError('not-xlsx', { method: entry.method })
   if (size !== entry.size || crc !== entry.crc) throw new WorkbookError('truncated', { part: entry.name })
 }
@@ -43,7 +48,7 @@ export function joined(portions: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-function inflatePortions(compressed: Uint8Array, take: (bytes: Uint8Array) => void): void {
+function* inflatingPortions(compressed: Uint8Array, take: (bytes: Uint8Array) => void): InPortions<number, void> {
   const inflate = new Inflate(take)
   if (compressed.length === 0) throw new WorkbookError('truncated')
   for (let at = 0; at < compressed.length; at += PORTION) {
@@ -56,6 +61,7 @@ function inflatePortions(compressed: Uint8Array, take: (bytes: Uint8Array) => vo
         throw new WorkbookError('truncated')
       throw error
     }
+    yield Math.min(PORTION, compressed.length - at)
   }
 }
 

@@ -1,11 +1,11 @@
-import { type SheetSnapshot, type WorkbookSnapshot, WorkbookError } from '#workbook'
+import { atOnce, type InPortions, type SheetSnapshot, type WorkbookSnapshot, WorkbookError } from '#workbook'
 import { Budget } from './budget'
 import { readComments } from './comments'
 import { readDocProperties } from './doc-properties'
 import { refuseForeignFile } from './file-signature'
 import { Package } from './package'
-import { readSharedStrings } from './shared-strings'
-import { readSheet, type SheetContents, type SheetContext } from './sheet-reader'
+import { readingSharedStrings } from './shared-strings'
+import { readingSheet, type SheetContents, type SheetContext } from './sheet-reader'
 import { readStyles, type CellFormat } from './styles-reader'
 import { readTable } from './table-part'
 import { readTheme } from './theme-colors'
@@ -25,20 +25,48 @@ export interface OpenedFile {
   readonly facts: readonly SheetFacts[]
 }
 
-/** Opens the bytes of an .xlsx file, or says in a WorkbookError why it cannot. */
-export function openFile(bytes: Uint8Array, name: string): OpenedFile {
+/**
+ * Opens the bytes of an .xlsx file, or says in a WorkbookError why it cannot. Halts now and then, to say which share of
+ * it has been read.
+ */
+export function* openingFile(bytes: Uint8Array, name: string): InPortions<number, OpenedFile> {
   refuseForeignFile(bytes)
-  const file = readPackage(Package.open(bytes), name)
+  const file = yield* readingPackage(Package.open(bytes), name)
   if (file.snapshot.sheets.length === 0) throw new WorkbookError('no-sheets')
   return file
 }
 
+interface ReadWorksheet {
+  readonly snapshot: SheetSnapshot
+  readonly facts: SheetFacts
+}
+
 /** Reads the workbook in a package. */
 export function readPackage(pack: Package, name: string): OpenedFile {
+  return atOnce(readingPackage(pack, name))
+}
+
+function* readingPackage(pack: Package, name: string): InPortions<number, OpenedFile> {
   const book = readWorkbookPart(pack)
   const worksheets = book.sheets.filter((sheet) => sheet.isWorksheet)
-  const context = sheetContext(pack, book)
-  const read = worksheets.map((entry) => readWorksheet(pack, entry, context))
+  const parts = worksheets.map(({ part }) => part)
+  if (book.sharedStrings !== null) parts.push(book.sharedStrings)
+  const total = Math.max(
+    1,
+    parts.reduce((sum, part) => sum + pack.storedSize(part), 0),
+  )
+  let done = 0
+  function* counted<T>(work: InPortions<number, T>): InPortions<number, T> {
+    for (;;) {
+      const step = work.next()
+      if (step.done === true) return step.value
+      done += step.value
+      yield Math.min(1, done / total)
+    }
+  }
+  const context = yield* counted(readingContext(pack, book))
+  const read: ReadWorksheet[] = []
+  for (const entry of worksheets) read.push(yield* counted(readingWorksheet(pack, entry, context)))
   return {
     pack,
     book,
@@ -54,9 +82,13 @@ export function readPackage(pack: Package, name: string): OpenedFile {
 }
 
 export function sheetContext(pack: Package, book: WorkbookPart): SheetContext {
+  return atOnce(readingContext(pack, book))
+}
+
+function* readingContext(pack: Package, book: WorkbookPart): InPortions<number, SheetContext> {
   const budget = new Budget()
   return {
-    strings: book.sharedStrings === null ? [] : readSharedStrings(pack, book.sharedStrings, budget),
+    strings: book.sharedStrings === null ? [] : yield* readingSharedStrings(pack, book.sharedStrings, budget),
     formats: cellFormats(pack, book),
     date1904: book.date1904,
     budget,
@@ -69,12 +101,12 @@ export function cellFormats(pack: Package, book: WorkbookPart): CellFormat[] {
 }
 
 /** Reads one worksheet with its tables and comments. */
-export function readWorksheet(
-  pack: Package,
-  entry: SheetEntry,
-  context: SheetContext,
-): { snapshot: SheetSnapshot; facts: SheetFacts } {
-  const contents = readSheet(pack, entry.part, context)
+export function readWorksheet(pack: Package, entry: SheetEntry, context: SheetContext): ReadWorksheet {
+  return atOnce(readingWorksheet(pack, entry, context))
+}
+
+function* readingWorksheet(pack: Package, entry: SheetEntry, context: SheetContext): InPortions<number, ReadWorksheet> {
+  const contents = yield* readingSheet(pack, entry.part, context)
   const relationships = pack.relationships(entry.part)
   const tables = contents.tableIds.flatMap((id) => {
     const part = relationships.find((one) => one.id === id && !one.external)?.target

@@ -1,5 +1,5 @@
-import { WorkbookError } from '#workbook'
-import { inflateEntry, inflateWhole } from './inflate'
+import { atOnce, type InPortions, WorkbookError } from '#workbook'
+import { inflateWhole, inflatingEntry } from './inflate'
 import { readRelationships, relationshipsPart, type Relationship } from './relationships'
 import { xmlReader, type XmlHandlers } from './xml-reader'
 import { decodeXml, encodeXml, xmlDecoder } from './xml-text'
@@ -55,15 +55,27 @@ export class Package {
     }
   }
 
-  /** Reads an XML part without ever holding it whole. */
-  readXml(name: string, handlers: XmlHandlers): void {
+  /** How many bytes a part takes as it stands in the file; 0 where it is not there. */
+  storedSize(name: string): number {
+    const changed = this.changed.get(keyOf(name))
+    if (changed !== undefined) return changed?.contents.length ?? 0
+    return this.byKey.get(keyOf(name))?.compressed.length ?? 0
+  }
+
+  /** Reads an XML part without ever holding it whole, with a halt after each portion that says how many stored bytes it took. */
+  *readingXml(name: string, handlers: XmlHandlers): InPortions<number, void> {
     const decoder = xmlDecoder(name)
     const reader = xmlReader(name, handlers)
     const changed = this.changed.get(keyOf(name))
     if (changed) reader.write(decoder.decode(changed.contents))
-    else inflateEntry(this.entry(name), (bytes) => reader.write(decoder.decode(bytes)))
+    else yield* inflatingEntry(this.entry(name), (bytes) => reader.write(decoder.decode(bytes)))
     reader.write(decoder.decode(new Uint8Array(), true))
     reader.close()
+  }
+
+  /** The same without a halt. */
+  readXml(name: string, handlers: XmlHandlers): void {
+    atOnce(this.readingXml(name, handlers))
   }
 
   relationships(owner: string): Relationship[] {

@@ -1,15 +1,16 @@
+import type { InPortions } from '#workbook'
 import type { Budget } from './budget'
 import { unescapeCellText } from './cell-text'
 import { isMain } from './namespaces'
 import type { Package } from './package'
 
 /** The shared texts of a workbook: rich text as plain text, reading aids (phonetic) left out. */
-export function readSharedStrings(pack: Package, part: string, budget: Budget): string[] {
+export function* readingSharedStrings(pack: Package, part: string, budget: Budget): InPortions<number, string[]> {
   const strings: string[] = []
   let text = ''
   let inText = false
   let phonetic = 0
-  pack.readXml(part, {
+  yield* pack.readingXml(part, {
     open(tag) {
       if (!isMain(tag.uri)) return
       if (tag.local === 'si') text = ''

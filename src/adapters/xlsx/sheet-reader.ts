@@ -4,6 +4,7 @@ import {
   type CellRange,
   type CellValue,
   type ColumnShape,
+  type InPortions,
   MAX_COLUMN,
   MAX_ROW,
   type SheetLayout,
@@ -69,8 +70,8 @@ interface SharedFormula {
   readonly column: number
 }
 
-/** Reads a worksheet part in one pass, portion by portion. */
-export function readSheet(pack: Package, part: string, context: SheetContext): SheetContents {
+/** Reads a worksheet part in one pass, with a halt after each portion that says how many stored bytes it took. */
+export function* readingSheet(pack: Package, part: string, context: SheetContext): InPortions<number, SheetContents> {
   const { strings, formats, date1904, budget } = context
   const contents: SheetContents = {
     rows: [],
@@ -183,7 +184,7 @@ export function readSheet(pack: Package, part: string, context: SheetContext): S
     contents.rows.push({ row, hidden, cells })
   }
 
-  pack.readXml(part, {
+  yield* pack.readingXml(part, {
     open(tag) {
       if (!isMain(tag.uri)) return
       if (!inData) {

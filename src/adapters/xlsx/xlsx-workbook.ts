@@ -1,10 +1,12 @@
 import {
+  atOnce,
   type Calculator,
   calculatedWorkbook,
   type CellEdit,
   editedAddress,
   type FileScrub,
   type FileWorkbook,
+  type InPortions,
   Listeners,
   presentSheet,
   type ReadOptions,
@@ -19,7 +21,7 @@ import {
 import { applied, calculatedState, withWrittenCells } from './apply-plan'
 import { blankPackage } from './blank-package'
 import type { FileState } from './file-state'
-import { cellFormats, openFile, type OpenedFile, readPackage } from './open-file'
+import { cellFormats, type OpenedFile, openingFile, readPackage } from './open-file'
 import { savedFile } from './save-file'
 import { scrubbedFile } from './scrub-file'
 
@@ -57,8 +59,17 @@ export class XlsxWorkbook implements FileWorkbook {
    * @throws WorkbookError `empty-file`, `not-xlsx`, `old-xls`, `encrypted`, `truncated`, `too-large`, `broken-xml`, `no-sheets`
    */
   static open(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {
-    const file = withinMemory(() => openFile(bytes, options.name ?? 'werkmap.xlsx'))
-    return new XlsxWorkbook(stateOf(file), options.calculator)
+    return atOnce(XlsxWorkbook.opening(bytes, options))
+  }
+
+  /** `open` with a halt now and then, which says which share of the file has been read; to rest, to show it, or to stop. */
+  static *opening(bytes: Uint8Array, options: XlsxOptions = {}): InPortions<number, XlsxWorkbook> {
+    try {
+      const file = yield* openingFile(bytes, options.name ?? 'werkmap.xlsx')
+      return new XlsxWorkbook(stateOf(file), options.calculator)
+    } catch (error) {
+      throw memoryProblem(error)
+    }
   }
 
   /** The same workbook with its formulas live. What the calculator fills in at the first look is not stored. */
@@ -188,13 +199,16 @@ function withinMemory<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof RangeError) throw new WorkbookError('too-large')
-    throw error
+    throw memoryProblem(error)
   }
 }
 
 function attempt<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
+function memoryProblem(error: unknown): unknown {
+  return error instanceof RangeError ? new WorkbookError('too-large') : error
+}
+
     resolve(work())
   })
 }
