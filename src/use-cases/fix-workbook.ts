@@ -5,6 +5,22 @@ import type { WorkbookPort } from '#workbook'
 import { readAndCheck } from './read-and-check'
 import type { ValidateOptions } from './validate-workbook'
 
+/** A report, and what can be put right in the workbook it is about. */
+export interface CheckedForFixes {
+  readonly report: ValidationReport
+  readonly fixes: Fixes
+}
+
+/** A workbook's report and what can be put right in it, from one reading. Changes nothing. */
+export async function checkForFixes(
+  port: Pick<WorkbookPort, 'read'>,
+  session: Pick<SessionState, 'rulebook' | 'settings'>,
+  options: ValidateOptions,
+): Promise<CheckedForFixes> {
+  const { snapshot, report } = await readAndCheck(port, session, options)
+  return { report, fixes: fixesFor(snapshot, report) }
+}
+
 /** Puts cells right, all in one write. A cell that was changed since they were made ends it: then nothing is written. */
 export async function applyFixes(port: WorkbookPort, fixes: readonly Fix[]): Promise<void> {
   if (fixes.length > 0) await port.apply(fixPlan(fixes))
@@ -38,8 +54,7 @@ export async function fixWorkbook(
   const fixed: Fix[] = []
   const done = new Set<string>()
   for (;;) {
-    const { snapshot, report } = await readAndCheck(port, session, options)
-    const found = fixesFor(snapshot, report)
+    const { report, fixes: found } = await checkForFixes(port, session, options)
     const safe = found.fixes.filter((fix) => fix.isSafe && !done.has(cellOf(fix)))
     if (safe.length === 0) return { fixed, left: found, report }
     await applyFixes(port, safe)

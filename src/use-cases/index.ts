@@ -106,7 +106,7 @@ export {
 export { type ContractInBrief, contractsInBrief } from './contracts-in-brief'
 export { type StillNeededDocument, neededBy } from './still-needed-document'
 export { goToFinding } from './go-to-finding'
-export { type FixedWorkbook, applyFixes, fixWorkbook, undoFixes } from './fix-workbook'
+export { type CheckedForFixes, type FixedWorkbook, applyFixes, checkForFixes, fixWorkbook, undoFixes } from './fix-workbook'
 export { type Pace, paced } from './paced'
 export {
   type HeaderChoice,

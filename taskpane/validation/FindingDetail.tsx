@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components'
 import type { Finding } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
+import { FixFinding } from '../fixes/FixFinding'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { FindingActions, type FindingActionsProps } from './FindingActions'
@@ -23,6 +24,7 @@ export function FindingDetail({ id, finding, onGoTo }: FindingDetailProps) {
         {findingTexts(language).sentence(finding)}
       </p>
       <RuleSource finding={finding} />
+      <FixFinding finding={finding} />
       <FindingActions finding={finding} onGoTo={onGoTo} />
     </div>
   )

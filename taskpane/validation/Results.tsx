@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { countBySeverity, type Severity } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
+import { FixAll } from '../fixes/FixAll'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
@@ -74,6 +75,7 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
         <StaleNote />
         {children}
       </div>
+      <FixAll />
       {shown.length > 0 && <ResultActions walking={walking} />}
       {shown.length > 0 && (
         <Accordion

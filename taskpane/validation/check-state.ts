@@ -1,9 +1,12 @@
 import type { ValidationReport } from '#checks'
-import type { ValidateProgress, WorkbookOverview } from '#use-cases'
+import type { CheckedForFixes, ValidateProgress, WorkbookOverview } from '#use-cases'
+import type { WorkbookChange } from '#workbook'
 
 /** One finished run of the checks, kept until the next. */
 export interface CheckedWorkbook {
   readonly report: ValidationReport
+  /** What can be put right in the workbook as it was read then. */
+  readonly fixes: CheckedForFixes['fixes']
   readonly overview: WorkbookOverview
   readonly at: Date
   /** Too large to check again by itself after each edit. */
@@ -29,5 +32,7 @@ export interface Check {
   readonly answers: number
   /** Checks the workbook because a person asked. */
   readonly run: () => Promise<void>
+  /** Checks again, quietly, after cells were written by this pane. */
+  readonly refresh: (changes: readonly WorkbookChange[]) => Promise<void>
   readonly stop: () => void
 }

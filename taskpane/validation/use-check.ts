@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { freshReader } from '#use-cases'
+import type { WorkbookChange } from '#workbook'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
 import { screenPace } from '../shared/pace'
@@ -8,6 +9,7 @@ import { restored } from './restored'
 
 const PAUSE_AFTER_EDIT = 500
 const LARGE = 3_000
+const MANY = 100
 
 /**
  * Checks the workbook: once quietly for the overview, then whenever a person asks, and after their edits as long
@@ -36,11 +38,11 @@ export function useCheckOfWorkbook(): Check {
         quiet && last !== null ? { kind: 'refreshing', last } : { kind: 'working', last, progress: null },
       )
       try {
-        const { readIfUnread, validateWorkbook, overviewOf } = await import('./check-work')
+        const { checkForFixes, readIfUnread, overviewOf } = await import('./check-work')
         await restored(session, control.signal)
         await readIfUnread(port, session)
         const started = performance.now()
-        const report = await validateWorkbook(reader, session.state(), {
+        const { report, fixes } = await checkForFixes(reader, session.state(), {
           today,
           signal: control.signal,
           ...screenPace((progress) =>
@@ -50,7 +52,7 @@ export function useCheckOfWorkbook(): Check {
         if (control.signal.aborted) return false
         // A person who asks reads the workbook whole; what follows their edits decides whether to go on doing so.
         const large = quiet && performance.now() - started > LARGE
-        setState({ kind: 'done', last: { report, overview: overviewOf(report), at: now(), large } })
+        setState({ kind: 'done', last: { report, fixes, overview: overviewOf(report), at: now(), large } })
         return true
       } catch (error) {
         if (!control.signal.aborted) setState(({ last }) => ({ kind: 'failed', last, error }))
@@ -65,6 +67,16 @@ export function useCheckOfWorkbook(): Check {
     reader.forget()
     if (await check(false)) setAnswers((count) => count + 1)
   }, [check, reader])
+
+  const refresh = useCallback(
+    async (changes: readonly WorkbookChange[]) => {
+      // So many that reading the workbook whole costs less than asking for each.
+      if (changes.length > MANY) reader.forget()
+      else for (const change of changes) reader.heard(change)
+      await check(true)
+    },
+    [check, reader],
+  )
 
   const stop = useCallback(() => {
     current.current?.abort()
@@ -105,5 +117,5 @@ export function useCheckOfWorkbook(): Check {
     }
   }, [port, reader, session, check])
 
-  return { state, asked, stopped, answers, run, stop }
+  return { state, asked, stopped, answers, run, refresh, stop }
 }
