@@ -84,6 +84,7 @@ export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repai
 export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'
 export { type FreshReader, freshReader } from './fresh-reader'
+export { marksOf } from './marks-of'
 export { type CsvFile, findingsCsv } from './findings-csv'
 export { type AcceptedNow, type AcceptOptions, acceptFindings, withdrawAcceptances } from './accept-findings'
 export { confirmedHeaders } from './confirmed-headers'

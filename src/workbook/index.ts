@@ -114,6 +114,15 @@ export {
   readingMonitoring,
   type RowsRead,
 } from './read-table'
+export {
+  type MarkLevel,
+  type MarksShown,
+  type SheetMark,
+  type SheetMarking,
+  MARK_RULE,
+  cellsIn,
+  isMarkRule,
+} from './sheet-marks'
 export { atOnce, type InPortions } from './portions'
 export { type CellChange, withCells } from './cell-changes'
 export { type ChangedCell, calculatedWorkbook, sameValue } from './calculated-workbook'

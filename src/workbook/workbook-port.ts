@@ -1,4 +1,5 @@
 import type { CellValue, WorkbookSnapshot } from './snapshot'
+import type { SheetMarking } from './sheet-marks'
 import type { WritePlan } from './write-plan'
 
 /** The one way to a workbook. Adapters: office (Excel), xlsx (a file), memory (arrays). */
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   onSelect(listener: (selection: WorkbookSelection) => void): () => void
   /** The cells that are selected now, "B2:D9"; null where nothing is, or more ranges at once. */
   selected(): Promise<SelectedRange | null>
+  /** Only where the workbook is looked at. */
+  readonly marking?: SheetMarking
 }
 
 export type SelectedRange = Pick<WorkbookSelection, 'sheet' | 'address'>

@@ -4,6 +4,7 @@ import { inExcel, oneAtATime } from './in-excel'
 import { onChange, onSelect } from './listening'
 import { readDateSystem } from './read/date-system'
 import { readSnapshot } from './read/read-snapshot'
+import { createMarking } from './marking'
 import { recalculate } from './recalculate'
 import { selected } from './selected'
 
@@ -57,6 +58,7 @@ export function createOfficeWorkbook(): WorkbookPort {
         await context.sync()
       }),
 
+    marking: createMarking(inTurn),
     onChange,
     onSelect,
     selected: () => inTurn(selected),

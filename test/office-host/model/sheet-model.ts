@@ -32,6 +32,15 @@ export interface ModelComment {
   text: string
 }
 
+/** A rule that dresses cells as long as it holds; the first in the list goes first. */
+export interface ModelConditionalFormat {
+  readonly id: string
+  readonly type: string
+  readonly area: Area
+  formula: string
+  readonly look: Map<string, string>
+}
+
 /** One worksheet. Sparse: only cells that hold or show something exist. */
 export class SheetModel {
   visibility = 'Visible'
@@ -51,6 +60,8 @@ export class SheetModel {
   merges: Area[] = []
   tables: ModelTable[] = []
   comments: ModelComment[] = []
+  conditionalFormats: ModelConditionalFormat[] = []
+  formatsMade = 0
   validations: { area: Area; rule: unknown }[] = []
   showGridlines = true
 

@@ -39,6 +39,9 @@ function sheetState(sheet: SheetModel): SheetState {
       ...{ table, area: a1Range(area), showHeaders, showTotals, style },
     })),
     comments: sheet.comments.map(({ row, column, text }) => `${a1(row, column)} ${text}`),
+    rules: sheet.conditionalFormats.map(({ type, area, formula, look }) =>
+      [a1Range(area), type, formula, ...[...look].map(([path, value]) => `${path} ${value}`)].join(' '),
+    ),
     lists: sheet.validations.map(({ area, rule }) => `${a1Range(area)} ${JSON.stringify(rule)}`).sort(),
     cells: Object.fromEntries(
       sheet

@@ -6,6 +6,7 @@ import type { ModelCell, SheetModel } from '../model/sheet-model'
 import { asValue, valueType } from '../model/values'
 import type { World } from '../world'
 import { cellProperties, columnProperties, rowProperties } from './cell-properties'
+import { conditionalFormatsObject } from './conditional-formats'
 import { copyCells } from './copy-cells'
 import { dataValidationObject } from './data-validation'
 import { rangeFormatObject } from './range-format'
@@ -79,6 +80,7 @@ export function rangeObject(world: World, sheet: SheetModel, area: Area): HostOb
       to: {
         worksheet: () => worksheetObject(world, sheet),
         format: () => rangeFormatObject(sheet, area),
+        conditionalFormats: () => conditionalFormatsObject(world, sheet, area),
         dataValidation: () => dataValidationObject(sheet, area),
       },
       call: {
