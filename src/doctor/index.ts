@@ -9,7 +9,7 @@ export type {
   OptionCode,
 } from './proposal'
 export { type SourceProblem, SourceError } from './source-problem'
-export { type SourceGrid, type GridRow, gridOfSheet, gridCell } from './source-grid'
+export { type SourceGrid, type GridRow, gridOfSheet, gridCell, readingSheet } from './source-grid'
 export { type ReadShare, readSource, readText, readingSource, readingText } from './read-source'
 export type { EarlierVersion } from './block-codes'
 export { type ProposalHints, proposeCatalogue, proposingCatalogue, importedVersion } from './propose-catalogue'
