@@ -1,6 +1,7 @@
 import { a1, a1Range, type Cell, cellAt, type CellRange, sameValue, type SheetSnapshot, WorkbookError } from '#workbook'
 import { cellKey, keyColumn, keyRow } from './cell-key'
 import type { FileState, SheetState, Touch } from './file-state'
+import { withoutMarks } from './marks'
 import type { Package } from './package'
 import { withStyles } from './put-sheet'
 import { type CellWrite, editSheet } from './sheet-editor'
@@ -17,7 +18,8 @@ export function savedFile(state: FileState): Uint8Array {
     const snapshot = state.snapshot.sheets[index]
     return snapshot === undefined ? next : withTouchedCells(next, snapshot, sheet)
   }, state.pack)
-  return withVisibleActiveTab(pack).save()
+  const parts = state.sheets.map(({ facts }) => facts.part)
+  return withVisibleActiveTab(withoutMarks(pack, parts)).save()
 }
 
 function withTouchedCells(pack: Package, sheet: SheetSnapshot, state: SheetState): Package {
