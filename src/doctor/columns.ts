@@ -111,10 +111,13 @@ export function columnsOf(
   const rest = profiles.filter((profile) => profile !== value)
   const code = best(rest.filter(canBeCode), (profile) => profile.fill)
   const texts = rest.filter((profile) => profile !== code && profile.filled > 0)
-  const label = best(
+  const fullest = best(
     texts.filter((profile) => profile.valueShare < 0.5),
     labelScore,
   )
+  // Where the descriptions are gone, the remarks beside them are none.
+  const emptied = profiles.find(({ filled, header: head }) => filled === 0 && isLabelHeader(head))
+  const label = fullest !== null && emptied !== undefined && DETAIL_HEADER.test(fullest.header) ? emptied : fullest
   if (label === null) return null
   const others = texts.filter((profile) => profile !== label)
   const otherValues = others.filter(

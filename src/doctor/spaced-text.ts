@@ -17,7 +17,7 @@ interface Piece {
  * of the widest row that starts nearest to it. Lines without such gaps are cut around their amount.
  */
 export function rowsOfSpacedText(text: string, maximum: number): string[][] {
-  const lines = text.split('\n', maximum)
+  const lines = text.split('\n', maximum).map(unquoted)
   while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop()
   const pieces = lines.map(piecesOf)
   const header = pieces.findIndex((row) => row.length > 1 && row.some((piece) => isValueHeader(piece.text)))
@@ -25,6 +25,11 @@ export function rowsOfSpacedText(text: string, maximum: number): string[][] {
   const anchors = anchorsOf(header < 0 ? pieces : pieces.slice(header, header + TABLE_LINES))
   if (anchors.length < 2) return lines.map(aroundAmount)
   return pieces.map((row) => inColumns(row, anchors))
+}
+
+// A file with one column has no separators, but may have quotes.
+function unquoted(line: string): string {
+  return /^\s*"(?:[^"]|"")*"\s*$/.test(line) ? line.trim().slice(1, -1).replaceAll('""', '"') : line
 }
 
 function piecesOf(line: string): Piece[] {

@@ -189,6 +189,16 @@ describe('tables nobody showed us before', () => {
     expect(asked(proposal)).toContain('amount-without-row B3')
   })
 
+  it('remarks are no descriptions, also where the descriptions are gone', () => {
+    const [placements, advice] = [
+      'Doelgroep;Waarde per jaar\nWW;€ 15.000\nPW;€ 30.000',
+      'Activiteit;Bedrag per uur;Bewijs',
+    ]
+    const { catalogue, rows } = proposed(`${placements}\n\n${advice}\n;€ 100;Foto en verslag\n;€ 90;Verklaring`)
+    expect(catalogue.blocks.map(({ label }) => label)).toEqual(['WW', 'PW'])
+    expect(rows.filter(({ taken }) => taken === 'not-understood').map(({ row }) => row)).toEqual([6, 7])
+  })
+
   it('names that a program could trip over are names', () => {
     const proposal = proposed('Doelgroep;Waarde\n__proto__;€ 10.000\nconstructor;€ 20.000\n=1+1;€ 30.000\n')
     expect(proposal.catalogue.blocks.map(({ label }) => label)).toEqual(['__proto__', 'constructor', '=1+1'])

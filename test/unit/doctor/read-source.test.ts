@@ -34,6 +34,10 @@ describe('a text file as a grid', () => {
     expect(brief(bytes)).toEqual(['1: Blok | Waarde', '2: WW | € 5'])
   })
 
+  it('one column of quoted cells has no quotes left', () => {
+    expect(brief(utf8('"Blok ""WW"""\n"€ 5,-"\nWIA\n'))).toEqual(['1: Blok "WW"', '2: € 5,-', '3: WIA'])
+  })
+
   it('counts rows as Excel shows them: blank rows and lines inside quotes', () => {
     expect(brief(utf8('a;b\n\n"x\ny";1\n;;\nz;2\n'))).toEqual(['1: a | b', '3: x\ny | 1', '5: z | 2'])
   })
