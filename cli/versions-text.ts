@@ -4,7 +4,7 @@ import type { BlockDocument, DifferenceDocument, VersionsDocument } from '#use-c
 /** Two versions on a terminal: the counts first, then each difference with what it was and what it becomes. */
 export function versionsText(document: VersionsDocument, language: Language): string {
   const t = versionsTexts(language)
-  const { older, newer, catalogue, changed, added, removed, rules, unchanged } = document
+  const { older, newer, catalogue, changed, added, removed, rules, questions, unchanged } = document
   const heading = t.heading({ older: older.catalogue, newer: newer.catalogue })
   if (document.same) return [heading, t.same].join('\n')
   const difference = (one: DifferenceDocument): string => differenceLine(one, language)
@@ -20,6 +20,7 @@ export function versionsText(document: VersionsDocument, language: Language): st
     ...part(t.added, added.map(blockLine)),
     ...part(t.removed, removed.map(blockLine)),
     ...part(t.rules, rules.map(difference)),
+    ...part(t.questions, questions.map(difference)),
   ].join('\n')
 }
 

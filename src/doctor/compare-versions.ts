@@ -1,5 +1,6 @@
 import { euro, type Euro, exact } from '#money'
 import type { Block, BlockCatalogue, BlockProvision } from '#rulebook'
+import type { OpenQuestion } from '#sources'
 import { plain } from './plain-text'
 import { codeName, pairedBlocks } from './paired-blocks'
 
@@ -18,6 +19,7 @@ export type BlockPart =
   | 'approval'
   | 'evidence'
   | 'notes'
+  | 'openQuestions'
 
 /** What may differ between two versions as a whole. */
 export type CataloguePart = 'authority' | 'hoursPerWeek' | 'selectedBy' | 'validTo'
@@ -37,6 +39,11 @@ export interface ChangedProvision {
   readonly newer: BlockProvision | null
 }
 
+export interface ChangedQuestion {
+  readonly older: OpenQuestion | null
+  readonly newer: OpenQuestion | null
+}
+
 /** Only what differs between two versions of a table. */
 export interface VersionComparison {
   readonly older: BlockCatalogue
@@ -47,6 +54,8 @@ export interface VersionComparison {
   readonly changed: readonly ChangedBlock[]
   /** Rules of the source outside its rows. */
   readonly provisions: readonly ChangedProvision[]
+  /** What the source leaves open as a whole. */
+  readonly questions: readonly ChangedQuestion[]
   /** Blocks that are the same in both. */
   readonly same: number
 }
@@ -72,14 +81,20 @@ export function compareVersions(older: BlockCatalogue, newer: BlockCatalogue): V
     added,
     removed,
     changed,
-    provisions: changedProvisions(older.provisions, newer.provisions),
+    provisions: changedById(
+      older.provisions,
+      newer.provisions,
+      (one) => saying(one, (code) => codeNow.get(code) ?? code),
+      (one) => saying(one, (code) => code),
+    ),
+    questions: changedById(older.openQuestions, newer.openQuestions, asking, asking),
     same: pairs.length - changed.length,
   }
 }
 
 /** True where two versions say the same. */
-export function isSameVersion({ parts, added, removed, changed, provisions }: VersionComparison): boolean {
-  return parts.length + added.length + removed.length + changed.length + provisions.length === 0
+export function isSameVersion({ parts, added, removed, changed, provisions, questions }: VersionComparison): boolean {
+  return parts.length + added.length + removed.length + changed.length + provisions.length + questions.length === 0
 }
 
 type Compared = (block: Block) => unknown
@@ -97,6 +112,7 @@ const COMPARED: Readonly<Record<Exclude<BlockPart, 'standsOn'>, Compared>> = {
   approval: ({ approval }) => approval,
   evidence: ({ evidence }) => evidence.map((items) => items.map(plain).sort().join(' | ')).sort(),
   notes: ({ notes }) => notes.map(plain).sort(),
+  openQuestions: ({ openQuestions }) => openQuestions.map(asking).sort(),
 }
 
 function changedParts(older: Block, newer: Block, codeNow: ReadonlyMap<string, string>): BlockPart[] {
@@ -124,15 +140,29 @@ function differenceOf({ value: was }: Block, { value: is }: Block): Euro | null 
   return difference.isZero() ? null : euro(difference)
 }
 
-function changedProvisions(older: readonly BlockProvision[], newer: readonly BlockProvision[]): ChangedProvision[] {
-  const saying = (one: BlockProvision): string => text([plain(one.text.nl), one.blocks && [...one.blocks].sort()])
-  const before = new Set(older.map(saying))
-  const now = new Set(newer.map(saying))
-  const gone = older.filter((one) => !now.has(saying(one)))
-  const fresh = newer.filter((one) => !before.has(saying(one)))
+/** A rule in its own words, with the blocks it holds for by the codes they have now. */
+function saying(one: BlockProvision, now: (code: string) => string): string {
+  return text([plain(one.text.nl), one.blocks && one.blocks.map((code) => codeName(now(code))).sort()])
+}
+
+function asking({ question, chosenReading }: OpenQuestion): string {
+  return text([plain(question.nl), plain(chosenReading.nl)])
+}
+
+/** What only one of the lists says; what has the same id in both has changed. */
+function changedById<T extends { readonly id: string }>(
+  older: readonly T[],
+  newer: readonly T[],
+  was: (one: T) => string,
+  is: (one: T) => string,
+): { readonly older: T | null; readonly newer: T | null }[] {
+  const before = new Set(older.map(was))
+  const now = new Set(newer.map(is))
+  const gone = older.filter((one) => !now.has(was(one)))
+  const fresh = newer.filter((one) => !before.has(is(one)))
   const byId = new Map(gone.map((one) => [one.id, one]))
   return [
-    ...fresh.map((one): ChangedProvision => ({ older: byId.get(one.id) ?? null, newer: one })),
+    ...fresh.map((one) => ({ older: byId.get(one.id) ?? null, newer: one })),
     ...gone.filter(({ id }) => !fresh.some((one) => one.id === id)).map((one) => ({ older: one, newer: null })),
   ]
 }

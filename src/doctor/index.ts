@@ -24,6 +24,7 @@ export {
   type CataloguePart,
   type ChangedBlock,
   type ChangedProvision,
+  type ChangedQuestion,
   type VersionComparison,
   compareVersions,
   isSameVersion,

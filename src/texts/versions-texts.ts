@@ -46,6 +46,9 @@ export interface VersionsTexts {
   readonly part: Readonly<Record<BlockPart | CataloguePart, string>>
   readonly whole: string
   readonly rules: string
+  readonly questions: string
+  readonly allBlocks: string
+  readonly block: (p: { code: string; label: string }) => string
   readonly added: string
   readonly removed: string
   readonly nothing: string

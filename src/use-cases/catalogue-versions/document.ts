@@ -1,7 +1,8 @@
-import { type BlockPart, type CataloguePart, compareVersions, isSameVersion } from '#doctor'
+import { type BlockPart, type CataloguePart, compareVersions, isSameVersion, type VersionComparison } from '#doctor'
 import { euroText } from '#money'
-import { type Block, type BlockCatalogue, catalogueRef } from '#rulebook'
-import { blockLine, catalogueTexts, formatsFor, type Language, versionsTexts } from '#texts'
+import { type Block, type BlockCatalogue, type BlockProvision, catalogueRef } from '#rulebook'
+import type { OpenQuestion } from '#sources'
+import { blockLine, catalogueTexts, formatsFor, type Language, questionLine, versionsTexts } from '#texts'
 
 /** Two versions of a catalogue in words: only what differs. */
 export interface VersionsDocument {
@@ -14,6 +15,8 @@ export interface VersionsDocument {
   readonly added: readonly BlockDocument[]
   readonly removed: readonly BlockDocument[]
   readonly rules: readonly DifferenceDocument[]
+  /** What the source leaves open as a whole. */
+  readonly questions: readonly DifferenceDocument[]
   /** Number of blocks that stay as they are. */
   readonly unchanged: number
 }
@@ -26,7 +29,7 @@ export interface VersionDocument {
 }
 
 export interface DifferenceDocument {
-  readonly part: BlockPart | CataloguePart | 'rule'
+  readonly part: BlockPart | CataloguePart | 'rule' | 'question'
   readonly what: string
   readonly older: string
   readonly newer: string
@@ -51,6 +54,7 @@ export interface ChangedBlockDocument extends BlockDocument {
 export function versionsDocument(older: BlockCatalogue, newer: BlockCatalogue, language: Language): VersionsDocument {
   const t = versionsTexts(language)
   const comparison = compareVersions(older, newer)
+  const [namesBefore, namesNow] = namesOf(comparison, language)
   return {
     older: versionOf(older),
     newer: versionOf(newer),
@@ -68,23 +72,64 @@ export function versionsDocument(older: BlockCatalogue, newer: BlockCatalogue, l
       differences: parts.map((part) => ({
         part,
         what: t.part[part],
-        older: partText(was, part, language),
-        newer: partText(is, part, language),
+        older: part === 'standsOn' ? scopeText(was, namesBefore, language) : partText(was, part, language),
+        newer: part === 'standsOn' ? scopeText(is, namesNow, language) : partText(is, part, language),
         difference: part === 'value' && difference !== null ? euroText(difference) : null,
       })),
       remark: codeWas === null ? null : t.codeWas({ code: is.code, label: oneLine(codeWas.label) }),
     })),
     added: comparison.added.map((block) => blockOf(block, language)),
     removed: comparison.removed.map((block) => blockOf(block, language)),
-    rules: comparison.provisions.map((rule) => ({
-      part: 'rule',
-      what: t.rules,
-      older: rule.older?.text[language] ?? t.nothing,
-      newer: rule.newer?.text[language] ?? t.nothing,
+    rules: comparison.provisions.map((rule) => {
+      const isSaidAgain = rule.older?.text[language] === rule.newer?.text[language]
+      const ruleText = (one: BlockProvision | null, names: Names): string =>
+        one === null
+          ? t.nothing
+          : isSaidAgain
+            ? `${one.text[language]} (${one.blocks === null ? t.allBlocks : one.blocks.map(names).join(', ')})`
+            : one.text[language]
+      return {
+        part: 'rule',
+        what: t.rules,
+        older: ruleText(rule.older, namesBefore),
+        newer: ruleText(rule.newer, namesNow),
+        difference: null,
+      }
+    }),
+    questions: comparison.questions.map((question) => ({
+      part: 'question',
+      what: t.questions,
+      older: question.older === null ? t.nothing : openQuestionText(question.older, language),
+      newer: question.newer === null ? t.nothing : openQuestionText(question.newer, language),
       difference: null,
     })),
     unchanged: comparison.same,
   }
+}
+
+type Names = (code: string) => string
+
+/** Codes as each version says them: with their label where the other version means another block by the code. */
+function namesOf({ older, newer }: VersionComparison, language: Language): readonly [Names, Names] {
+  const { block } = versionsTexts(language)
+  const labels = ({ blocks }: BlockCatalogue) => new Map(blocks.map(({ code, label }) => [code, oneLine(label)]))
+  const [before, now] = [labels(older), labels(newer)]
+  const names =
+    (own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): Names =>
+    (code) =>
+      own.has(code) && own.get(code) !== other.get(code) ? block({ code, label: own.get(code) ?? '' }) : code
+  return [names(before, now), names(now, before)]
+}
+
+function scopeText(block: Block, names: Names, language: Language): string {
+  return Array.isArray(block.standsOn)
+    ? (block.standsOn as readonly string[]).map(names).join(', ')
+    : partText(block, 'standsOn', language)
+}
+
+/** What is open, and the reading that holds until somebody decides otherwise. */
+function openQuestionText(open: OpenQuestion, language: Language): string {
+  return oneLine(`${questionLine(open, language)} ${open.chosenReading[language]}`)
 }
 
 function versionOf(catalogue: BlockCatalogue): VersionDocument {
@@ -128,6 +173,7 @@ function partText(block: Block, part: BlockPart, language: Language): string {
     approval,
     evidence,
     notes: block.notes.join('; '),
+    openQuestions: block.openQuestions.map((open) => openQuestionText(open, language)).join(' '),
   }
   const text = oneLine(texts[part] ?? '')
   return text === '' ? versionsTexts(language).nothing : text

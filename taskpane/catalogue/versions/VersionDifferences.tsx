@@ -84,6 +84,7 @@ export function VersionDifferences({ older, newer }: VersionDifferencesProps) {
         ))}
         {document.catalogue.length > 0 && <Rows heading={t.whole} differences={document.catalogue} />}
         {document.rules.length > 0 && <Rows heading={t.rules} differences={document.rules} />}
+        {document.questions.length > 0 && <Rows heading={t.questions} differences={document.questions} />}
       </table>
     </div>
   )
