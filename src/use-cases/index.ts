@@ -51,6 +51,14 @@ export {
 export { type Kept, keepPolicy } from './keep-policy'
 export { type PolicyUse, type RemovedPolicy, removePolicy } from './remove-policy'
 export { type PolicyFileReading, policyFile, readPolicyFile } from './policy-file'
+export {
+  type CopyKind,
+  type CopyOptions,
+  type CopySource,
+  type MadeCopy,
+  makeCopy,
+  plannedCopy,
+} from './copy-to-share'
 export { type RulesChoice, chooseRules } from './choose-rules'
 export {
   type ChosenForContract,

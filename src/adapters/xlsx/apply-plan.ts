@@ -61,13 +61,17 @@ export function calculatedState(
 }
 
 /** Writes edits in a sheet of the state. @throws WorkbookError `sheet-gone`, `protected` */
-export function withWrittenCells(state: FileState, action: WriteCells): FileState {
+export function withWrittenCells(
+  state: FileState,
+  action: WriteCells,
+  options: { readonly evenLocked?: boolean } = {},
+): FileState {
   if (action.cells.length === 0) return state
   const sheet = presentSheet(state.snapshot, action.sheet)
   const index = sheetIndex(state, sheet.name)
   const own = state.sheets[index]
   if (own === undefined) throw new WorkbookError('sheet-gone', { sheet: action.sheet })
-  refuseLocked(state, sheet, own, action.cells)
+  if (options.evenLocked !== true) refuseLocked(state, sheet, own, action.cells)
   const blank = (row: number, column: number) => {
     const known = formatAt(state.formats, own.facts.styles.at(row, column))
     const format = own.touched.get(cellKey(row, column))?.format ?? known.format
@@ -84,13 +88,18 @@ export function withWrittenCells(state: FileState, action: WriteCells): FileStat
     touched.set(cellKey(row, column), { rewritten: true, ...(format === undefined ? {} : { format }) })
   }
   const next = withSheetAt(state, index, edited.sheet, withTouched(own, touched))
-  return afterHeaders(askingCalculation(next, edited.formulasChanged), sheet, edited.headers)
+  return afterHeaders(askingCalculation(next, edited.formulasChanged), sheet, edited.headers, options)
 }
 
-function afterHeaders(state: FileState, sheet: SheetSnapshot, headers: readonly HeaderChange[]): FileState {
+function afterHeaders(
+  state: FileState,
+  sheet: SheetSnapshot,
+  headers: readonly HeaderChange[],
+  options: { readonly evenLocked?: boolean },
+): FileState {
   return headers.reduce((next, change) => {
     const { pack, edits } = withRenamedColumns(next.pack, next.snapshot, sheet.name, change)
-    return edits.reduce((one, edit) => withWrittenCells(one, edit), { ...next, pack })
+    return edits.reduce((one, edit) => withWrittenCells(one, edit, options), { ...next, pack })
   }, state)
 }
 

@@ -155,7 +155,9 @@ export class XlsxWorkbook implements FileWorkbook {
     return withinMemory(() => {
       const copied = plan.reduce(
         (state, action) =>
-          action.kind === 'write-cells' ? withWrittenCells(state, action, { evenLocked: true }) : applied(state, action),
+          action.kind === 'write-cells'
+            ? withWrittenCells(state, action, { evenLocked: true })
+            : applied(state, action),
         this.current(),
       )
       return scrubbedFile(savedFile(copied), scrub)
@@ -203,12 +205,12 @@ function withinMemory<T>(work: () => T): T {
   }
 }
 
-function attempt<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
 function memoryProblem(error: unknown): unknown {
   return error instanceof RangeError ? new WorkbookError('too-large') : error
 }
 
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
     resolve(work())
   })
 }

@@ -4,10 +4,7 @@ import type { Facts } from '../facts'
 import { masked } from '../safe-text'
 import type { HiddenIn, NumberSpot } from './places'
 import { placeOfSpot, type Said, sayVisible } from './say'
-import { privacyScan } from './scan'
-
-const FEWEST = 5
-const SHARE = 0.6
+import { isPossibleColumn, privacyScan } from './scan'
 
 /**
  * Numbers that are or may be a burgerservicenummer. Sure where a word beside it says so; possible where most numbers of
@@ -30,9 +27,9 @@ export function numbersSaid(facts: Facts): Said[] {
     params: { masked: masked(spot.digits) },
     hiddenIn: spot.hiddenIn,
   }))
-  for (const { candidates, hits } of scan.columns.values()) {
-    const isColumn = candidates >= FEWEST && hits.length >= candidates * SHARE
-    for (const [hiddenIn, spots] of byHiding(hits)) {
+  for (const column of scan.columns.values()) {
+    const isColumn = isPossibleColumn(column)
+    for (const [hiddenIn, spots] of byHiding(column.hits)) {
       if (isColumn) said.push(ofColumn(spots, hiddenIn))
       else for (const spot of spots) said.push(lone(spot))
     }

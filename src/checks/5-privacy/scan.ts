@@ -46,6 +46,14 @@ export interface PrivacyScan {
   readonly texts: readonly TextSpot[]
 }
 
+const FEWEST = 5
+const SHARE = 0.6
+
+/** True where most numbers of a column pass the test; by chance that happens to one column in a hundred and fifty. */
+export function isPossibleColumn({ candidates, hits }: ColumnCount): boolean {
+  return candidates >= FEWEST && hits.length >= candidates * SHARE
+}
+
 const scans = new WeakMap<Facts, PrivacyScan>()
 
 /** One pass over all cells and notes of the user's sheets, hidden ones too. */

@@ -1,0 +1,3 @@
+export type { BesideChange, CopyChange, CopyPlan, CopyReason } from './copy-plan'
+export { cleanCopy } from './clean-copy'
+export { type FrozenNote, frozenCopy } from './frozen-copy'
