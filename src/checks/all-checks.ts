@@ -1,6 +1,8 @@
 import { columns } from './1-workbook/columns'
+import { quarterFromSheet } from './1-workbook/quarter-from-sheet'
 import { sheetMissing } from './1-workbook/sheet-missing'
 import { tableMissing } from './1-workbook/table-missing'
+import { templateOutdated } from './1-workbook/template-outdated'
 import { amountNegative } from './2-cell/amount-negative'
 import { remarks } from './2-cell/remarks'
 import { unreadableCells } from './2-cell/unreadable-cells'
@@ -37,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   sheetMissing,
   tableMissing,
   columns,
+  quarterFromSheet,
+  templateOutdated,
   valueMissing,
   unreadableCells,
   remarks,

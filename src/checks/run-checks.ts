@@ -40,7 +40,9 @@ export function* runChecks(checks: readonly Check[], facts: Facts): InPortions<C
 
 function isThere({ table, column }: Need, { tables }: Facts): boolean {
   return tables.tables.some(
-    ({ shape }) => shape.table === table && (column === undefined || Object.hasOwn(shape.columns, column)),
+    ({ shape, quarterFrom }) =>
+      shape.table === table &&
+      (column === undefined || Object.hasOwn(shape.columns, column) || (column === 'quarter' && quarterFrom !== null)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { formatsFor, templatesTexts } from '#texts'
-import { CONTRACTS, CONTRIBUTIONS, type PlanRow, type SheetPlan } from '#workbook'
+import { CONTRACTS, CONTRIBUTIONS, type PlanRow, type SheetPlan, TEMPLATE_MARK } from '#workbook'
 import type { TemplateChoice } from './choice'
 import type { Lists } from './lists-sheet'
 import { cell, line, setting, value } from './table-sheet'
@@ -30,6 +30,7 @@ export function explanationSheet(choice: TemplateChoice, name: string, blocks: s
       setting(t.catalogue, choice.catalogueRef, words.catalogueWhy),
       setting(t.policy, choice.policyRef, words.policyWhy),
       { cells: [null, null, cell(value(words.listsWhy), 'textAfter')] },
+      setting(words.version, TEMPLATE_MARK, words.versionWhy),
       { cells: [] },
       line('label', words.steps),
       step(CONTRACTS.name, words.contracts),

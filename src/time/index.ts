@@ -16,6 +16,8 @@ export {
 export {
   type Quarter,
   quarterFromText,
+  quarterInText,
+  yearInText,
   quarterOf,
   quarterStart,
   quarterEnd,

@@ -1,6 +1,7 @@
 import { type CellRange, MAX_COLUMN } from './cell-address'
 import { headerKey } from './header-text'
 import { isOwnTab } from './own-tabs'
+import { type QuarterOfTable, quarterOfTable, ROWS_ABOVE } from './quarter-of-table'
 import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot'
 import type { ColumnPlace, TableShape } from './table-shape'
 import { type CellKind, type TableDeclaration, TABLES } from './tables'
@@ -25,6 +26,8 @@ export interface FoundTable {
   /** Left aside because a person said so. */
   readonly ignored: readonly HeaderPlace[]
   readonly duplicates: readonly { readonly columnId: string; readonly places: readonly HeaderPlace[] }[]
+  /** Where an Inzet has no Kwartaal: what its sheet or title says. */
+  readonly quarterFrom: QuarterOfTable | null
 }
 
 export interface HeaderPlace {
@@ -51,7 +54,7 @@ const LONGEST_HEADER = 120
 /** Every table of ours on the visible sheets, wherever it stands; our own tabs are skipped. In sheet and row order. */
 export function findTables(workbook: WorkbookSnapshot, mapping: HeaderMapping = {}): FoundTable[] {
   const words = wordLists(mapping)
-  return visibleUserSheets(workbook).flatMap((sheet) => tablesOfSheet(sheet, words))
+  return visibleUserSheets(workbook).flatMap((sheet) => tablesOfSheet(workbook, sheet, words))
 }
 
 /** The sheets people see and we did not make. */
@@ -59,7 +62,7 @@ export function visibleUserSheets(workbook: WorkbookSnapshot): SheetSnapshot[] {
   return workbook.sheets.filter((sheet) => sheet.visibility === 'visible' && !isOwnTab(workbook, sheet))
 }
 
-function tablesOfSheet(sheet: SheetSnapshot, words: WordLists): FoundTable[] {
+function tablesOfSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, words: WordLists): FoundTable[] {
   const headers: { readonly header: Header; readonly index: number }[] = []
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index] as SheetRow
@@ -70,7 +73,11 @@ function tablesOfSheet(sheet: SheetSnapshot, words: WordLists): FoundTable[] {
     const next = headers
       .slice(position + 1, position + 20)
       .find((other) => other.index > index && overlaps(other.header, header))
-    return tableBelow(sheet, header, index, next?.index ?? sheet.rows.length)
+    const hasQuarter = header.table !== 'contributions' || header.columns.has('quarter')
+    const quarterFrom = hasQuarter
+      ? null
+      : quarterOfTable(workbook, sheet, sheet.rows.slice(Math.max(0, index - ROWS_ABOVE), index))
+    return { ...tableBelow(sheet, header, index, next?.index ?? sheet.rows.length), quarterFrom }
   })
 }
 
@@ -232,7 +239,12 @@ function isDouble(table: TableId, meaning: Meaning, columns: ReadonlyMap<string,
   return meaning.by === 'name' || declaration.columns[meaning.columnId]?.kind !== 'text'
 }
 
-function tableBelow(sheet: SheetSnapshot, header: Header, headerIndex: number, endIndex: number): FoundTable {
+function tableBelow(
+  sheet: SheetSnapshot,
+  header: Header,
+  headerIndex: number,
+  endIndex: number,
+): Omit<FoundTable, 'quarterFrom'> {
   const object = sheet.tables.find(
     ({ range }) => range.top === header.row && range.left <= header.right && header.left <= range.right,
   )

@@ -91,6 +91,7 @@ export {
 } from './tables'
 export { headerKey, plainWords } from './header-text'
 export { type TotalLabel, labelOfTotal } from './total-row'
+export { TEMPLATE_MARK, TEMPLATE_VERSION, isOlderTemplate, templateVersion } from './template-version'
 export {
   type HeaderMapping,
   type HeaderPlace,

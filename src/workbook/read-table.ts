@@ -116,6 +116,7 @@ function* readRows<T extends TableDeclaration>(
   const merged = mergedCells(found.sheet)
   // Every row starts as a copy of one object: built up key by key, so many keys would make it a slow dictionary.
   const unread = Object.fromEntries(columns.map(({ id }): [string, Field<unknown>] => [id, ABSENT]))
+  if (found.quarterFrom !== null) unread['quarter'] = { kind: 'value', value: found.quarterFrom.quarter }
   const present = columns.flatMap(({ column, ...rest }) => (column === null ? [] : [{ ...rest, column }]))
   for (const [index, row] of rows.entries()) {
     if (index > 0 && index % PORTION === 0) yield index

@@ -21,7 +21,7 @@ function missing(table: TableRead, out: Out): ReadonlySet<HeaderPlace> {
   const { shape, declaration } = table
   const proposed = new Set<HeaderPlace>()
   const report = (ids: readonly string[]): void => {
-    if (ids.some((id) => shape.columns[id] !== undefined)) return
+    if (ids.some((id) => shape.columns[id] !== undefined || (id === 'quarter' && table.quarterFrom !== null))) return
     const near = ids.map((id) => nearHeader(table, id)).find((place) => place !== null) ?? null
     if (near !== null) proposed.add(near)
     const column = ids.map((id) => declaration.columns[id]?.header ?? id)[0] ?? ''
@@ -110,7 +110,7 @@ function headerCell(
 }
 
 /** The header row as a whole, for something that is not there. */
-function headerRow({ shape, unmapped: other }: TableRead): {
+export function headerRow({ shape, unmapped: other }: TableRead): {
   kind: 'cell'
   sheet: string
   address: string

@@ -29,6 +29,8 @@ export const templates: typeof Dutch = {
     catalogueWhy: 'Holds for every contract for which you choose nothing else in the column Catalogus.',
     policyWhy: 'Holds for every contract for which you choose nothing else in the column Beleid.',
     listsWhy: 'The list of building blocks belongs to the catalogue this template was made with.',
+    version: 'Template',
+    versionWhy: 'Tells the check whether there is a newer template. Leave this here.',
     steps: 'How to use it',
     contracts: 'Fill in one row per contract. Kenmerk, dates and Opdrachtwaarde are needed; the rest helps.',
     contractsFormula: 'Verplichting is computed by the policy. If the contract says another amount, type that one.',

@@ -29,6 +29,8 @@ export const templates = {
     catalogueWhy: 'Geldt voor elke opdracht waarbij u in de kolom Catalogus niets anders kiest.',
     policyWhy: 'Geldt voor elke opdracht waarbij u in de kolom Beleid niets anders kiest.',
     listsWhy: 'De keuzelijst met bouwblokken hoort bij de catalogus waarmee dit sjabloon is gemaakt.',
+    version: 'Sjabloon',
+    versionWhy: 'Zo ziet de controle of er een nieuwer sjabloon is. Laat dit staan.',
     steps: 'Zo werkt u ermee',
     contracts: 'Vul per opdracht één regel in. Kenmerk, datums en Opdrachtwaarde zijn nodig; de rest helpt.',
     contractsFormula: 'Verplichting rekent het beleid uit. Staat er een ander bedrag in het contract, typ dat dan.',
