@@ -20,6 +20,7 @@ const ValidationView = whenNeeded(() => import('./validation/ValidationView'))
 const SummaryView = whenNeeded(() => import('./summary/SummaryView'))
 const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> = {
   contracts: whenNeeded(() => import('./contracts/ContractsView')),
+  approvals: whenNeeded(() => import('./approvals/ApprovalsView')),
   columns: whenNeeded(() => import('./columns/ColumnsView')),
   policy: whenNeeded(() => import('./policy/PolicyView')),
   compare: whenNeeded(() => import('./compare/CompareView')),

@@ -6,6 +6,7 @@ export type Screen = (typeof SCREENS)[number]
 /** Screens behind the menu. */
 export const SIDE_SCREENS = [
   'contracts',
+  'approvals',
   'columns',
   'policy',
   'compare',

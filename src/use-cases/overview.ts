@@ -2,6 +2,7 @@ import type { ValidationReport } from '#checks'
 import { euroText, exact, roundHalfAway, sumOfEuros } from '#money'
 import type { ContractStanding, VersionUsed } from '#rules'
 import type { Quarter } from '#time'
+import { countWaiting } from './approvals/waiting-rows'
 
 /** What a workbook is and how it stands, at a glance. Amounts are decimal strings with cents. */
 export interface WorkbookOverview {
@@ -11,6 +12,8 @@ export interface WorkbookOverview {
   readonly contractors: number
   /** False where no table of ours was recognised. */
   readonly hasTables: boolean
+  /** Rows that wait for approval. */
+  readonly waiting: number
   readonly versions: readonly VersionUsed[]
   readonly standing: OverviewStanding | null
 }
@@ -44,6 +47,7 @@ export function overviewOf(report: ValidationReport): WorkbookOverview {
     rows: report.rows,
     contractors: contractors.size,
     hasTables: report.shapes.length > 0,
+    waiting: countWaiting(report),
     versions: report.versions,
     standing: standingOf(report.contracts),
   }

@@ -13,6 +13,7 @@ import { NextStep } from './NextStep'
 import { NoTables } from './NoTables'
 import { Standing } from './Standing'
 import { useFirstRun } from './use-first-run'
+import { Waiting } from './Waiting'
 import { VersionsUsed } from './VersionsUsed'
 
 export interface OverviewProps {
@@ -70,6 +71,7 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
             </p>
           </div>
           <Standing overview={last.overview} />
+          <Waiting rows={last.overview.waiting} onOpen={() => onOpen('approvals')} />
           {last.overview.contracts > 0 && (
             <div className={layout.row}>
               <Button size="small" onClick={() => onOpen('contracts')}>

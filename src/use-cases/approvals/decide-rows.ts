@@ -4,6 +4,7 @@ import { euroText } from '#money'
 import type { ContributionStanding } from '#rules'
 import type { SessionState } from '#session'
 import {
+  a1,
   type ContributionRow,
   ownTab,
   putParts,
@@ -45,6 +46,7 @@ export interface Decided {
   readonly rows: number
   /** Rows whose reason could not be written: their table has no Toelichting, or a formula stands in it. */
   readonly withoutReason: number
+  readonly cells: readonly { readonly sheet: string; readonly address: string }[]
   /** What has to be put back, exactly. */
   readonly undo: DecisionUndo
 }
@@ -99,7 +101,7 @@ export async function decideRows(
     ...(after === before ? [] : [putParts(withPart(readParts(snapshot), partKeys.approvals, after))]),
   ])
   const withoutReason = decision.kind === 'approve' ? 0 : rows.filter((row) => noteCell(row) === null).length
-  return { ok: true, decided: { rows: rows.length, withoutReason, undo } }
+  return { ok: true, decided: { rows: rows.length, withoutReason, cells: cells.map(placeOf), undo } }
 }
 
 /**
@@ -173,6 +175,10 @@ function withoutApprovalsOf(
     if (signature.kind !== 'unsigned') gone.add(signature.approval)
   }
   return approvals.filter((approval) => !gone.has(approval))
+}
+
+function placeOf({ sheet, row, column }: WrittenCell): Decided['cells'][number] {
+  return { sheet, address: a1(row, column) }
 }
 
 function keyOf({ table, row }: ContributionRow): string {

@@ -1,0 +1,1 @@
+export { decideRows, undoDecision } from '#use-cases'
