@@ -1,6 +1,7 @@
 import { type CatalogueJson, type Proposal, catalogueJson } from '#doctor'
 import type { BlockCatalogue } from '#rulebook'
-import { type Language, questionTexts } from '#texts'
+import type { OpenQuestion } from '#sources'
+import { type Language, questionLine, questionTexts } from '#texts'
 
 /** What an import gives outside the pane: `sroi import --json`. */
 export interface ImportDocument {
@@ -39,5 +40,31 @@ export function importDocument(
       options: question.options.map((option) => ({ id: option.id, text: texts.option(option) })),
     })),
     findings: proposal.findings,
+  }
+}
+
+/** A catalogue that was kept before, as an import gives it: what its source leaves open instead of questions. */
+export function keptDocument(catalogue: BlockCatalogue, language: Language): ImportDocument {
+  const ofBlocks = catalogue.blocks.flatMap((block) =>
+    block.openQuestions.map((open) => openDocument(open, block.source.cell, [block.code], language)),
+  )
+  const ofAll = catalogue.openQuestions.map((open) => openDocument(open, '', [], language))
+  return { catalogue: catalogueJson(catalogue), questions: [...ofAll, ...ofBlocks], findings: [] }
+}
+
+function openDocument(
+  open: OpenQuestion,
+  cell: string,
+  blocks: readonly string[],
+  language: Language,
+): QuestionDocument {
+  return {
+    id: open.id,
+    code: 'open-question',
+    cell,
+    blocks,
+    message: questionLine(open, language),
+    proposal: open.chosenReading[language],
+    options: [],
   }
 }

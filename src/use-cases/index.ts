@@ -87,7 +87,7 @@ export {
   TEMPLATE_KINDS,
   type TemplateKind,
 } from './insert-template'
-export { type ImportDocument, type QuestionDocument, importDocument } from './import-document'
+export { type ImportDocument, type QuestionDocument, importDocument, keptDocument } from './import-document'
 export { type NotRepaired, type RepairedFormulas, repairFormulas } from './repair-formulas'
 export { type Restored, readIfUnread, restoreFrom, restoreSession } from './restore-session'
 export { type ValidateOptions, type ValidateProgress, validateWorkbook } from './validate-workbook'

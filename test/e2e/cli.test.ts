@@ -283,6 +283,46 @@ describe('sroi import', () => {
     expect(readdirSync(folder)).toEqual([name])
   })
 
+  it('a catalogue that was saved is checked, shown as an import without questions, and saved the same', async () => {
+    writeFileSync(inFolder('tabel.csv'), table)
+    const [saved, again] = [inFolder('catalogus.json'), inFolder('opnieuw.json')]
+    const { json: imported } = await sroiJson<{ catalogue: unknown }>('import', inFolder('tabel.csv'), '--out', saved)
+    const { json, code } = await sroiJson<object>('import', saved, '--out', again)
+    expect(code).toBe(0)
+    expect(json).toEqual({ catalogue: imported.catalogue, questions: [], findings: [] })
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(JSON.parse(readFileSync(saved, 'utf8')))
+    writeFileSync(saved, '{"id": "x"}')
+    expect(await refusal('import', saved)).toContain('catalogus.json is geen geldige catalogus')
+  })
+
+  it('a saved catalogue is shown with what its source leaves open', async () => {
+    const { json: known } = await sroiJson<{ catalogues: { blocks: { openQuestions: { id: string }[] }[] }[] }>(
+      'catalogues',
+      'duoplus',
+    )
+    writeFileSync(inFolder('duoplus.json'), JSON.stringify(known.catalogues[0]))
+    const { json } = await sroiJson<{ questions: { id: string; code: string; message: string; proposal: string }[] }>(
+      'import',
+      inFolder('duoplus.json'),
+    )
+    const open = known.catalogues[0]?.blocks.flatMap(({ openQuestions }) => openQuestions.map(({ id }) => id)) ?? []
+    expect(json.questions.map(({ id }) => id)).toEqual(expect.arrayContaining(open))
+    expect(new Set(json.questions.map(({ code }) => code))).toEqual(new Set(['open-question']))
+    for (const { message, proposal } of json.questions) expect(`${message} ${proposal}`).toMatch(/\p{L}{3}.* \p{L}{2}/u)
+  })
+
+  it('labels keep the codes of the version that --catalogue names', async () => {
+    writeFileSync(inFolder('oud.csv'), 'Code;Doelgroep;Waarde\nBIJSTAND;Participatiewet;€ 30.000\nW;WW;€ 15.000\n')
+    writeFileSync(inFolder('nieuw.csv'), 'Doelgroep;Waarde\nWW;€ 16.000\nWIA;€ 20.000\nParticipatiewet;€ 32.000\n')
+    const codes = async (...more: string[]) => {
+      const argv = ['import', inFolder('nieuw.csv'), ...more]
+      const { json } = await sroiJson<{ catalogue: { blocks: { code: string }[] } }>(...argv)
+      return json.catalogue.blocks.map(({ code }) => code)
+    }
+    expect(await codes()).toEqual(['WW', 'WIA', 'PW'])
+    expect(await codes('--catalogue', inFolder('oud.csv'))).toEqual(['W', 'WIA', 'BIJSTAND'])
+  })
+
   it('a list of thousands of amounts is refused by what it is', async () => {
     writeFileSync(inFolder('grootboek.csv'), `Nr;Soort;Bedrag\n${'1;Participatiewet;€ 30.000 per jaar\n'.repeat(2001)}`)
     expect(await refusal('import', inFolder('grootboek.csv'))).toContain('2.000 waarden')
