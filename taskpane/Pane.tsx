@@ -7,7 +7,7 @@ import { usePorts } from './ports'
 import type { ScreenRequests } from './screen-requests'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Heading } from './shared/Heading'
-import { NARROW } from './shared/layout.styles'
+import { FLOATING, NARROW } from './shared/layout.styles'
 import { Loading } from './shared/Loading'
 import { OpenScreen } from './shared/open-screen'
 import { useTexts } from './shared/use-texts'
@@ -35,6 +35,9 @@ const LOW = '@media (max-height: 420px)'
 
 const useStyles = makeStyles({
   pane: {
+/** What gets the focus is scrolled to where nothing lies over it. */
+const ABOVE_WHAT_FLOATS = { '&:has([data-floats="true"])': { scrollPaddingBottom: `calc(${FLOATING} + 16px)` } }
+
     containerType: 'inline-size',
     containerName: 'pane',
     height: '100%',
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
     [LOW]: { overflowY: 'auto', overflowX: 'hidden' },
   },
   // Above the screens, for the menu that opens over them.
+    ...ABOVE_WHAT_FLOATS,
   bar: {
     position: 'relative',
     zIndex: 2,
@@ -86,6 +90,7 @@ const useStyles = makeStyles({
     [LOW]: { overflowY: 'visible' },
     // A list to choose from is as wide as its longest choice, unless told otherwise.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    ...ABOVE_WHAT_FLOATS,
     '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
 })

@@ -5,7 +5,7 @@ import type { SourceGrid, SourceRow } from '#doctor'
 import { a1, columnLetters, positionFromA1 } from '#workbook'
 import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
-import { WIDE } from '../shared/layout.styles'
+import { FLOATING, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
 /** Rows in view at once; a published table is short, a whole register is not. */
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     // In a narrow pane the source comes up from below while one looks at a cell.
     position: 'sticky',
     bottom: 0,
-    maxHeight: '220px',
+    maxHeight: FLOATING,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -88,6 +88,7 @@ export function SourceTable({ grid, rows, cell, onClose }: SourceTableProps) {
     <section
       className={mergeClasses(styles.panel, cell !== null && styles.shown)}
       aria-label={words.sourceOf(grid.name)}
+      data-floats={cell !== null}
     >
       <div className={styles.head}>
         <Heading level={3}>{words.source}</Heading>

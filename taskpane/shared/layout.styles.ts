@@ -4,6 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 export const NARROW = '@container pane (max-width: 359px)'
 export const WIDE = '@container pane (min-width: 600px)'
 
+/** Height of what comes up from below over a narrow pane; a pane that is low keeps room above it. */
+export const FLOATING = 'min(220px, 40vh)'
+
 /** Arrangements that every screen shares. */
 export const useLayout = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },

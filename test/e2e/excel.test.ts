@@ -122,6 +122,32 @@ describeInBrowser('the main job in Excel', (at) => {
     await showsEventually('Inzet', 'T5', 40_000)
   })
 
+  it('keeps a review when Excel hides the pane, once, and goes on with it after the pane was loaded anew', async () => {
+    const { pane, t, host, page } = await openSample()
+    const isKept = () => readParts(snapshotOf(host.model)).has('import-draft')
+    await excel.open('catalogue')
+    await excel.press(t.catalogue.import)
+    await pane.locator('input[type=file]').setInputFiles(CATALOGUE)
+    await excel.press(t.import.next)
+    const answered = await pane.getByText(/^1 van \d+ beantwoord$/).innerText()
+    expect(writes()).toEqual([])
+    host.showPane(false)
+    await eventually(() => expect(isKept()).toBe(true))
+    await pane.getByText(t.import.later.outcome.kept).waitFor()
+    const count = writes().length
+    host.showPane(true)
+    host.showPane(false)
+
+    await page.reload()
+    await excel.ready()
+    expect(writes().length).toBe(count)
+    await excel.press(t.import.later.resume('duoplus.csv'))
+    await pane.getByText(answered).waitFor()
+    await excel.press(t.import.cancel)
+    await excel.press(t.import.later.discard)
+    await eventually(() => expect(isKept()).toBe(false))
+  })
+
   it.each(['nl', 'en'] as const)('%s: summarises in the workbook, twice the same', async (language) => {
     const { pane, t, host } = await openSample({ language })
     const own = sheetNames()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Gallery } from '../pane-screens/gallery'
+import { atTheKeyboard } from '../support/at-the-keyboard'
 import { describeInGallery } from '../support/in-browser'
 import { paneWords } from '../support/pane-words'
 import { visitScene } from '../support/pane-gallery'
@@ -35,16 +36,16 @@ describeInGallery('the pane without a mouse', (at) => {
     await person.press(t.validation.run)
     await person.isAt(/^\d+ blokkerend, /)
     await person.tabTo(/^D\d$/)
-    const first = await person.selected()
+    const first = await selected(page)
     await page.keyboard.press('ArrowRight')
-    expect(await person.selected()).not.toBe(first)
-    expect(await person.selected()).toMatch(/^Inzet!D\d$/)
+    expect(await selected(page)).not.toBe(first)
+    expect(await selected(page)).toMatch(/^Inzet!D\d$/)
 
     await person.openScreen(t.tabs.summary)
     await person.press(t.summary.make)
     await person.isAt(t.summary.done)
     await person.press(t.summary.openTab('SROI Overzicht'))
-    expect(await person.selected()).toBe('SROI Overzicht!A1')
+    expect(await selected(page)).toBe('SROI Overzicht!A1')
     expect(person.outOfSight).toEqual([])
     expect(faults).toEqual([])
     await close()
@@ -72,67 +73,6 @@ describeInGallery('the pane without a mouse', (at) => {
   })
 })
 
-/** Somebody with only the keys, who has to see where they are. */
-function atTheKeyboard(page: Page) {
-  const outOfSight: string[] = []
-  const focused = () =>
-    page.evaluate(() => {
-      const element = document.activeElement
-      if (element === null || element === document.body) return { name: '', seen: true, tab: false }
-      const label =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
-      // A tab holds its text twice, to keep its width when it turns bold.
-      const text = element.querySelector('.fui-Tab__content') ?? element
-      const { top, bottom, left, right } = element.getBoundingClientRect()
-      return {
-        name: (element.getAttribute('aria-label') ?? label?.textContent ?? text.textContent ?? '').trim(),
-        seen: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-        tab: element.getAttribute('role') === 'tab',
-      }
-    })
-  const fits = (name: string, wanted: string | RegExp) =>
-    typeof wanted === 'string' ? name === wanted || name === `${wanted}*` : wanted.test(name)
-
-  async function tabTo(wanted: string | RegExp, key = 'Tab'): Promise<void> {
-    const passed: string[] = []
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press(key)
-      const { name, seen } = await focused()
-      if (!seen) outOfSight.push(name)
-      if (fits(name, wanted)) return
-      passed.push(name)
-    }
-    throw new Error(`${String(wanted)} is not reached with ${key}; passed: ${passed.join(' | ')}`)
-  }
-
-  return {
-    outOfSight,
-    tabTo,
-    selected: () => page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.selected()),
-    async press(wanted: string | RegExp) {
-      if (!fits((await focused()).name, wanted)) await tabTo(wanted)
-      await page.keyboard.press('Enter')
-    },
-    async write(label: string, text: string) {
-      await tabTo(label)
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.insertText(text)
-    },
-    async openScreen(name: string) {
-      // Back to the row of tabs, and along it.
-      for (let presses = 0; presses < 80 && !(await focused()).tab; presses++) await page.keyboard.press('Shift+Tab')
-      for (let presses = 0; presses < 8 && (await focused()).name !== name; presses++) {
-        await page.keyboard.press('ArrowRight')
-      }
-      await page.keyboard.press('Enter')
-    },
-    /** Focus is, or comes, there by itself. */
-    async isAt(wanted: string | RegExp) {
-      for (let tries = 0; tries < 100; tries++) {
-        if (fits((await focused()).name, wanted)) return
-        await page.waitForTimeout(100)
-      }
-      throw new Error(`focus is at "${(await focused()).name}" and not at ${String(wanted)}`)
-    },
-  }
+function selected(page: Page): Promise<string | null> {
+  return page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.selected())
 }

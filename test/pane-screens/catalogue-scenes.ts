@@ -1,5 +1,13 @@
 import { type BlockCatalogue, builtInRulebook } from '#rulebook'
-import { blockEditTexts, blockTexts, catalogueFileTexts, catalogueTabTexts, questionTexts, versionsTexts } from '#texts'
+import {
+  blockEditTexts,
+  blockTexts,
+  catalogueFileTexts,
+  catalogueTabTexts,
+  questionTexts,
+  removeCatalogueTexts,
+  versionsTexts,
+} from '#texts'
 import type { IsoDay } from '#time'
 import { catalogueFile } from '#use-cases'
 import { fileOf } from '../support/monitoring-file'
@@ -18,11 +26,11 @@ const TABLE = [
 
 const DUOPLUS = builtInRulebook().catalogues.find(({ id }) => id === 'duoplus') as BlockCatalogue
 
-/** DUOplus as it might be a year later: another amount, a row renumbered, one gone and one new. */
 /** Block 2 is gone, and what was 3 takes its number. */
 const renumbered = (codes: readonly string[]): readonly string[] =>
   codes.filter((code) => code !== '2').map((code) => (code === '3' ? '2' : code))
 
+/** DUOplus as it might be a year later: another amount, a row renumbered, one gone and one new. */
 const NEXT_VERSION: BlockCatalogue = {
   ...DUOPLUS,
   version: '2027-01-01',
@@ -37,6 +45,22 @@ const NEXT_VERSION: BlockCatalogue = {
     return [Array.isArray(standsOn) ? { ...block, standsOn: renumbered(standsOn as readonly string[]) } : block]
   }),
   provisions: DUOPLUS.provisions.map((one) => ({ ...one, blocks: one.blocks && renumbered(one.blocks) })),
+}
+
+const UNNUMBERED = ['Bouwblok;Waarde', 'WW korter dan 1 jaar;€ 10.000', 'Beschut werk;€ 20.000'].join('\n')
+
+/** What a region calls those two rows since earlier. */
+const KNOWN_ELSEWHERE: BlockCatalogue = {
+  ...DUOPLUS,
+  id: 'modelstad',
+  authority: 'Gemeente Modelstad',
+  label: 'Bouwblokken Modelstad 2025',
+  importHash: 'cd'.repeat(32),
+  blocks: DUOPLUS.blocks.slice(0, 2).map((block, at) => ({
+    ...block,
+    code: at === 0 ? 'W1' : 'B1',
+    label: at === 0 ? 'WW korter dan 1 jaar' : 'Beschut werk',
+  })),
 }
 
 export const CATALOGUE: readonly Scene[] = [
@@ -107,6 +131,42 @@ export const CATALOGUE: readonly Scene[] = [
       await press(words.make)
       await sees(words.remake)
     },
+  },
+  {
+    name: 'catalogue-remove',
+    of: 'catalogue',
+    session: { rulebook: builtInRulebook().with({ catalogues: [NEXT_VERSION] }) },
+    act: async (pane) => removing(pane),
+  },
+  {
+    name: 'catalogue-remove-refused',
+    of: 'catalogue',
+    session: {
+      rulebook: builtInRulebook().with({ catalogues: [NEXT_VERSION] }),
+      settings: { policy: null, catalogue: 'duoplus@2027-01-01', pins: { 'OPD-1': 'duoplus@2027-01-01' } },
+    },
+    act: async (pane) => {
+      const words = removeCatalogueTexts(pane.language)
+      await removing(pane)
+      await pane.press(words.confirm)
+      await pane.sees(words.refused(NEXT_VERSION.label))
+    },
+  },
+  {
+    name: 'catalogue-begun',
+    of: 'catalogue',
+    act: async (pane) => {
+      await reviewing(pane)
+      await pane.press(pane.t.import.next)
+      await pane.press(pane.t.import.cancel)
+      await pane.sees(pane.t.import.later.heading)
+    },
+  },
+  {
+    name: 'overview-begun',
+    of: 'overview',
+    session: { begunReview: { name: 'bouwblokken-regio-2027.csv', begunOn: '2026-08-14', answered: 3, questions: 8 } },
+    act: async ({ t, sees }) => sees(t.import.later.heading),
   },
   { name: 'import-source', of: 'catalogue', act: importing },
   {
@@ -200,6 +260,23 @@ export const CATALOGUE: readonly Scene[] = [
   },
   { name: 'import-settle', of: 'catalogue', act: settling },
   {
+    name: 'import-other-codes',
+    of: 'catalogue',
+    session: { rulebook: builtInRulebook().with({ catalogues: [KNOWN_ELSEWHERE] }) },
+    act: async (pane) => {
+      await pasted(pane, UNNUMBERED)
+      await pane.press(pane.t.import.toSettle)
+      await screen.findByRole('button', { name: pane.t.import.settle.confirm })
+      await filled(pane, pane.t.import.settle.authority, KNOWN_ELSEWHERE.authority)
+      await pane.press(pane.t.import.settle.otherCodes.take)
+      await pane.sees(pane.t.import.settle.otherCodes.taken(2))
+      await pane.press(pane.t.import.toReview)
+      await pane.press(blockEditTexts(pane.language).undo)
+      await pane.press(pane.t.import.toSettle)
+      await pane.sees(pane.t.import.settle.otherCodes.take)
+    },
+  },
+  {
     name: 'import-settle-wrong',
     of: 'catalogue',
     act: async (pane) => {
@@ -252,6 +329,13 @@ export const CATALOGUE: readonly Scene[] = [
     },
   },
 ]
+
+async function removing({ language, open, press, sees }: ActingPerson): Promise<void> {
+  const words = removeCatalogueTexts(language)
+  await open('catalogue')
+  await press(words.removeOf(NEXT_VERSION.label, 'duoplus@2027-01-01'))
+  await sees(words.why)
+}
 
 async function importing({ t, open, press }: ActingPerson): Promise<void> {
   await open('catalogue')
