@@ -6,6 +6,7 @@ import type { Finding } from '#findings'
 import type { PreviewTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { a1, cellAt, type CellPosition, type FormatLocale, sheetNamed, type SheetSnapshot } from '#workbook'
+import { copyDoor } from './copy-door'
 import { FormulaBar } from './frame/FormulaBar'
 import { SheetTabs } from './frame/SheetTabs'
 import type { Corners, PreviewWorkbook } from './preview-workbook'
@@ -55,7 +56,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
   const language = useSessionState(workbook.session)?.language ?? 'nl'
   const [view, setView] = useState<View>('pane')
   const bar = useRef<HTMLInputElement>(null)
-  const { snapshot, selection } = state
+  const { snapshot, selection, marked } = state
   const sheet = sheetNamed(snapshot, selection.sheet)
   const { date1904 } = snapshot
 
@@ -66,6 +67,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     setView('sheet')
   }
 
+  const copies = useMemo(() => copyDoor(workbook), [workbook])
   const commands = useSheetCommands(workbook, language, t, onProblem)
   const onSelect = useCallback(
     (place: CellPosition, corners?: Corners) => workbook.select(workbook.state().selection.sheet, place, corners),
@@ -73,7 +75,6 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
   )
   // What the checks found last; marks for cells of the page, never of the workbook.
   const [findings, setFindings] = useState(NOTHING)
-  const [marked, setMarked] = useState(true)
   const marks = marked ? findings : NOTHING
   const names = useMemo(() => shownSheets(snapshot.sheets, selection.sheet), [snapshot, selection.sheet])
 
@@ -129,7 +130,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                   </Suspense>
                 }
                 marks={findings.length === 0 ? null : marked}
-                onMarks={setMarked}
+                onMarks={(shown) => void (shown ? workbook.port.marking?.show([]) : workbook.port.marking?.clear())}
                 inputRef={bar}
                 onGoTo={(text) => {
                   if (!workbook.jumpTo(text)) onProblem(t.noSuchPlace(text))
@@ -173,6 +174,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
             today={today}
             host="preview"
             theme={theme}
+            copies={copies}
             onFindings={setFindings}
           />
         </div>

@@ -3,6 +3,7 @@ import type { Session } from '#session'
 import {
   a1,
   a1Range,
+  cellsIn,
   type CellEdit,
   type CellPosition,
   rangeFromA1,
@@ -33,6 +34,8 @@ export interface PreviewState {
   readonly changed: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** Findings are marked in the grid. That is of the page only: nothing of it gets into the file. */
+  readonly marked: boolean
 }
 
 interface Step {
@@ -73,6 +76,8 @@ export interface PreviewWorkbook {
   undo(): Promise<void>
   redo(): Promise<void>
   save(): Promise<Uint8Array>
+  /** The file as it is now, for a copy of it: whether it was saved stays as it was. */
+  bytes(): Uint8Array
 }
 
 export interface PreviewParts {
@@ -100,6 +105,7 @@ export async function previewWorkbook({
     changed: false,
     canUndo: false,
     canRedo: false,
+    marked: true,
   }
   const places = new Map<string, CellPosition>()
   const listeners = new Set<() => void>()
@@ -110,6 +116,10 @@ export async function previewWorkbook({
   const set = (change: Partial<PreviewState>): void => {
     state = { ...state, ...change, canUndo: done.length > 0, canRedo: undone.length > 0 }
     for (const listener of [...listeners]) listener()
+  }
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
   const refresh = async (): Promise<void> => {
     const snapshot = await file.read()
@@ -174,6 +184,21 @@ export async function previewWorkbook({
       if (unchanged) kept = file.moment()
       await refresh()
     },
+    marking: {
+      isShown: () => state.marked,
+      subscribe,
+      show(marks) {
+        if (!state.marked) set({ marked: true })
+        const cells = marks.reduce((sum, mark) => sum + cellsIn(mark), 0)
+        return Promise.resolve({ cells, wanted: cells, locked: [] })
+      },
+      clear() {
+        set({ marked: false })
+        return Promise.resolve()
+      },
+      // The file's own are not drawn here, and not in what is saved.
+      left: () => Promise.resolve(false),
+    },
     onChange: (listener) => file.onChange(listener),
     onSelect: (listener) => file.onSelect(listener),
     selected() {
@@ -190,10 +215,7 @@ export async function previewWorkbook({
     session,
     formulas,
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     select(sheet, position, corners) {
       place(sheet, position, state.selection.jump, { corners })
     },
@@ -225,6 +247,7 @@ export async function previewWorkbook({
       done = [...done, last]
       await back(last.after, last)
     },
+    bytes: () => file.save(),
     async save() {
       const bytes = file.save()
       kept = file.moment()

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { FormulaStrip } from './explain/FormulaStrip'
+import { OldMarks } from './marking/OldMarks'
 import { Overview } from './overview/Overview'
 import { PaneMenu } from './PaneMenu'
 import { usePorts } from './ports'
@@ -157,6 +158,7 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
                 </Tab>
               ))}
             </TabList>
+          <OldMarks />
             {SCREENS.map((name) => (
               <div
                 key={name}

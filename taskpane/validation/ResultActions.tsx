@@ -5,6 +5,7 @@ import type { Finding } from '#findings'
 import { validationTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
+import { MarksNote } from '../marking/MarksNote'
 import { ResultMenu } from './ResultMenu'
 import type { Walking } from './use-finding-walk'
 
@@ -39,29 +40,32 @@ export function ResultActions({ walking }: ResultActionsProps) {
     })
   }
   return (
-    <div className={`${layout.row} ${styles.row}`}>
-      <Button
-        size="small"
-        icon={<ChevronLeftRegular />}
-        aria-label={words.previous}
-        title={words.previousTip}
-        disabledFocusable={previous === undefined}
-        onClick={(event) => go(previous, event.currentTarget)}
-      />
-      <Button
-        size="small"
-        icon={<ChevronRightRegular />}
-        iconPosition="after"
-        title={words.nextTip}
-        disabledFocusable={next === undefined}
-        onClick={(event) => go(next, event.currentTarget)}
-      >
-        {words.next}
-      </Button>
-      {walk.current !== null && walk.at !== null && (
-        <span className={styles.position}>{words.position(walk.at + 1, walk.order.length)}</span>
-      )}
-      <ResultMenu findings={walk.order} />
-    </div>
+    <>
+      <div className={`${layout.row} ${styles.row}`}>
+        <Button
+          size="small"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.previous}
+          title={words.previousTip}
+          disabledFocusable={previous === undefined}
+          onClick={(event) => go(previous, event.currentTarget)}
+        />
+        <Button
+          size="small"
+          icon={<ChevronRightRegular />}
+          iconPosition="after"
+          title={words.nextTip}
+          disabledFocusable={next === undefined}
+          onClick={(event) => go(next, event.currentTarget)}
+        >
+          {words.next}
+        </Button>
+        {walk.current !== null && walk.at !== null && (
+          <span className={styles.position}>{words.position(walk.at + 1, walk.order.length)}</span>
+        )}
+        <ResultMenu findings={walk.order} />
+      </div>
+      <MarksNote />
+    </>
   )
 }

@@ -3,6 +3,7 @@ import {
   Menu,
   MenuButton,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -11,7 +12,8 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useState } from 'react'
 import type { Finding } from '#findings'
-import { validationTexts } from '#texts'
+import { markingTexts, validationTexts } from '#texts'
+import { useMarking } from '../marking/MarkingProvider'
 import { Announcer } from '../shared/Announcer'
 import { useTexts } from '../shared/use-texts'
 import { findingsAsText } from './findings-as-text'
@@ -32,6 +34,7 @@ export function ResultMenu({ findings }: ResultMenuProps) {
   const { language } = useTexts()
   const words = validationTexts(language)
   const styles = useStyles()
+  const marking = useMarking()
   const [said, setSaid] = useState('')
   // Old hosts and pages without https have none, whatever the types say.
   const clipboard = navigator.clipboard as Clipboard | undefined
@@ -42,7 +45,12 @@ export function ResultMenu({ findings }: ResultMenuProps) {
     )
   return (
     <>
-      <Menu inline onOpenChange={() => setSaid('')}>
+      <Menu
+        inline
+        checkedValues={{ marks: marking?.isOn === true ? ['on'] : [] }}
+        onCheckedValueChange={() => marking?.toggle()}
+        onOpenChange={() => setSaid('')}
+      >
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             size="small"
@@ -55,6 +63,11 @@ export function ResultMenu({ findings }: ResultMenuProps) {
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>
+            {marking !== null && (
+              <MenuItemCheckbox name="marks" value="on" persistOnClick={false}>
+                {markingTexts(language).mark}
+              </MenuItemCheckbox>
+            )}
             <MenuItem disabled={clipboard === undefined} onClick={() => void copy()}>
               {words.copy}
             </MenuItem>

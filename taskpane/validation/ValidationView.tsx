@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { countBySeverity } from '#findings'
 import { type ValidationTexts, validationTexts } from '#texts'
+import { MarkingProvider } from '../marking/MarkingProvider'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
@@ -45,7 +46,9 @@ export default function ValidationView() {
       {asked && last !== null ? (
         <>
           {news}
-          <Results checked={last}>{again}</Results>
+          <MarkingProvider findings={last.report.findings}>
+            <Results checked={last}>{again}</Results>
+          </MarkingProvider>
         </>
       ) : (
         <>
