@@ -5,7 +5,12 @@ import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
 const useStyles = makeStyles({
-  facts: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, margin: 0 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   fact: { margin: 0, textAlign: 'right' },
   note: { gridColumn: '1 / -1', margin: 0, textAlign: 'right' },
 })
@@ -20,12 +25,12 @@ type Figure = readonly [label: string, value: string, note?: string]
 /** The figures of one contract, each with how it was come by. */
 export function ContractFigures({ standing, format }: ContractFiguresProps) {
   const t = contractsTexts(useTexts().language)
+  const layout = useLayout()
   const styles = useStyles()
   const { obligation, obligationFrom, approved, submitted, expected, forecast, forecastBy, shortfall, term, jobs } =
     standing
   const euros = (amount: { toString(): string } | null): string => (amount === null ? t.unknown : format.euro(amount))
   const figures: Figure[] = [
-    [t.figures.term, term === null ? t.unknown : t.term(term.start, term.end)],
     [t.figures.obligation, euros(obligation), obligationFrom === null ? undefined : t.obligationFrom[obligationFrom]],
     [t.figures.approved, euros(approved)],
     [t.figures.submitted, euros(submitted)],
@@ -35,11 +40,16 @@ export function ContractFigures({ standing, format }: ContractFiguresProps) {
     ...(jobs === null ? [] : [[t.figures.jobs, t.jobs(jobs.toString())] as const]),
   ]
   return (
-    <dl className={styles.facts}>
-      {figures.map(([label, value, note]) => (
-        <Fact key={label} label={label} value={value} note={note} />
-      ))}
-    </dl>
+    <>
+      <p className={layout.text}>
+        {t.figures.term}: {term === null ? t.unknown : t.term(term.start, term.end)}
+      </p>
+      <dl className={styles.facts}>
+        {figures.map(([label, value, note]) => (
+          <Fact key={label} label={label} value={value} note={note} />
+        ))}
+      </dl>
+    </>
   )
 }
 

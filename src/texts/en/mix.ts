@@ -18,7 +18,7 @@ export const mix: MixTexts = {
   kinds: {
     'least-work': 'With the least hours of work',
     longest: 'With the longest placements',
-    combined: 'A placement and something beside it',
+    combined: 'Placements and something beside them',
     purchase: 'Without placements',
   },
   line: (line) => `${sizeOf(line)}: block ${line.block.code}, ${line.block.label}`,
@@ -35,7 +35,7 @@ function sizeOf({ block, placements, quantity, months }: MixLine): string {
     const size = `${count(placements, 'placement', 'placements')} of ${number(quantity, 2)} fte`
     return months === null ? size : `${size}, ${count(Number(months), 'month', 'months')}`
   }
-  if (isInEuros(block.value)) return `${roundEuro(quantity)} of purchases`
+  if (isInEuros(block.value)) return `${roundEuro(quantity)} invoice value`
   const [one, many] = UNITS[block.value.kind] ?? ['time', 'times']
   return count(Number(quantity), one, many)
 }

@@ -18,7 +18,7 @@ export const mix: MixTexts = {
   kinds: {
     'least-work': 'Met de minste werkuren',
     longest: 'Met de langste plaatsingen',
-    combined: 'Een plaatsing en een aanvulling',
+    combined: 'Plaatsingen met een aanvulling',
     purchase: 'Zonder plaatsingen',
   },
   line: (line) => `${sizeOf(line)}: bouwblok ${line.block.code}, ${line.block.label}`,
@@ -35,7 +35,7 @@ function sizeOf({ block, placements, quantity, months }: MixLine): string {
     const size = `${count(placements, 'plaatsing', 'plaatsingen')} van ${number(quantity, 2)} fte`
     return months === null ? size : `${size}, ${count(Number(months), 'maand', 'maanden')}`
   }
-  if (isInEuros(block.value)) return `${roundEuro(quantity)} inkoop`
+  if (isInEuros(block.value)) return `${roundEuro(quantity)} factuurwaarde`
   const [one, many] = UNITS[block.value.kind] ?? ['keer', 'keer']
   return count(Number(quantity), one, many)
 }
