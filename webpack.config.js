@@ -59,6 +59,7 @@ function web(production) {
       }),
       page('index.html', './preview/preview.html', ['preview']),
       page('help.html', './taskpane/help.html', [], { words: helpWords }),
+      page('bevindingen.html', './taskpane/bevindingen.html', []),
       new CopyPlugin({ patterns: copies() }),
       new FunctionMetadata(),
       new StableFunctions(),

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import type { Finding, FindingCode } from '#findings'
 import { validationTexts } from '#texts'
+import { findingAddress } from '../findings-guide/anchor'
 import { useLayout } from '../shared/layout.styles'
 import { useOpenScreen } from '../shared/open-screen'
 import { useTexts } from '../shared/use-texts'
@@ -33,6 +34,9 @@ export function FindingActions({ finding, onGoTo }: FindingActionsProps) {
           {words.mapColumns}
         </Button>
       )}
+      <Link href={findingAddress(finding.code, language)} target="_blank" rel="noreferrer noopener">
+        {words.explained}
+      </Link>
     </div>
   )
 }

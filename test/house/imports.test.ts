@@ -47,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ['session', 'rules', 'rulebook', 'findings', 'texts', 'money', 'time', 'sources', 'workbook'],
   taskpane: [
     'use-cases',
+    'fixes',
+    'acceptances',
     'session',
     'texts',
     'findings',

@@ -41,6 +41,7 @@ export const validation: typeof Dutch = {
   nowAt: (position, title, place, sentence) => `${position}. ${title}, ${place}. ${sentence}`,
   mapColumns: 'Say what this column is',
   goTo: (place) => `Go to ${place}`,
+  explained: 'About this rule',
   more: 'More with this list',
   copy: 'Copy the list',
   copied: (n) => `${count(n, 'finding', 'findings')} copied.`,

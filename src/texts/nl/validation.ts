@@ -42,6 +42,7 @@ export const validation = {
     `${position}. ${title}, ${place}. ${sentence}`,
   mapColumns: 'Zeg wat deze kolom is',
   goTo: (place: string) => `Ga naar ${place}`,
+  explained: 'Uitleg van deze regel',
   more: 'Meer met deze lijst',
   copy: 'Kopieer de lijst',
   copied: (n: number) => `${count(n, 'bevinding', 'bevindingen')} gekopieerd.`,
