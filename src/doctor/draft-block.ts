@@ -54,7 +54,7 @@ export interface TableFacts {
 
 /** The block or blocks that one published row describes. */
 export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
-  const reading = facts.inThousands ? asThousands(readValue(row.value)) : readValue(row.value)
+  const reading = readingOf(row, facts)
   const words = `${row.value} ; ${row.details}`
   const bonus = reading.kind !== 'discount' && isBonus(row.category, row.value, row.details, row.label)
   const notes = notesOfMarks(row, facts.markNotes)
@@ -107,6 +107,14 @@ export function draftsOf(row: TableRow, facts: TableFacts): Draft[] {
     level: levels[index] ?? String(index + 1),
     block: { ...block, value: { kind: 'discount', percentage } },
   }))
+}
+
+function readingOf(row: TableRow, facts: TableFacts): ValueReading {
+  const reading = readValue(row.value)
+  if (facts.inThousands) return asThousands(reading)
+  // A percentage on top is no discount, and of what it is one nobody says.
+  const isOnTop = reading.kind === 'discount' && isBonus(null, row.value, '', row.label)
+  return isOnTop ? { kind: 'not-understood', candidates: [] } : reading
 }
 
 // Thousands are only proposed: "30" may be € 30.000, or the header may be wrong.

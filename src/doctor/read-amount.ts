@@ -49,7 +49,7 @@ export function readValue(text: string): ValueReading {
   // "100% van de factuur" is the invoice.
   const cell = text
     .replace(MARKS, '')
-    .replace(/\b100 ?% van (?=de |het )/i, '')
+    .replace(/\b100 ?% (?:van (?=de |het )|(?=factu|nota|rekening))/i, '')
     .trim()
   if (cell === '' || /^[-–—.?]+$/.test(cell)) return { kind: 'blank' }
   const words = plain(cell)

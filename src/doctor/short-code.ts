@@ -75,7 +75,7 @@ const EFFORTS: readonly (readonly [RegExp, string])[] = [
   [/vast (?:dienstverband|contract)/, 'VAST'],
   [/sponsor|\bfonds\b/, 'SPONSORING'],
   [/\bmvo\b|maatschappelijke activiteit/, 'MVO'],
-  [/sociale (?:onderneming|inkoop)|sociaal inkopen/, 'INKOOP'],
+  [/sociale (?:ondernem(?:ing|er)|inkoop)|sociaal inkopen/, 'INKOOP'],
   [/vrijwillig/, 'VRIJWILLIG'],
   [/begeleiding/, 'BEGELEIDING'],
 ]
