@@ -13,7 +13,7 @@ export interface AppProps extends PanePorts {
 }
 
 /** The whole task pane. It fills the element it is put in, and starts anew for another workbook. */
-export function App({ port, session, today, host, startup, onHidden, onFindings, theme, requests }: AppProps) {
+export function App({ port, session, today, host, startup, copies, onHidden, onFindings, theme, requests }: AppProps) {
   const ports = useMemo(
     () => ({
       port,
@@ -21,10 +21,11 @@ export function App({ port, session, today, host, startup, onHidden, onFindings,
       today,
       host,
       ...(startup && { startup }),
+      ...(copies && { copies }),
       ...(onHidden && { onHidden }),
       ...(onFindings && { onFindings }),
     }),
-    [port, session, today, host, startup, onHidden, onFindings],
+    [port, session, today, host, startup, copies, onHidden, onFindings],
   )
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Session } from '#session'
 import type { IsoDay } from '#time'
-import type { WorkbookPort } from '#workbook'
+import type { CopyDoor, WorkbookPort } from '#workbook'
 import { App } from './App'
 import type { PaneTheme, StartupChoice } from './ports'
 import type { ScreenRequests } from './screen-requests'
@@ -15,6 +15,7 @@ export interface ExcelPaneProps {
   readonly today: IsoDay
   readonly requests: ScreenRequests
   readonly startup?: StartupChoice
+  readonly copies?: CopyDoor
   readonly onHidden: (listener: () => void) => () => void
 }
 

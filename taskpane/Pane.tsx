@@ -26,6 +26,7 @@ const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> 
   policy: whenNeeded(() => import('./policy/PolicyView')),
   compare: whenNeeded(() => import('./compare/CompareView')),
   template: whenNeeded(() => import('./template/TemplateView')),
+  copies: whenNeeded(() => import('./copies/CopiesView')),
   formulas: whenNeeded(() => import('./formulas/FormulasView')),
   help: whenNeeded(() => import('./about/HelpView')),
   about: whenNeeded(() => import('./about/AboutView')),

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { createOfficeWorkbook, createStartupChoice, onPaneHidden } from '#adapters/office'
+import { createCopyDoor, createOfficeWorkbook, createStartupChoice, onPaneHidden } from '#adapters/office'
 import { sharedSession } from '#session'
 import { languageFor } from '#texts'
 import { type IsoDay, isoDay } from '#time'
@@ -46,6 +46,7 @@ function start(): void {
 
   const port = createOfficeWorkbook()
   const startup = createStartupChoice()
+  const copies = createCopyDoor()
   createRoot(rootElement()).render(
     <ExcelPane
       port={port}
@@ -54,6 +55,7 @@ function start(): void {
       requests={requests}
       onHidden={onPaneHidden}
       {...(startup && { startup })}
+      {...(copies && { copies })}
     />,
   )
   void restore()

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { Finding } from '#findings'
 import type { Session } from '#session'
 import type { IsoDay } from '#time'
-import type { StartupChoice, WorkbookPort } from '#workbook'
+import type { CopyDoor, StartupChoice, WorkbookPort } from '#workbook'
 
 export type { StartupChoice }
 
@@ -21,6 +21,8 @@ export interface PanePorts {
   readonly host: PaneHost
   /** Only where the host offers the choice. */
   readonly startup?: StartupChoice
+  /** Only where copies of the workbook can be made. */
+  readonly copies?: CopyDoor
   /** Only where the host tells: calls back when it hides the pane; returns the function that stops it. */
   readonly onHidden?: (listener: () => void) => () => void
   /** Told what a check found that a person asked for, and after it each fresh check; to mark cells with. */

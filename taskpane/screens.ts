@@ -11,6 +11,7 @@ export const SIDE_SCREENS = [
   'policy',
   'compare',
   'template',
+  'copies',
   'formulas',
   'help',
   'about',

@@ -6,6 +6,8 @@ import type { IsoDay } from '#time'
 import type { FileScrub, WorkbookSnapshot, WritePlan } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
 
+export type { CopyPlan }
+
 /** Without personal data, or without our formulas. */
 export type CopyKind = 'clean' | 'frozen'
 

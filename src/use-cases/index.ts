@@ -54,6 +54,7 @@ export { type PolicyFileReading, policyFile, readPolicyFile } from './policy-fil
 export {
   type CopyKind,
   type CopyOptions,
+  type CopyPlan,
   type CopySource,
   type MadeCopy,
   makeCopy,

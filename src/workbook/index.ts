@@ -55,6 +55,7 @@ export {
   TAB_NAMES,
   textContent,
 } from './write-plan'
+export type { CopyDoor } from './copy-door'
 export type { FileScrub } from './file-scrub'
 export { markerName, markerTarget, ownTab, isOwnTab, freeSheetName } from './own-tabs'
 export {

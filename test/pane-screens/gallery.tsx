@@ -36,7 +36,15 @@ const look: Look = {
 const closed: Gallery = { names, selected: () => null, show: () => undefined }
 Object.assign(globalThis, { gallery: scene === undefined ? closed : open(scene) })
 
-function open({ port: made = sampleWorkbook, startup, session: state, firstRun, refusal, act }: Scene): Gallery {
+function open({
+  port: made = sampleWorkbook,
+  startup,
+  copies,
+  session: state,
+  firstRun,
+  refusal,
+  act,
+}: Scene): Gallery {
   if (firstRun === true) localStorage.clear()
   else localStorage.setItem('social-return.introduced', 'yes')
   if (refusal !== undefined) {
@@ -53,7 +61,15 @@ function open({ port: made = sampleWorkbook, startup, session: state, firstRun, 
     page.lang = language
     if (session.state().language !== language) session.replace({ language })
     drawn.render(
-      <App port={port} session={session} today={TODAY} theme={theme} host="excel" {...(startup && { startup })} />,
+      <App
+        port={port}
+        session={session}
+        today={TODAY}
+        theme={theme}
+        host="excel"
+        {...(startup && { startup })}
+        {...(copies && { copies })}
+      />,
     )
   }
   show(look)

@@ -1,6 +1,7 @@
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
 import { COLUMNS } from './columns-scenes'
+import { COPIES } from './copies-scenes'
 import { CONTRACTS } from './contracts-scenes'
 import { EXPLANATION } from './explanation-scenes'
 import { OVERVIEW } from './overview-scenes'
@@ -20,6 +21,7 @@ export const SCENES: readonly Scene[] = [
   ...COMPARE,
   ...COLUMNS,
   ...CONTRACTS,
+  ...COPIES,
   ...EXPLANATION,
   ...SIDE,
 ]

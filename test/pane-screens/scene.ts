@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { MemoryWorkbook } from '#adapters/memory'
 import type { SessionState } from '#session'
 import type { Language } from '#texts'
-import { WorkbookError, type StartupChoice, type WorkbookPort, type WorkbookProblem } from '#workbook'
+import { WorkbookError, type CopyDoor, type StartupChoice, type WorkbookPort, type WorkbookProblem } from '#workbook'
 import type { Refusal } from '../../taskpane/refusal'
 import type { AnyScreen } from '../../taskpane/screens'
 import { type PaneWords, paneWords } from '../support/pane-words'
@@ -15,6 +15,7 @@ export interface Scene {
   readonly of: AnyScreen | 'refusal'
   readonly port?: () => MemoryWorkbook
   readonly startup?: StartupChoice
+  readonly copies?: CopyDoor
   readonly session?: Partial<SessionState>
   /** Nobody has used the add-in here before. */
   readonly firstRun?: boolean

@@ -5,7 +5,7 @@ import { builtInRulebook } from '#rulebook'
 import { createSession, type Session } from '#session'
 import { App, type PaneHost, type PaneTheme } from '#taskpane'
 import type { Language } from '#texts'
-import type { StartupChoice } from '#workbook'
+import type { CopyDoor, StartupChoice } from '#workbook'
 import { sampleWorkbook, TODAY } from '../support/pane-workbooks'
 
 // Waiting ends when the screen is there; how long a busy machine takes for that is no matter of these tests.
@@ -19,6 +19,7 @@ export interface PaneOptions {
   readonly theme?: PaneTheme
   readonly session?: Session
   readonly startup?: StartupChoice
+  readonly copies?: CopyDoor
   readonly host?: PaneHost
   readonly onHidden?: (listener: () => void) => () => void
 }
@@ -36,6 +37,7 @@ export function renderPane({ port = sampleWorkbook(), language = 'nl', theme = '
       host={rest.host ?? 'excel'}
       {...(rest.onHidden && { onHidden: rest.onHidden })}
       {...(rest.startup && { startup: rest.startup })}
+      {...(rest.copies && { copies: rest.copies })}
     />,
   )
   return { ...view, user, port, session, open: (name: string) => user.click(screen.getByRole('tab', { name })) }

@@ -1,3 +1,4 @@
 export { createOfficeWorkbook } from './office-workbook'
+export { createCopyDoor } from './copy-door'
 export { createStartupChoice } from './startup-choice'
 export { onPaneHidden } from './pane-visibility'

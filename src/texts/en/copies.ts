@@ -26,7 +26,7 @@ export const copies: typeof nl = {
       made: 'The frozen copy has been made.',
     },
   },
-  back: 'Back',
+  other: 'Another copy',
   working: 'One moment, we are reading the workbook.',
   changes: (count) => `${cells(count)} ${count === 1 ? 'changes' : 'change'} in the copy`,
   cells,
@@ -54,8 +54,6 @@ export const copies: typeof nl = {
   opened: 'It opened in a new window. Save it there, apart from this workbook.',
   outdated:
     'This Excel cannot make a copy. Open the workbook on the preview page of Social return, or ask your administrator for a newer Excel.',
-  openFailed:
-    'Excel did not open the copy. Nothing has changed. Try again, or open the workbook on the preview page of Social return.',
   leftOut: '[left out]',
   note: {
     tab: 'SROI Bevroren kopie',

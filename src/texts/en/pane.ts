@@ -59,6 +59,7 @@ export const pane: typeof Dutch = {
     policy: 'Policy',
     compare: 'Compare regions',
     template: 'Insert a template',
+    copies: 'Copy to share',
     formulas: 'Repair formulas',
     help: 'Help',
     about: 'About this add-in',

@@ -25,7 +25,7 @@ export const copies = {
       made: 'De bevroren kopie is gemaakt.',
     },
   },
-  back: 'Terug',
+  other: 'Andere kopie',
   working: 'Even geduld, wij lezen de werkmap.',
   changes: (count: number) => `${cells(count)} in de kopie ${count === 1 ? 'verandert' : 'veranderen'}`,
   cells,
@@ -53,8 +53,6 @@ export const copies = {
   opened: 'Zij is in een nieuw venster geopend. Sla haar daar op, buiten deze werkmap.',
   outdated:
     'Deze Excel kan geen kopie maken. Open de werkmap op de proefpagina van Social return, of vraag uw beheerder om een nieuwere Excel.',
-  openFailed:
-    'Excel opende de kopie niet. Er is niets veranderd. Probeer het opnieuw, of open de werkmap op de proefpagina van Social return.',
   leftOut: '[weggelaten]',
   note: {
     tab: 'SROI Bevroren kopie',

@@ -57,6 +57,7 @@ export const pane = {
     policy: 'Beleid',
     compare: 'Regio’s vergelijken',
     template: 'Sjabloon invoegen',
+    copies: 'Kopie om te delen',
     formulas: 'Formules herstellen',
     help: 'Hulp',
     about: 'Over deze invoegtoepassing',

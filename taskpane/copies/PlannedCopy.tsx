@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components'
+import { copiesTexts } from '#texts'
+import type { CopyKind, CopyPlan } from '#use-cases'
+import { useLayout } from '../shared/layout.styles'
+import { ResultHeading } from '../shared/ResultHeading'
+import { useTexts } from '../shared/use-texts'
+import { type ChangesOfSheet, groupedChanges } from './grouped-changes'
+
+const MOST = 12
+
+export interface PlannedCopyProps {
+  readonly kind: CopyKind
+  readonly plan: CopyPlan
+  readonly answers: number
+  readonly onMake: () => void
+}
+
+/** Everything the copy will change, by reason and sheet, before it is made. */
+export function PlannedCopy({ kind, plan, answers, onMake }: PlannedCopyProps) {
+  const { language } = useTexts()
+  const words = copiesTexts(language)
+  const layout = useLayout()
+  const isEmpty = plan.changes.length === 0 && plan.beside.length === 0
+  return (
+    <div className={layout.group}>
+      <ResultHeading answers={answers}>
+        {isEmpty ? words.kinds[kind].name : words.changes(plan.changes.length)}
+      </ResultHeading>
+      {isEmpty && <p className={layout.text}>{words.kinds[kind].none}</p>}
+      <ul className={`${layout.list} ${layout.group}`}>
+        {groupedChanges(plan.changes).map(({ why, sheets }) => (
+          <li key={why} className={layout.tight}>
+            <span className={layout.text}>{words.reasons[why]}</span>
+            {sheets.map((sheet) => (
+              <span key={sheet.sheet} className={layout.quiet}>
+                {placesText(sheet, words.more)}
+              </span>
+            ))}
+          </li>
+        ))}
+        {plan.beside.map((change) => (
+          <li key={change} className={layout.text}>
+            {words.beside[change]}
+          </li>
+        ))}
+      </ul>
+      {kind === 'clean' && !isEmpty && <p className={layout.quiet}>{words.careful}</p>}
+      {!isEmpty && (
+        <div className={layout.row}>
+          <Button appearance="primary" onClick={onMake}>
+            {words.kinds[kind].make}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function placesText({ shown, addresses }: ChangesOfSheet, more: (count: number) => string): string {
+  const rest = addresses.length - MOST
+  return `${shown}: ${addresses.slice(0, MOST).join(', ')}${rest > 0 ? `, ${more(rest)}` : ''}`
+}
