@@ -7,7 +7,9 @@ import { safeText, safeWord } from './safe-text'
 /** A row as an approval keeps it: nothing of it may be a person's. */
 export function approvedState(row: ContributionRow): RowState {
   // The number of a contract is what it is known by; a name in it belongs to the work.
-  return rowState(withoutIdentityNumbers(row), (text, column) => (column === 'contract' ? safeText(text) : safeWord(text)))
+  return rowState(withoutIdentityNumbers(row), (text, column) =>
+    column === 'contract' ? safeText(text) : safeWord(text),
+  )
 }
 
 /** What is known of the approval of each row at akkoord. Worked out when first asked for. */

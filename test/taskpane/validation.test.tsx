@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import { putParts } from '#workbook'
+import { approveAll } from '../support/approved'
 import { effort, faultyWorkbook, renderPane, sampleWorkbook } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -125,7 +126,9 @@ describe('Controle', () => {
   it('says so when nothing was found', async () => {
     // Approved far ahead of the schedule, with evidence: nothing to remark.
     const rows = [effort('K-001', 1), effort('K-001', 2), ...MORE.map((key) => effort(key, 1))]
-    const { open, user } = renderPane({ port: sampleWorkbook([...rows, ...MORE.map((key) => effort(key, 2))]) })
+    const port = sampleWorkbook([...rows, ...MORE.map((key) => effort(key, 2))])
+    await approveAll(port)
+    const { open, user } = renderPane({ port })
     await open('Controle')
     await user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
     expect(await screen.findByRole('heading', { name: 'Geen bevindingen' })).toHaveFocus()
