@@ -22,7 +22,7 @@ export interface ExpectedTable {
 }
 
 /** A sheet in plain words: the texts and numbers of its rows, what is merged and what is hidden. */
-interface SheetFile {
+export interface SheetFile {
   readonly sheet: string
   readonly rows: Readonly<Record<string, readonly (string | number | null)[]>>
   readonly merges?: readonly string[]
@@ -50,7 +50,11 @@ export function expectedTable(name: string): ExpectedTable {
 export async function gridOf({ file }: TableFile): Promise<SourceGrid> {
   const bytes = readFileSync(join(FOLDER, file))
   if (!file.endsWith('.sheet.json')) return readSource(bytes, file)
-  const described = JSON.parse(bytes.toString('utf8')) as SheetFile
+  return gridOfDescribed(JSON.parse(bytes.toString('utf8')) as SheetFile, file)
+}
+
+/** A described sheet as the doctor gets it from a real .xlsx. */
+export async function gridOfDescribed(described: SheetFile, file: string): Promise<SourceGrid> {
   const workbook = await XlsxWorkbook.open(sheetFile(described), { name: file }).read()
   const [sheet] = workbook.sheets
   if (sheet === undefined) throw new Error(`${file} has no sheet`)

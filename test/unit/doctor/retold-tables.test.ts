@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type Proposal, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
 import { type Block, parseCatalogue } from '#rulebook'
-import { gridOf, tableFiles } from '../../support/doctor-tables'
+import { gridOf, gridOfDescribed, type SheetFile, tableFiles } from '../../support/doctor-tables'
 import { ENCODINGS, type Form, retold, SEPARATORS } from '../../support/retold'
 
 const PUBLISHED = ['duoplus', 'utrecht-v2-36uur', 'den-haag', 'harlingen']
@@ -153,6 +153,25 @@ describe('a table told in another form', () => {
     )
   })
 
+  it('gives the same blocks as a sheet in a real .xlsx: titles and categories merged, and a question for each hidden row', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.array(fc.nat(), { maxLength: 3 }), fc.boolean(), async (pick, numbers, merged) => {
+        const original = originals[pick % originals.length] as Original
+        const { name, proposal } = original
+        const printed = proposal.rows.filter(({ taken }) => taken === 'block').map(({ row }) => row)
+        const hidden = [...new Set(numbers.map((number) => printed[number % printed.length] ?? 0))]
+        const again = proposeCatalogue(await gridOfDescribed(asSheet(original, hidden, merged), `${name}.xlsx`))
+        expect([name, substance(again)]).toEqual([name, substance(proposal)])
+        const asked = again.questions.filter(({ code }) => code === 'row-hidden')
+        const rowOf = ({ cell }: { cell: string }) => Number(/\d+/.exec(cell)?.[0])
+        expect([name, [...new Set(asked.map(rowOf))].sort()]).toEqual([name, [...hidden].sort()])
+        const others = again.questions.filter(({ code }) => code !== 'row-hidden')
+        expect([name, others.map(({ code }) => code)]).toEqual([name, proposal.questions.map(({ code }) => code)])
+      }),
+      { numRuns: 120 },
+    )
+  })
+
   it('gives the same values under headers of other words', () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom('Bedrag', 'Inspanningswaarde', 'SROI-waarde', 'Tarief'), (pick, word) => {
@@ -173,6 +192,29 @@ describe('a table told in another form', () => {
     )
   })
 })
+
+/** The cells as a sheet: titles merged over the columns, a category merged over the rows it holds for. */
+function asSheet({ rows, width, proposal }: Original, hidden: readonly number[], isMerged: boolean): SheetFile {
+  const letter = (at: number): string => String.fromCharCode(65 + at)
+  const taken = new Map(proposal.rows.map((row) => [row.row, row.taken]))
+  const titles = [...taken].flatMap(([row, as]) => (as === 'title' && width > 1 ? [row] : []))
+  const categories = proposal.catalogue.blocks.flatMap(({ category, source: { row } }) => {
+    const cells = rows[row - 1] ?? []
+    const column = cells.findIndex((cell) => category !== null && cell === category)
+    if (column < 0) return []
+    let bottom = row
+    while (taken.get(bottom + 1) === 'block' && rows[bottom]?.[column] === '') bottom++
+    return bottom === row ? [] : [`${letter(column)}${String(row)}:${letter(column)}${String(bottom)}`]
+  })
+  const alone = titles.filter((row) => rows[row - 1]?.slice(1).every((cell) => cell === '') === true)
+  const overColumns = alone.map((row) => `A${String(row)}:${letter(width - 1)}${String(row)}`)
+  return {
+    sheet: 'Blad1',
+    rows: Object.fromEntries(rows.map((cells, at) => [at + 1, cells.map((cell) => (cell === '' ? null : cell))])),
+    merges: isMerged ? [...new Set([...overColumns, ...categories])] : [],
+    hidden,
+  }
+}
 
 const NOTATIONS: readonly ((amount: string) => string)[] = [
   (amount) => `€ ${amount}`,
