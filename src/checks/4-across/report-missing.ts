@@ -34,6 +34,8 @@ export const reportMissing: Check = {
     const [only = null] = reported
     const from = reported.size === 1 ? only : null
     for (const contract of contractByKey.values()) {
+      // Who owes nothing has nothing to report.
+      if (contract.obligation?.amount.isZero() === true) continue
       const own = new Set<Quarter | null>((rowsOf.get(contract) ?? []).map(({ quarter }) => quarter))
       const first = firstQuarter(contract, own)
       if (first === null) {

@@ -196,6 +196,17 @@ describe('report-missing', () => {
     ])
   })
 
+  it('a contract that owes nothing is not asked for reports', () => {
+    const early: Changes = {
+      'Opdrachten!E3': 'd:2026-01-01',
+      'Opdrachten!G3': '200000',
+      'Opdrachten!H3': '',
+      'Opdrachten!I3': '',
+    }
+    expect(places(code, { changes: early })).toEqual([])
+    expect(places(code, { changes: { ...early, 'Opdrachten!G3': '200000.01' } })).toEqual(['Opdrachten!A3'])
+  })
+
   it('without a start the first reported quarter tells when work began', () => {
     expect(places(code, { changes: { 'Opdrachten!E2': '' } })).toEqual([])
   })

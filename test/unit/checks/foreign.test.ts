@@ -36,6 +36,7 @@ describe('one sheet with both tables under titles, in the words of a contractor'
 
   it('points at the cells as Excel shows them', async () => {
     expect(brief((await report).findings)).toEqual([
+      ['', 'privacy-metadata'],
       ["'Rapportage SROI'!I5", 'column-unmapped'],
       // Also with the row of the unknown contract it would be late.
       ["'Rapportage SROI'!A6", 'behind-schedule'],
@@ -76,6 +77,9 @@ describe('a sheet per quarter, saved by LibreOffice, a row hidden', () => {
 
   it('points at the cells, in the hidden row too', async () => {
     expect(brief((await report).findings)).toEqual([
+      ['', 'privacy-metadata'],
+      // Its rows start in the second quarter.
+      ['Contracten!A4', 'report-missing'],
       ['Contracten!H4', 'obligation-not-applicable'],
       ["'Q1 2026'!G5", 'number-as-text'],
       ["'Q1 2026'!J5", 'number-as-text'],
@@ -119,16 +123,18 @@ describe('another region: hours a week, merged cells, names and numbers of peopl
 
   it('points at the cells, and at the hidden list', async () => {
     expect(brief((await report).findings)).toEqual([
+      ['', 'privacy-metadata'],
       ["'Opdrachten 2026'!F2", 'column-missing'],
+      ["'Opdrachten 2026'!A3", 'report-missing'],
       ['Realisatie!C4', 'privacy-name'],
-      ['Realisatie!K5', 'privacy-bsn'],
+      ['Realisatie!K5', 'privacy-hidden'],
       ['Realisatie!L5', 'privacy-bsn'],
       ['Realisatie!H6', 'hours-below-minimum'],
       ['Realisatie!I6', 'value-mismatch'],
       ['Realisatie!E7', 'bonus-not-allowed'],
       ['Realisatie!J7', 'status-unknown'],
       ['Realisatie!B8', 'quarter-in-future'],
-      ['Lijst!B2:B5', 'privacy-bsn-possible'],
+      ['Lijst!B2:B5', 'privacy-hidden'],
     ])
   })
 
