@@ -8,7 +8,7 @@ import { usePorts } from './ports'
 import type { ScreenRequests } from './screen-requests'
 import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Heading } from './shared/Heading'
-import { FLOATING, NARROW } from './shared/layout.styles'
+import { FLOATING, LOW, NARROW } from './shared/layout.styles'
 import { Loading } from './shared/Loading'
 import { OpenScreen } from './shared/open-screen'
 import { useTexts } from './shared/use-texts'
@@ -32,14 +32,11 @@ const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> 
   about: whenNeeded(() => import('./about/AboutView')),
 }
 
-/** So low, at 400% zoom or above an open keyboard, that the pane scrolls as one page. */
-const LOW = '@media (max-height: 420px)'
-
-const useStyles = makeStyles({
-  pane: {
 /** What gets the focus is scrolled to where nothing lies over it. */
 const ABOVE_WHAT_FLOATS = { '&:has([data-floats="true"])': { scrollPaddingBottom: `calc(${FLOATING} + 16px)` } }
 
+const useStyles = makeStyles({
+  pane: {
     containerType: 'inline-size',
     containerName: 'pane',
     height: '100%',
@@ -49,9 +46,9 @@ const ABOVE_WHAT_FLOATS = { '&:has([data-floats="true"])': { scrollPaddingBottom
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
     [LOW]: { overflowY: 'auto', overflowX: 'hidden' },
+    ...ABOVE_WHAT_FLOATS,
   },
   // Above the screens, for the menu that opens over them.
-    ...ABOVE_WHAT_FLOATS,
   bar: {
     position: 'relative',
     zIndex: 2,
@@ -90,9 +87,9 @@ const ABOVE_WHAT_FLOATS = { '&:has([data-floats="true"])': { scrollPaddingBottom
     paddingBottom: tokens.spacingVerticalXXL,
     boxSizing: 'border-box',
     [LOW]: { overflowY: 'visible' },
+    ...ABOVE_WHAT_FLOATS,
     // A list to choose from is as wide as its longest choice, unless told otherwise.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    ...ABOVE_WHAT_FLOATS,
     '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
   },
 })
@@ -159,7 +156,7 @@ export function Pane({ requests }: { requests: ScreenRequests | undefined }) {
                 </Tab>
               ))}
             </TabList>
-          <OldMarks />
+            <OldMarks />
             {SCREENS.map((name) => (
               <div
                 key={name}

@@ -33,8 +33,9 @@ export function OtherCodes({ draft, id, authority, onEdit }: OtherCodesProps) {
     setTaken(others.length)
     said.current?.focus()
   }
+  if (others.length === 0 && taken === 0) return null
   return (
-    <>
+    <div className={layout.group}>
       {others.length > 0 && (
         <section className={layout.card} aria-labelledby="other-codes">
           <Heading level={3} id="other-codes">
@@ -56,6 +57,6 @@ export function OtherCodes({ draft, id, authority, onEdit }: OtherCodesProps) {
       <p ref={said} className={layout.text} role="status" tabIndex={-1}>
         {others.length === 0 && taken > 0 && words.taken(taken)}
       </p>
-    </>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { SourceGrid, SourceRow } from '#doctor'
 import { a1, columnLetters, positionFromA1 } from '#workbook'
 import { importTexts } from '#texts'
 import { Heading } from '../shared/Heading'
-import { FLOATING, WIDE } from '../shared/layout.styles'
+import { FLOATING, LOW, WIDE } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
 /** Rows in view at once; a published table is short, a whole register is not. */
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     // In a narrow pane the source comes up from below while one looks at a cell.
     position: 'sticky',
-    bottom: 0,
+    // To the very edge, over the room that a screen leaves below.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    [LOW]: { bottom: 0 },
     maxHeight: FLOATING,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -32,6 +32,7 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
   const { last } = state
   const button = useRef<HTMLButtonElement>(null)
   useKeptFocus(state.kind === 'working', button)
+  const begun = <BegunReview onResume={onResume} />
   return (
     <div className={layout.screen}>
       {isFirst && (
@@ -79,11 +80,12 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
               </Button>
             </div>
           )}
+          {begun}
           <NextStep onOpen={onOpen} />
           <VersionsUsed versions={last.overview.versions} onChange={() => onOpen('policy')} />
         </>
       )}
-      <BegunReview onResume={onResume} />
+      {!last?.overview.hasTables && begun}
     </div>
   )
 }

@@ -4,6 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 export const NARROW = '@container pane (max-width: 359px)'
 export const WIDE = '@container pane (min-width: 600px)'
 
+/** So low, at 400% zoom or above an open keyboard, that the pane scrolls as one page. */
+export const LOW = '@media (max-height: 420px)'
+
 /** Height of what comes up from below over a narrow pane; a pane that is low keeps room above it. */
 export const FLOATING = 'min(220px, 40vh)'
 

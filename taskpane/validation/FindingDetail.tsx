@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components'
 import type { Finding } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
+import { AcceptFinding } from '../acceptances/AcceptFinding'
 import { FixFinding } from '../fixes/FixFinding'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
@@ -26,6 +27,7 @@ export function FindingDetail({ id, finding, onGoTo }: FindingDetailProps) {
       <RuleSource finding={finding} />
       <FixFinding finding={finding} />
       <FindingActions finding={finding} onGoTo={onGoTo} />
+      <AcceptFinding finding={finding} />
     </div>
   )
 }

@@ -12,10 +12,14 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useState } from 'react'
 import type { Finding } from '#findings'
-import { markingTexts, validationTexts } from '#texts'
+import { acceptancesTexts, markingTexts, validationTexts } from '#texts'
 import { useMarking } from '../marking/MarkingProvider'
+import { useListExport } from '../acceptances/use-list-export'
 import { Announcer } from '../shared/Announcer'
+import { ErrorBar } from '../shared/ErrorBar'
+import { Loading } from '../shared/Loading'
 import { useTexts } from '../shared/use-texts'
+import { useCheck } from './CheckProvider'
 import { findingsAsText } from './findings-as-text'
 
 const useStyles = makeStyles({
@@ -36,6 +40,8 @@ export function ResultMenu({ findings }: ResultMenuProps) {
   const styles = useStyles()
   const marking = useMarking()
   const [said, setSaid] = useState('')
+  const t = acceptancesTexts(language)
+  const list = useListExport(useCheck().state.last?.report)
   // Old hosts and pages without https have none, whatever the types say.
   const clipboard = navigator.clipboard as Clipboard | undefined
   const copy = () =>
@@ -71,11 +77,16 @@ export function ResultMenu({ findings }: ResultMenuProps) {
             <MenuItem disabled={clipboard === undefined} onClick={() => void copy()}>
               {words.copy}
             </MenuItem>
+            <MenuItem onClick={() => void list.asTab()}>{t.asTab}</MenuItem>
+            <MenuItem onClick={() => void list.asCsv()}>{t.asCsv}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
       {said !== '' && <span>{said}</span>}
-      <Announcer>{said}</Announcer>
+      {list.state.kind === 'working' && <Loading label={t.tabWorking} />}
+      {list.state.kind === 'failed' && <ErrorBar error={list.state.error} wrote />}
+      {list.said !== '' && said === '' && <span>{list.said}</span>}
+      <Announcer>{said === '' ? list.said : said}</Announcer>
     </>
   )
 }

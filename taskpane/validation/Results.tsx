@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { countBySeverity, type Severity } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
+import { AcceptedGroup } from '../acceptances/AcceptedGroup'
+import { AcceptedNote } from '../acceptances/AcceptedNote'
 import { FixAll } from '../fixes/FixAll'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
@@ -76,6 +78,7 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
         {children}
       </div>
       <FixAll />
+      <AcceptedNote />
       {shown.length > 0 && <ResultActions walking={walking} />}
       {shown.length > 0 && (
         <Accordion
@@ -98,6 +101,7 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
           </div>
         </div>
       )}
+      <AcceptedGroup report={report} />
       <Announcer>
         {!stepped || current === null || walk.at === null
           ? ''

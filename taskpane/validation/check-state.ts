@@ -33,6 +33,6 @@ export interface Check {
   /** Checks the workbook because a person asked. */
   readonly run: () => Promise<void>
   /** Checks again, quietly, after cells were written by this pane. */
-  readonly refresh: (changes: readonly WorkbookChange[]) => Promise<void>
+  readonly refresh: (changes: readonly WorkbookChange[] | 'all') => Promise<void>
   readonly stop: () => void
 }

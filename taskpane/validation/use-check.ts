@@ -69,9 +69,9 @@ export function useCheckOfWorkbook(): Check {
   }, [check, reader])
 
   const refresh = useCallback(
-    async (changes: readonly WorkbookChange[]) => {
+    async (changes: readonly WorkbookChange[] | 'all') => {
       // So many that reading the workbook whole costs less than asking for each.
-      if (changes.length > MANY) reader.forget()
+      if (changes === 'all' || changes.length > MANY) reader.forget()
       else for (const change of changes) reader.heard(change)
       await check(true)
     },

@@ -28,11 +28,8 @@ export const acceptances: AcceptancesTexts = {
   spoiled: 'We could not read these rows. Delete them, or accept the finding again.',
 
   accept: 'Accept with a reason',
-  acceptMany: 'Accept more …',
   heading: 'Accept with a reason',
-  headingMany: 'Accept more findings',
   explains: 'The finding stays visible, with your reason. When the cell changes, it opens again.',
-  errorsNot: 'Blocking findings cannot be accepted. Please solve them.',
   which: 'Which',
   scope: {
     one: (place) => `Only ${place}`,
@@ -86,6 +83,7 @@ export const acceptances: AcceptancesTexts = {
   withdraw: 'Withdraw',
   withdrawOf: (title, place) => `Withdraw the reason for ${title}, ${place}`,
   withdrawAll: (n) => `Withdraw all ${number(n)}`,
+  withdrawSure: (n) => `Withdraw all ${number(n)} reasons?`,
   withdrawing: 'Withdrawing the reason …',
   withdrawn: (n) => (n === 1 ? 'The reason was withdrawn.' : `${number(n)} reasons were withdrawn.`),
   more: (n) => `Show all ${number(n)}`,
@@ -103,6 +101,7 @@ export const acceptances: AcceptancesTexts = {
 
   asTab: 'As a tab',
   asCsv: 'As CSV',
+  csvName: 'findings-social-return.csv',
   tabWorking: 'Making the tab …',
   tabMade: (tab) => `The findings are on the tab ${tab}.`,
   csvMade: (n, file) => `${findings(n)} saved as ${file}.`,

@@ -29,11 +29,8 @@ export const acceptances = {
 
   // The screen
   accept: 'Accepteer met toelichting',
-  acceptMany: 'Accepteer meer …',
   heading: 'Accepteer met toelichting',
-  headingMany: 'Accepteer meer bevindingen',
   explains: 'De bevinding blijft zichtbaar, met uw reden. Wijzigt de cel, dan gaat zij weer open.',
-  errorsNot: 'Blokkerende bevindingen kunt u niet accepteren. Los die op.',
   which: 'Welke',
   scope: {
     one: (place: string) => `Alleen ${place}`,
@@ -87,6 +84,7 @@ export const acceptances = {
   withdraw: 'Trek in',
   withdrawOf: (title: string, place: string) => `Trek de toelichting in bij ${title}, ${place}`,
   withdrawAll: (n: number) => `Trek alle ${number(n)} in`,
+  withdrawSure: (n: number) => `Alle ${number(n)} toelichtingen intrekken?`,
   withdrawing: 'De toelichting wordt ingetrokken …',
   withdrawn: (n: number) =>
     n === 1 ? 'De toelichting is ingetrokken.' : `${number(n)} toelichtingen zijn ingetrokken.`,
@@ -107,6 +105,7 @@ export const acceptances = {
   // The list as a tab and as a file
   asTab: 'Als tabblad',
   asCsv: 'Als CSV',
+  csvName: 'bevindingen-social-return.csv',
   tabWorking: 'Het tabblad wordt gemaakt …',
   tabMade: (tab: string) => `De bevindingen staan op het tabblad ${tab}.`,
   csvMade: (n: number, file: string) => `${findings(n)} bewaard als ${file}.`,

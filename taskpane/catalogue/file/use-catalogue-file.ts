@@ -23,26 +23,35 @@ export function useCatalogueFile(chosen: File | null): CatalogueFileTask {
     chosen === null ? { kind: 'source', refused: null } : { kind: 'reading' },
   )
   const turn = useRef(0)
-  const take = useCallback(async (file: File) => {
+  const load = useCallback(async (file: File) => {
     const mine = ++turn.current
-    if (file.size > LARGEST) return setState({ kind: 'source', refused: 'too-large' })
-    setState({ kind: 'reading' })
-    let next: FileState
-    try {
-      next = read(new TextDecoder().decode(await file.arrayBuffer()))
-    } catch (error) {
-      next = { kind: 'failed', error }
-    }
+    const next = await readFile(file)
     if (mine === turn.current) setState(next)
   }, [])
   useEffect(() => {
-    if (chosen !== null) void take(chosen)
-  }, [chosen, take])
+    if (chosen !== null) void load(chosen)
+  }, [chosen, load])
+  const take = useCallback(
+    (file: File) => {
+      setState({ kind: 'reading' })
+      return load(file)
+    },
+    [load],
+  )
   const again = useCallback(() => {
     turn.current++
     setState({ kind: 'source', refused: null })
   }, [])
   return { state, take, again }
+}
+
+async function readFile(file: File): Promise<FileState> {
+  if (file.size > LARGEST) return { kind: 'source', refused: 'too-large' }
+  try {
+    return read(new TextDecoder().decode(await file.arrayBuffer()))
+  } catch (error) {
+    return { kind: 'failed', error }
+  }
 }
 
 function read(text: string): FileState {

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { acceptancesTexts } from '#texts'
+import { usePorts } from '../ports'
+import { useLayout } from '../shared/layout.styles'
+import { useTexts } from '../shared/use-texts'
+import { useLastAccepted } from './last-accepted'
+
+/** What was just accepted or withdrawn. Its button is gone with the finding, so focus comes here. */
+export function AcceptedNote() {
+  const t = acceptancesTexts(useTexts().language)
+  const layout = useLayout()
+  const { port } = usePorts()
+  const last = useLastAccepted(port)
+  const note = useRef<HTMLParagraphElement>(null)
+  const told = useRef(last?.number)
+  useEffect(() => {
+    if (last?.number === told.current) return
+    told.current = last?.number
+    note.current?.focus()
+  }, [last])
+  return (
+    <p ref={note} role="status" tabIndex={-1} className={layout.text} style={{ outlineStyle: 'none' }}>
+      {last !== null && (last.kind === 'accepted' ? t.done(last.count) : t.withdrawn(last.count))}
+      {last !== null && last.changed > 0 && ` ${t.changedMeanwhile(last.changed)}`}
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ValidationReport } from '#checks'
+import { acceptancesTexts } from '#texts'
+import { usePorts } from '../ports'
+import { downloadText } from '../shared/download'
+import { useTexts } from '../shared/use-texts'
+import { useWriting, type WritingState } from '../shared/use-writing'
+
+export interface ListExport {
+  readonly state: WritingState
+  /** What was made, in words; empty before. */
+  readonly said: string
+  readonly asTab: () => Promise<void>
+  readonly asCsv: () => Promise<void>
+}
+
+/** The whole list outside the pane: on our tab SROI Bevindingen, or as a file. */
+export function useListExport(report: ValidationReport | undefined): ListExport {
+  const { port, session, today } = usePorts()
+  const { language } = useTexts()
+  const t = acceptancesTexts(language)
+  const { state, write } = useWriting()
+  const [said, setSaid] = useState('')
+  return {
+    state,
+    said,
+    asTab: async () => {
+      if (report === undefined) return
+      setSaid('')
+      const made = await write(async () => {
+        const { generateSummary } = await import('./accept-work')
+        return generateSummary(port, session.state(), { today, language, report, tabs: ['findings'] })
+      })
+      const tab = made?.value.tabs[0]
+      if (tab !== undefined) setSaid(t.tabMade(tab))
+    },
+    asCsv: async () => {
+      if (report === undefined) return
+      setSaid('')
+      const { findingsCsv } = await import('./accept-work')
+      const name = t.csvName
+      downloadText(findingsCsv([{ ...report, file: report.workbook }], language), name, 'text/csv;charset=utf-8')
+      setSaid(t.csvMade(report.findings.length + report.accepted.length, name))
+    },
+  }
+}
