@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { XlsxWorkbook } from '#adapters/xlsx'
+import { builtInRulebook } from '#rulebook'
+import { createSession } from '#session'
+import type { IsoDay } from '#time'
+import { applyFixes, checkForFixes, undoFixes } from '#use-cases'
 import { cellAt, sheetNamed, type WriteCells } from '#workbook'
 import { fileOf, monitoringSheets } from '../support/monitoring-file'
 import { partChanges } from '../support/raw-parts'
 import { sroi, sroiJson } from '../support/sroi'
+import { xlsxFile } from '../support/xlsx-file'
 
 let folder: string
 const inFolder = (name: string): string => join(folder, name)
@@ -153,4 +158,58 @@ describe('a workbook that holds a bit of everything', () => {
     expect(contracts && cellAt(contracts, 9, 4)?.formula).toBe('=SUM(tblOpdrachten[Opdrachtwaarde])')
     expect(contracts && cellAt(contracts, 3, 4)).toMatchObject({ value: 200000.5, format: '"€ "#,##0.00' })
   })
+
+  it('is byte for byte the same file after everything was put right and taken back', async () => {
+    const messy = XlsxWorkbook.open(RICH)
+    await messy.apply([slips])
+    for (const before of [messy.save(), quoted()]) {
+      const workbook = XlsxWorkbook.open(before)
+      const session = createSession(builtInRulebook()).state()
+      const { fixes } = (await checkForFixes(workbook, session, { today: '2026-07-15' as IsoDay })).fixes
+      expect(fixes.length).toBeGreaterThan(1)
+      await applyFixes(workbook, fixes)
+      expect(partChanges(before, workbook.save()).changed).not.toEqual([])
+      await undoFixes(workbook, fixes)
+      expect(partChanges(before, workbook.save())).toEqual({ changed: [], added: [], gone: [] })
+    }
+  })
+
+  it('a number loses the apostrophe of the text it was, and keeps the rest of its look', async () => {
+    writeFileSync(inFolder('in.xlsx'), quoted())
+    const { json } = await sroiJson<{ changed: { address: string }[] }>(
+      'fix',
+      inFolder('in.xlsx'),
+      '--out',
+      inFolder('uit.xlsx'),
+    )
+    expect(json.changed.map(({ address }) => address)).toEqual(['A2', 'D2'])
+    const parts = unzipSync(bytesOf(inFolder('uit.xlsx')))
+    const [sheet = '', styles = ''] = ['xl/worksheets/sheet1.xml', 'xl/styles.xml'].map((name) =>
+      strFromU8(parts[name] ?? new Uint8Array()),
+    )
+    // The key stays a text behind its apostrophe; the amount is a number in the same bold letter.
+    expect(sheet).toMatch(/<c r="A2" s="1" t="inlineStr"><is><t[^>]*>0123<\/t>/)
+    expect(sheet).toContain('<c r="D2" s="2"><v>500000</v></c>')
+    expect(styles).toContain('<xf fontId="1" quotePrefix="1"/><xf fontId="1"/>')
+  })
 })
+
+/** A workbook whose texts stand behind an apostrophe, in bold. */
+function quoted(): Uint8Array {
+  const text = (at: string, value: string) =>
+    `<c r="${at}" s="1" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`
+  const headers = ['Kenmerk', 'Startdatum', 'Einddatum', 'Opdrachtwaarde'].map((value, at) =>
+    text(`${'ABCD'[at] ?? ''}1`, value),
+  )
+  return xlsxFile({
+    sheets: [
+      {
+        name: 'Opdrachten',
+        data: `<row r="1">${headers.join('')}</row><row r="2">${text('A2', '0123 ')}<c r="B2"><v>46023</v></c><c r="C2"><v>46387</v></c>${text('D2', '500.000')}</row>`,
+      },
+    ],
+    styles:
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font/><font><b/></font></fonts>' +
+      '<cellXfs count="2"><xf/><xf fontId="1" quotePrefix="1"/></cellXfs></styleSheet>',
+  })
+}

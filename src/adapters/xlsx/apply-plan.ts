@@ -24,7 +24,7 @@ import { withPlannedSheet } from './put-sheet'
 import { withRenamedColumns } from './rename-columns'
 import { withoutSheetReferences } from './lost-references'
 import { formatAt } from './styles-reader'
-import { withDefinedName, withFullCalculation, withoutCalculationChain, withoutSheetEntry } from './workbook-editor'
+import { withDefinedName, withoutCalculationChain, withoutSheetEntry } from './workbook-editor'
 import { readWorkbookPart } from './workbook-part'
 
 /** The state after one action of a plan; the given state stays as it is. */
@@ -174,11 +174,9 @@ function withTouched(sheet: SheetState, added: ReadonlyMap<number, Touch>): Shee
   return { ...sheet, touched }
 }
 
-/** Asks for calculation once; where formulas came or went, the list of formula cells goes too. */
+/** Asks for calculation; where formulas came or went, the list of formula cells goes too. */
 function askingCalculation(state: FileState, formulasChanged: boolean): FileState {
-  let { pack } = state
-  if (!state.asksCalculation) pack = withFullCalculation(pack)
   const dropsChain = formulasChanged && state.hasCalculationChain
-  if (dropsChain) pack = withoutCalculationChain(pack)
+  const pack = dropsChain ? withoutCalculationChain(state.pack) : state.pack
   return { ...state, pack, asksCalculation: true, hasCalculationChain: state.hasCalculationChain && !dropsChain }
 }

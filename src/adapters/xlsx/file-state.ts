@@ -20,6 +20,7 @@ export interface FileState {
   /** In the order of `snapshot.sheets`. */
   readonly sheets: readonly SheetState[]
   readonly formats: readonly CellFormat[]
+  /** Something was written: a file that is saved with a change asks to be calculated. */
   readonly asksCalculation: boolean
   readonly hasCalculationChain: boolean
 }

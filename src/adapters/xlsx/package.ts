@@ -88,10 +88,18 @@ export class Package {
     const changed = new Map(this.changed)
     const key = keyOf(name)
     if (contents !== null) {
-      changed.set(key, { name, contents: typeof contents === 'string' ? encodeXml(contents) : contents })
+      const bytes = typeof contents === 'string' ? encodeXml(contents) : contents
+      // What stands there again as it stood in the file is no change: the file's own bytes are copied.
+      if (this.isStored(key, bytes)) changed.delete(key)
+      else changed.set(key, { name, contents: bytes })
     } else if (this.byKey.has(key)) changed.set(key, null)
     else changed.delete(key)
     return new Package(this.entries, this.byKey, changed)
+  }
+
+  /** True where every part is as it was when the file was opened. */
+  get isAsOpened(): boolean {
+    return this.changed.size === 0
   }
 
   save(): Uint8Array {
@@ -108,6 +116,13 @@ export class Package {
       if (part !== null && !this.byKey.has(key)) entries.push(newEntry(part.name.slice(1), part.contents))
     }
     return writeZip(entries)
+  }
+
+  private isStored(key: string, contents: Uint8Array): boolean {
+    const entry = this.byKey.get(key)
+    if (entry?.size !== contents.length) return false
+    const stored = inflateWhole(entry)
+    return contents.every((byte, at) => byte === stored[at])
   }
 
   private entry(name: string): ZipEntry {

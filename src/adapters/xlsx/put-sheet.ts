@@ -87,6 +87,12 @@ export function withStyles<T>(
   return { pack: after === before ? ready.pack : ready.pack.with(ready.part, after), result }
 }
 
+/** True where some cell has an apostrophe in front that nobody sees. */
+export function hasQuotes(pack: Package): boolean {
+  const { styles } = readWorkbookPart(pack)
+  return styles !== null && pack.text(styles).includes('quotePrefix')
+}
+
 function withStylesPart(pack: Package): { pack: Package; part: string } {
   const book = readWorkbookPart(pack)
   if (book.styles !== null) return { pack, part: book.styles }

@@ -3,10 +3,11 @@ import { cellKey, keyColumn, keyRow } from './cell-key'
 import type { FileState, SheetState, Touch } from './file-state'
 import { withoutMarks } from './marks'
 import type { Package } from './package'
-import { withStyles } from './put-sheet'
-import { type CellWrite, editSheet } from './sheet-editor'
+import { hasQuotes, withStyles } from './put-sheet'
+import { type CellWrite, editSheet, isText } from './sheet-editor'
 import { storedFormula } from './stored-formula'
-import { withVisibleActiveTab } from './workbook-editor'
+import type { StyleTable } from './style-table'
+import { withFullCalculation, withoutCalculationChain, withVisibleActiveTab } from './workbook-editor'
 
 /**
  * The bytes of the file as it is now. Parts without change are copied as they were compressed; the same state always
@@ -14,27 +15,40 @@ import { withVisibleActiveTab } from './workbook-editor'
  */
 export function savedFile(state: FileState): Uint8Array {
   if (!state.snapshot.sheets.some((sheet) => sheet.visibility === 'visible')) throw new WorkbookError('no-sheets')
-  const pack = state.sheets.reduce((next, sheet, index) => {
+  let formulasChanged = false
+  const edited = state.sheets.reduce((next, sheet, index) => {
     const snapshot = state.snapshot.sheets[index]
-    return snapshot === undefined ? next : withTouchedCells(next, snapshot, sheet)
+    if (snapshot === undefined) return next
+    const writes = cellWrites(snapshot, sheet)
+    formulasChanged ||= [...writes.keys()].some((key) => formulaAt(snapshot, key) !== formulaAt(sheet.stored, key))
+    return withTouchedCells(next, sheet, writes)
   }, state.pack)
   const parts = state.sheets.map(({ facts }) => facts.part)
-  return withVisibleActiveTab(withoutMarks(pack, parts)).save()
+  let pack = withoutMarks(edited, parts)
+  if (formulasChanged && state.hasCalculationChain) pack = withoutCalculationChain(pack)
+  if (state.asksCalculation && !pack.isAsOpened) pack = withFullCalculation(pack)
+  return withVisibleActiveTab(pack).save()
 }
 
-function withTouchedCells(pack: Package, sheet: SheetSnapshot, state: SheetState): Package {
-  const writes = cellWrites(sheet, state)
+function formulaAt(sheet: SheetSnapshot, key: number): string | undefined {
+  return cellAt(sheet, keyRow(key), keyColumn(key))?.formula
+}
+
+function withTouchedCells(pack: Package, state: SheetState, writes: ReadonlyMap<number, CellWrite>): Package {
   if (writes.size === 0) return pack
   const { part, styles: known } = state.facts
   const text = pack.text(part)
-  const styleOutside = (row: number, column: number): number => known.outsideCells(row, column)
-  const edited = (from: Package, restyled: (style: number, format: string) => number): Package =>
-    from.with(part, editSheet(part, text, writes, { styleOutside, restyled }))
-  if (![...writes.values()].some((write) => write.format !== undefined)) return edited(pack, (style) => style)
-  const styled = withStyles(pack, (styles) => editSheet(part, text, writes, {
-    styleOutside,
-    restyled: (style, format) => styles.withFormat(style, format),
-  })) // prettier-ignore
+  const edited = (styles: StyleTable | null): string =>
+    editSheet(part, text, writes, {
+      styleOutside: (row, column) => known.outsideCells(row, column),
+      restyled: (style, format) => styles?.withFormat(style, format) ?? style,
+      unquoted: (style) => styles?.withoutQuote(style) ?? style,
+    })
+  const asked = [...writes.values()]
+  const needsStyles =
+    asked.some((write) => write.format !== undefined) || (asked.some((write) => !isText(write)) && hasQuotes(pack))
+  if (!needsStyles) return pack.with(part, edited(null))
+  const styled = withStyles(pack, edited)
   return styled.pack.with(part, styled.result)
 }
 

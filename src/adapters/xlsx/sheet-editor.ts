@@ -26,6 +26,13 @@ export interface SheetEditing {
   styleOutside(row: number, column: number): number
   /** The style with the same look and another number format. */
   restyled(style: number, format: string): number
+  /** The style without the apostrophe that makes a text of whatever is typed in the cell. */
+  unquoted(style: number): number
+}
+
+/** True where a text is written: only in front of a text an apostrophe may stand. */
+export function isText(write: CellWrite): boolean {
+  return write.kind === 'constant' && typeof write.value === 'string'
 }
 
 interface CellPlace {
@@ -191,7 +198,8 @@ function editedCell(
   }
   if (write === undefined) return null
   const style = Number(attribute(cell.tag, 's') ?? 0)
-  const newStyle = write.format === undefined ? style : editing.restyled(style, write.format)
+  const shown = write.format === undefined ? style : editing.restyled(style, write.format)
+  const newStyle = isText(write) || write.kind === 'result' ? shown : editing.unquoted(shown)
   if (write.kind === 'result' && formula !== null) {
     const own =
       master === undefined

@@ -69,6 +69,13 @@ export class StyleTable {
     return list.numberOf(restyled.slice(element.start, end))
   }
 
+  /** The number of the cell format that looks like `style`, without an apostrophe in front of what stands there. */
+  withoutQuote(style: number): number {
+    const source = this.list('cellXfs').source(style)
+    if (source === undefined || !/\squotePrefix\s*=\s*["'](?:1|true)["']/.test(source)) return style
+    return this.list('cellXfs').numberOf(source.replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/, ''))
+  }
+
   /** The styles part with what was added. */
   result(): string {
     const splices: Splice[] = []
