@@ -115,9 +115,6 @@ export {
 } from './compare-regions'
 export { type ContractInBrief, contractsInBrief } from './contracts-in-brief'
 export { type StillNeededDocument, neededBy } from './still-needed-document'
-export { goToFinding } from './go-to-finding'
-export { type CheckedForFixes, type FixedWorkbook, applyFixes, checkForFixes, fixWorkbook, undoFixes } from './fix-workbook'
-export { type Pace, paced } from './paced'
 export {
   type HeaderChoice,
   type HeaderReading,
