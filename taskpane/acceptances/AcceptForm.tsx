@@ -39,7 +39,7 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
   const findings = last?.report.findings
   const scopes = useMemo(() => scopesOf(finding, place, findings ?? [], t.scope), [finding, place, findings, t])
   const [scopeId, setScope] = useState<Scope['id']>('one')
-  const scope = scopes.find(({ id }) => id === scopeId) ?? (scopes[0])
+  const scope = scopes.find(({ id }) => id === scopeId) ?? scopes[0]
   const [reason, setReason] = useState<ReasonId | ''>('')
   const [note, setNote] = useState('')
   const [role] = useState(rememberedRole)

@@ -14,26 +14,25 @@ export function scopesOf(
   place: string,
   all: readonly Finding[],
   t: AcceptancesTexts['scope'],
-): readonly Scope[] {
+): readonly [Scope, ...Scope[]] {
   const acceptable = all.filter(isAcceptable)
   const group = acceptable.filter(({ code, severity }) => code === finding.code && severity === finding.severity)
   const sheet = sheetOf(finding)
   const onSheet = sheet === null ? [] : group.filter((one) => sheetOf(one) === sheet)
   const level = acceptable.filter(({ severity }) => severity === finding.severity)
   const severity = finding.severity as Exclude<Severity, 'error'>
-  const scopes: readonly Scope[] = [
-    { id: 'one', label: t.one(place), findings: [finding] },
-    { id: 'sheet', label: t.sheet(onSheet.length, sheet ?? ''), findings: onSheet },
+  const more: readonly Scope[] = [
     { id: 'group', label: t.group(group.length), findings: group },
+    { id: 'sheet', label: t.sheet(onSheet.length, sheet ?? ''), findings: onSheet },
     { id: 'level', label: t.level[severity](level.length), findings: level },
     { id: 'all', label: t.all(acceptable.length), findings: acceptable },
   ]
-  // Of two that come to the same, the last says it best; of this one alone the first.
-  return scopes.filter(
-    ({ findings, id }, at) =>
-      id === 'one' ||
-      (findings.length > 1 && scopes.slice(at + 1).every((later) => later.findings.length !== findings.length)),
+  // Of two that come to the same, the first says it best.
+  const differing = more.filter(
+    ({ findings }, at) =>
+      findings.length > 1 && more.slice(0, at).every((other) => other.findings.length !== findings.length),
   )
+  return [{ id: 'one', label: t.one(place), findings: [finding] }, ...differing]
 }
 
 function sheetOf({ at }: Finding): string | null {

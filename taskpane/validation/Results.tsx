@@ -1,5 +1,5 @@
-import { Accordion, Button } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { countBySeverity, type Severity } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
@@ -10,9 +10,11 @@ import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { StaleNote } from '../shared/StaleNote'
+import { useIsWide } from '../shared/use-is-wide'
 import { useTexts } from '../shared/use-texts'
 import type { CheckedWorkbook } from './check-state'
 import { useCheck } from './CheckProvider'
+import { FindingDetail } from './FindingDetail'
 import { FindingGroupItem } from './FindingGroupItem'
 import { groupFindings } from './group-findings'
 import { NotChecked } from './NotChecked'
@@ -20,6 +22,22 @@ import { placeText } from './place-text'
 import { ResultActions } from './ResultActions'
 import { SeverityFilter } from './SeverityFilter'
 import { useFindingWalk } from './use-finding-walk'
+
+const useStyles = makeStyles({
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+  },
+  // In view while one walks a long list, under the buttons that walk it.
+  beside: {
+    position: 'sticky',
+    top: '40px',
+    paddingLeft: tokens.spacingHorizontalL,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+})
 
 export interface ResultsProps {
   readonly checked: CheckedWorkbook
@@ -33,6 +51,9 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
   const words = validationTexts(language)
   const texts = findingTexts(language)
   const layout = useLayout()
+  const styles = useStyles()
+  const [measure, isWide] = useIsWide()
+  const besideId = useId()
   const { answers } = useCheck()
   const counts = countBySeverity(report.findings)
   const groups = useMemo(() => groupFindings(report.findings), [report.findings])
@@ -42,8 +63,10 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
     [groups, only],
   )
   const walking = useFindingWalk(shown)
-  const { walk, open, setOpen, stepTo, stepped, next, previous } = walking
+  const { walk, open, setOpen, choose, shownIn, stepTo, stepped, next, previous } = walking
   const { current } = walk
+  const firstOpen = shown.find(({ key }) => open.includes(key))
+  const beside = !isWide ? undefined : (current ?? (firstOpen && shownIn(firstOpen)))
   const list = useRef<HTMLDivElement>(null)
   const chosenKey = current === null ? undefined : walk.keys.get(current)
   // Only for a new choice: a list that changes under somebody's hands stays where it is.
@@ -62,7 +85,7 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
   }
 
   return (
-    <div className={layout.screen} onKeyDownCapture={onKeyDown}>
+    <div ref={measure} className={layout.screen} onKeyDownCapture={onKeyDown}>
       <div className={layout.group}>
         <ResultHeading answers={answers}>
           {report.findings.length === 0 ? words.clean : words.headline(counts.error, counts.warning, counts.info)}
@@ -81,17 +104,33 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
       <AcceptedNote />
       {shown.length > 0 && <ResultActions walking={walking} />}
       {shown.length > 0 && (
-        <Accordion
-          ref={list}
-          multiple
-          collapsible
-          openItems={[...open]}
-          onToggle={(_event, data) => setOpen(data.openItems as string[])}
-        >
-          {shown.map((group) => (
-            <FindingGroupItem key={group.key} group={group} isOpen={open.includes(group.key)} walking={walking} />
-          ))}
-        </Accordion>
+        <div className={isWide ? styles.sides : undefined}>
+          <Accordion
+            ref={list}
+            multiple
+            collapsible
+            openItems={[...open]}
+            onToggle={(_event, data) => setOpen(data.openItems as string[])}
+          >
+            {shown.map((group) => (
+              <FindingGroupItem
+                key={group.key}
+                group={group}
+                isOpen={open.includes(group.key)}
+                walking={walking}
+                beside={isWide ? besideId : null}
+              />
+            ))}
+          </Accordion>
+          {beside !== undefined && (
+            <div className={`${styles.beside} ${layout.tight}`}>
+              <span className={layout.quiet}>
+                {texts.title(beside.code)} · {placeText(beside) ?? words.wholeWorkbook}
+              </span>
+              <FindingDetail id={besideId} finding={beside} onGoTo={choose} />
+            </div>
+          )}
+        </div>
       )}
       {shown.length === 0 && only !== null && (
         <div className={layout.group}>
