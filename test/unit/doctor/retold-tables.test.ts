@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Proposal, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
+import { type Proposal, type QuestionCode, proposeCatalogue, readSource, SourceError, type SourceGrid } from '#doctor'
 import { type Block, parseCatalogue } from '#rulebook'
 import { gridOf, gridOfDescribed, type SheetFile, tableFiles } from '../../support/doctor-tables'
 import { ENCODINGS, type Form, retold, SEPARATORS } from '../../support/retold'
@@ -60,9 +60,10 @@ function proposed(rows: Rows, as: Form, name: string): Proposal | null {
 }
 
 /** No amount that differs from the original without a question about that block. */
-function expectNoWrongAmount(original: Original, mutated: Proposal | null): void {
+function expectNoWrongAmount(original: Original, mutated: Proposal | null, only?: QuestionCode): void {
   if (mutated === null) return
-  const asked = new Set(mutated.questions.flatMap(({ blocks }) => blocks))
+  const questions = mutated.questions.filter(({ code }) => only === undefined || code === only)
+  const asked = new Set(questions.flatMap(({ blocks }) => blocks))
   const wrong = mutated.catalogue.blocks.filter(
     (block) =>
       block.value.amount !== undefined &&
@@ -150,6 +151,21 @@ describe('a table told in another form', () => {
         },
       ),
       { numRuns: 500 },
+    )
+  })
+
+  it('never takes another column of values without a question', () => {
+    const several = originals.filter(({ proposal }) =>
+      proposal.questions.some(({ code }) => code === 'value-column-unclear'),
+    )
+    expect(several.length).toBeGreaterThan(0)
+    fc.assert(
+      fc.property(fc.nat(), form, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (pick, as, numbers) => {
+        const original = several[pick % several.length] as Original
+        const again = proposed(mutated(original, 'columns', numbers), as, original.name)
+        expectNoWrongAmount(original, again, 'value-column-unclear')
+      }),
+      { numRuns: 60 },
     )
   })
 
