@@ -4,6 +4,7 @@ import { COLUMNS } from './columns-scenes'
 import { COPIES } from './copies-scenes'
 import { CONTRACTS } from './contracts-scenes'
 import { EXPLANATION } from './explanation-scenes'
+import { FIXES } from './fixes-scenes'
 import { OVERVIEW } from './overview-scenes'
 import { POLICY } from './policy-scenes'
 import type { Scene } from './scene'
@@ -16,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   ...OVERVIEW,
   ...CATALOGUE,
   ...VALIDATION,
+  ...FIXES,
   ...SUMMARY,
   ...POLICY,
   ...COMPARE,
