@@ -66,7 +66,9 @@ export function MarkingProvider({
     }
   }, [marking])
   useEffect(() => {
-    if (isOn && findings !== null) void show(findings, false)
+    if (!isOn || findings === null) return
+    const soon = setTimeout(() => void show(findings, false), 0)
+    return () => clearTimeout(soon)
   }, [isOn, findings, show])
 
   const toggle = () => void (isOn ? clear() : show(findings ?? [], true))

@@ -2,6 +2,7 @@ import { benchChecks } from './checks'
 import { benchDoctor } from './doctor'
 import { benchEdits } from './edits'
 import { benchFunctions } from './functions'
+import { benchLive } from './live'
 import { benchOffice } from './office'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
   doctor: benchDoctor,
   edits: () => benchEdits(10_000),
+  live: () => benchLive([1_000, 10_000, 100_000]),
   office: () => benchOffice([1_000, 10_000, 100_000]),
 }
 

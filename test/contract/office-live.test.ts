@@ -1,5 +1,9 @@
 import { createEngine } from '#adapters/engine'
 import { createOfficeWorkbook } from '#adapters/office'
+import { builtInRulebook } from '#rulebook'
+import { NO_SETTINGS } from '#session'
+import type { IsoDay } from '#time'
+import { freshReader, validateWorkbook } from '#use-cases'
 import type { WorkbookChange, WorkbookPort, WorkbookSnapshot } from '#workbook'
 import { type NodeClient, loadOfficeClient, OfficeHost, addSheet } from '../office-host'
 import { excelWithRows } from '../support/large-excel'
@@ -53,6 +57,29 @@ describe('reading what changed', () => {
       await settled()
       snapshot = await port.read({ since: { snapshot, changes: heard.splice(0) } })
       expect({ seed, turn, snapshot }).toEqual({ seed, turn, snapshot: await createOfficeWorkbook().read() })
+    }
+  })
+
+  it('leads to the report that a whole check gives', async () => {
+    const seed = 7_150_826
+    const random = randomOf(seed)
+    const { host, port } = await excel()
+    const reader = freshReader(port)
+    port.onChange((change) => reader.heard(change))
+    await settled()
+    const check = (from: Pick<WorkbookPort, 'read'>) =>
+      validateWorkbook(from, { rulebook: builtInRulebook(), settings: NO_SETTINGS }, { today: '2026-07-15' as IsoDay })
+    await check(reader)
+    const contents = ['', 'OP-2', 'OP-9', '2', '2+12', 'WW9', 0.5, '0,5', 5000, '2026-Q2', 'akkoord', 'Opdracht', '=G2']
+    for (let turn = 0; turn < 25; turn++) {
+      const sheet = random(4) === 0 ? 'Opdrachten' : 'Inzet'
+      typing(host, sheet, 1 + random(6), 1 + random(12), contents[random(contents.length)] ?? '')
+      await settled()
+      expect({ seed, turn, report: await check(reader) }).toEqual({
+        seed,
+        turn,
+        report: await check(createOfficeWorkbook()),
+      })
     }
   })
 
