@@ -27,10 +27,12 @@ const useStyles = makeStyles({
 export interface FindingGroupBodyProps {
   readonly group: FindingGroup
   readonly walking: Walking
+  /** Id of the sentence beside the list; null where it stands under the cells. */
+  readonly beside: string | null
 }
 
 /** Cells of one rule, and the sentence of the one that is chosen. */
-export function FindingGroupBody({ group, walking }: FindingGroupBodyProps) {
+export function FindingGroupBody({ group, walking, beside }: FindingGroupBodyProps) {
   const { language } = useTexts()
   const words = validationTexts(language)
   const styles = useStyles()
@@ -56,7 +58,7 @@ export function FindingGroupBody({ group, walking }: FindingGroupBodyProps) {
             findings={findings}
             keys={walk.keys}
             chosen={chosen}
-            describedBy={sentence}
+            describedBy={beside !== null && chosen === walk.current ? beside : sentence}
             isCurrent={chosen !== undefined && chosen === walk.current}
             onChoose={choose}
           />
@@ -70,7 +72,7 @@ export function FindingGroupBody({ group, walking }: FindingGroupBodyProps) {
           </Button>
         </div>
       )}
-      {chosen !== undefined && (
+      {chosen !== undefined && beside === null && (
         <div className={styles.detail}>
           <FindingDetail id={sentence} finding={chosen} onGoTo={choose} />
         </div>

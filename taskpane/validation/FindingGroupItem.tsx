@@ -18,10 +18,11 @@ export interface FindingGroupItemProps {
   readonly group: FindingGroup
   readonly isOpen: boolean
   readonly walking: Walking
+  readonly beside: string | null
 }
 
 /** One rule with its findings: closed a line, open its cells and a sentence. */
-export function FindingGroupItem({ group, isOpen, walking }: FindingGroupItemProps) {
+export function FindingGroupItem({ group, isOpen, walking, beside }: FindingGroupItemProps) {
   const { language } = useTexts()
   const findings = findingTexts(language)
   const { host } = usePorts()
@@ -37,7 +38,7 @@ export function FindingGroupItem({ group, isOpen, walking }: FindingGroupItemPro
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {isOpen && <FindingGroupBody group={group} walking={walking} />}
+        {isOpen && <FindingGroupBody group={group} walking={walking} beside={beside} />}
       </AccordionPanel>
     </AccordionItem>
   )
