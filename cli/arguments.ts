@@ -42,6 +42,7 @@ export function readArguments(
     sheet: stringOf(values['sheet']),
     out: stringOf(values['out']),
     csv: stringOf(values['csv']),
+    previous: stringOf(values['previous']),
     fte: stringOf(values['fte']),
     months: stringOf(values['months']),
   }

@@ -13,6 +13,8 @@ export interface CommandInput {
   readonly out: string | null
   /** Of `validate` alone. */
   readonly csv?: string | null
+  /** Of `validate` alone: the previous delivery of the same workbook. */
+  readonly previous?: string | null
   /** Of `compare` alone. */
   readonly fte?: string | null
   readonly months?: string | null
@@ -27,7 +29,7 @@ export interface CommandOutcome {
 }
 
 /** Options of one command; --json, --lang, --today, --policy, --catalogue and --help go with every command. */
-export type OptionName = 'sheet' | 'out' | 'csv' | 'fte' | 'months'
+export type OptionName = 'sheet' | 'out' | 'csv' | 'previous' | 'fte' | 'months'
 
 export interface Command {
   readonly options: readonly OptionName[]

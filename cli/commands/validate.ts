@@ -1,8 +1,17 @@
 import { finding, type Finding, type Severity } from '#findings'
 import type { ValidationReport } from '#checks'
 import type { Rulebook } from '#rulebook'
-import { acceptancesTexts, cliTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import {
+  acceptancesTexts,
+  cliTexts,
+  deliveriesTexts,
+  findingTexts,
+  formatsFor,
+  type Language,
+  summaryTexts,
+} from '#texts'
+import {
+  compareWithPrevious,
   type CsvFile,
   documentTotals,
   findingsCsv,
@@ -12,17 +21,22 @@ import {
   validateWorkbook,
 } from '#use-cases'
 import { WorkbookError } from '#workbook'
+import { changesText } from '../changes-text'
 import type { Command, CommandInput } from '../command'
 import { checkOut, shownName, writeSafely } from '../files'
 import { openWorkbook } from '../open-workbook'
 import { type CommandRules, commandRules } from '../rulebook'
+import { UsageError } from '../usage-error'
 
 /** `validate`: every finding of every file. One file that cannot be read ends the command; among several it is a finding. */
 export const validateCommand: Command = {
-  options: ['csv'],
+  options: ['csv', 'previous'],
   operands: 'many',
   run: async (input) => {
     if (input.csv) await checkOut(input.csv, input.operands, input.language)
+    if (input.previous && input.operands.length > 1) {
+      throw new UsageError(cliTexts(input.language).validate.previousOfOne)
+    }
     const rules = await commandRules(input)
     const lists: CsvFile[] = []
     const documents: ReportDocument[] = []
@@ -46,15 +60,34 @@ export const validateCommand: Command = {
     if (input.csv) await writeSafely(input.csv, findingsCsv(lists, input.language), input.language)
     const csv = input.csv ? shownName(input.csv) : null
     const totals = documentTotals(documents.length, reports, findings)
+    const since = input.previous ? await changesSince(input.previous, rules, input) : null
+    const files = since === null ? documents : documents.map((document) => ({ ...document, changes: since }))
     return {
-      json: { files: documents, totals, ...(csv !== null && { csv }) },
+      json: { files, totals, ...(csv !== null && { csv }) },
       text: [
         ...documents.map((document) => textOf(document, input.language)),
+        ...(since === null ? [] : [changesText(since, since.previous, input.language)]),
         ...(csv === null ? [] : [cliTexts(input.language).validate.csvWritten(csv)]),
       ].join('\n\n'),
       hasErrors: totals.findings.error > 0,
     }
   },
+}
+
+/** What changed since an earlier delivery of the one workbook that is checked. */
+async function changesSince(path: string, rules: CommandRules, input: CommandInput) {
+  const [previous, now] = [
+    await openWorkbook(path, rules, input),
+    await openWorkbook(input.operands[0] ?? '', rules, input),
+  ]
+  const compared = await compareWithPrevious(
+    { port: previous.workbook, session: previous.session.state() },
+    { port: now.workbook, session: now.session.state() },
+    { today: input.today, defaults: rules.defaults },
+  )
+  const name = shownName(path)
+  if (compared.kind === 'no-tables') throw new UsageError(deliveriesTexts(input.language).noTables(name))
+  return { previous: name, ...compared.changes }
 }
 
 async function checkFile(

@@ -23,7 +23,7 @@ export const cli: typeof Dutch = {
   synopsis: {
     eval: "eval '<formula>' [--policy P] [--catalogue C]       evaluates a formula (English names, commas between)",
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
-    validate: 'validate FILE… [--csv OUT.csv] [--today DATE]       checks workbooks',
+    validate: 'validate FILE… [--csv OUT.csv] [--previous EARLIER.xlsx]   checks workbooks',
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
     fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     clean: 'clean FILE --out OUT.xlsx                           makes a copy without the personal data found',
@@ -127,6 +127,7 @@ export const cli: typeof Dutch = {
   validate: {
     headline: (p) => `${p.file}: ${p.counts} · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read`,
     clean: (p) => `${p.file}: ✔ no findings · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read`,
+    previousOfOne: 'Comparing with a previous delivery goes one workbook at a time. Name one file.',
     csvWritten: (file) => `The list is in ${file}.`,
     silenced: (count) => `${String(count)} messages left out: a blank or unreadable cell already explains them.`,
     versions: (list) => `Used: ${list}.`,

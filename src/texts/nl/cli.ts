@@ -23,7 +23,7 @@ export const cli = {
   synopsis: {
     eval: "eval '<formule>' [--policy P] [--catalogue C]       rekent een formule uit (Engelse namen, komma's ertussen)",
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
-    validate: 'validate BESTAND… [--csv UIT.csv] [--today DATUM]   controleert werkmappen',
+    validate: 'validate BESTAND… [--csv UIT.csv] [--previous VORIGE.xlsx]   controleert werkmappen',
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
     fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     clean: 'clean BESTAND --out UIT.xlsx                        maakt een kopie zonder de gevonden persoonsgegevens',
@@ -139,6 +139,7 @@ export const cli = {
       `${p.file}: ${p.counts} · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
     clean: (p: { file: string; rows: number }) =>
       `${p.file}: ✔ geen bevindingen · ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen`,
+    previousOfOne: 'Vergelijken met een vorige levering gaat met één werkmap tegelijk. Noem één bestand.',
     csvWritten: (file: string) => `De lijst staat in ${file}.`,
     silenced: (count: number) => `${String(count)} meldingen weggelaten: een lege of onleesbare cel verklaart ze al.`,
     versions: (list: string) => `Gebruikt: ${list}.`,
