@@ -1,4 +1,4 @@
-import type { ValidationReport } from '#checks'
+import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { euroText } from '#money'
 import type { SessionState } from '#session'
 import { type Control, type ControlLine, differing, summaryOf, type SummaryTab } from '#summary'
@@ -72,6 +72,12 @@ export function controlDifferences(control: Control, language: Language): readon
     code,
     line: contract === null ? t.lines[code] : t.ofContract(contract),
     contract,
-    difference: difference === null ? null : euroText(difference),
+    difference: difference === null ? null : sayable(euroText(difference)),
   }))
+}
+
+/** A difference is the number itself where somebody's number stands alone among amounts: then it is not said. */
+function sayable(amount: string): string | null {
+  const whole = amount.replace(/^-|\.00$/g, '')
+  return withoutIdentityNumbers(whole) === whole ? amount : null
 }
