@@ -1,13 +1,15 @@
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { euroText, NO_EURO, sumOfEuros } from '#money'
-import { approvalsTexts } from '#texts'
+import { approvalsTexts, deliveriesTexts } from '#texts'
 import { type WaitingRow, waitingRows } from '#use-cases'
 import { SideView } from '../about/SideView'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
+import { Loading } from '../shared/Loading'
 import { StaleNote } from '../shared/StaleNote'
 import { useTexts } from '../shared/use-texts'
+import { whenNeeded } from '../shared/when-needed'
 import { useCheck } from '../validation/CheckProvider'
 import { useGoTo } from '../validation/use-go-to'
 import { choiceKey, chosenRows } from './chosen-rows'
@@ -29,6 +31,8 @@ const useStyles = makeStyles({
   },
 })
 
+const ChangesView = whenNeeded(() => import('./changes/ChangesView'))
+
 /** Rows that wait for the contract manager, per contract and quarter; approved or sent back one by one or together. */
 export default function ApprovalsView({ onBack }: { onBack: () => void }) {
   const { language } = useTexts()
@@ -43,6 +47,8 @@ export default function ApprovalsView({ onBack }: { onBack: () => void }) {
   const [opened, setOpened] = useState<readonly string[] | null>(null)
   const [deciding, setDeciding] = useState<Deciding>(UNDECIDED)
   const [isDeciding, setIsDeciding] = useState(false)
+  const [isComparing, setIsComparing] = useState(false)
+  const compare = useRef<HTMLButtonElement>(null)
   const next = useRef<HTMLButtonElement>(null)
 
   const choose = useCallback((row: WaitingRow, isChosen: boolean) => {
@@ -57,6 +63,17 @@ export default function ApprovalsView({ onBack }: { onBack: () => void }) {
     setKeys((before) => new Set([...before, ...rows.map(choiceKey)]))
   }, [])
 
+  if (isComparing) {
+    const back = () => {
+      setIsComparing(false)
+      requestAnimationFrame(() => compare.current?.focus())
+    }
+    return (
+      <Suspense fallback={<Loading />}>
+        <ChangesView onBack={back} />
+      </Suspense>
+    )
+  }
   if (waiting === null) {
     return (
       <SideView title={t.title} onBack={onBack}>
@@ -109,6 +126,11 @@ export default function ApprovalsView({ onBack }: { onBack: () => void }) {
           <div className={layout.tight}>
             <p className={layout.text}>{waiting.rows === 0 ? t.none : t.waiting(waiting.rows, waiting.blocked)}</p>
             <p className={layout.quiet}>{t.intro}</p>
+          </div>
+          <div className={layout.row}>
+            <Button ref={compare} size="small" onClick={() => setIsComparing(true)}>
+              {deliveriesTexts(language).open}
+            </Button>
           </div>
           <StaleNote />
           {error !== null && <ErrorBar error={error} />}

@@ -130,3 +130,49 @@ describe('approving rows in the pane', () => {
     expect(screen.getByText(/Er wacht geen regel op akkoord/)).toBeVisible()
   })
 })
+
+describe('what changed since the previous delivery', () => {
+  it('is shown side by side, and each line leads to its cell', async () => {
+    const { XlsxWorkbook } = await import('#adapters/xlsx')
+    const earlier = XlsxWorkbook.blank()
+    const rows = [effort('K-001', 1, { Status: 'ingediend', Fte: 0.5, 'Opgevoerde waarde': 3750 }), effort('K-009', 1)]
+    await earlier.apply(
+      (await sampleWorkbook(rows).read()).sheets.map(({ name, rows: lines }) => ({
+        kind: 'put-sheet' as const,
+        role: null,
+        sheet: {
+          name,
+          columnWidths: [],
+          rows: lines.map(({ cells }) => {
+            const width = Math.max(...cells.map(({ column }) => column))
+            return {
+              cells: Array.from({ length: width }, (_, at) => {
+                const value = cells.find(({ column }) => column === at + 1)?.value ?? null
+                return value === null || typeof value === 'object' ? null : { content: { kind: 'value' as const, value }, style: 'text' as const } // prettier-ignore
+              }),
+            }
+          }),
+        },
+      })),
+    )
+    const { user, port } = await opened()
+    await user.click(screen.getByRole('button', { name: 'Wat is er veranderd?' }))
+    const file = new File([(await earlier.save()).slice()], 'vorige.xlsx')
+    await user.upload(await screen.findByLabelText('Vorige levering'), file)
+    expect(await screen.findByRole('heading', { name: '1 gewijzigd, 2 nieuw, 1 weg, 1 gelijk' })).toHaveFocus()
+    const table = screen.getByRole('table', { name: /Inzet OPD-1, Q1 2026, K-001, bouwblok 1/ })
+    expect(within(table).getByRole('row', { name: /Fte/ })).toHaveTextContent('0,51')
+    await user.click(within(table).getByRole('button', { name: 'Naar G2 op blad Inzet' }))
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'G2' })
+    expect(within(screen.getByRole('table', { name: 'OPD-1' })).getByRole('row', { name: /Goedgekeurd/ })).toBeVisible()
+  })
+
+  it('says when a file is no workbook', async () => {
+    const { user } = await opened()
+    await user.click(screen.getByRole('button', { name: 'Wat is er veranderd?' }))
+    const input = await screen.findByLabelText('Vorige levering')
+    input.removeAttribute('accept')
+    await user.upload(input, new File(['x'], 'vorige.txt'))
+    expect(await screen.findByText('vorige.txt is geen Excel-werkmap. Kies een .xlsx-bestand.')).toBeVisible()
+  })
+})
