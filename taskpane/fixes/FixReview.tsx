@@ -18,13 +18,6 @@ const REVEALING: ReadonlySet<Fix['kind']> = new Set<Fix['kind']>(['header', 'qua
 
 const useStyles = makeStyles({
   sheet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  // In reach below a long list.
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 })
 
 export interface FixReviewProps {
@@ -67,6 +60,13 @@ export function FixReview({ fixes, fixing, onClose }: FixReviewProps) {
       </Heading>
       <p className={layout.quiet}>{words.review.intro}</p>
       {fixes.some(({ kind }) => REVEALING.has(kind)) && <p className={layout.quiet}>{words.review.reveals}</p>}
+      {state.kind === 'failed' && <FixError error={state.error} />}
+      <WriteRow state={state.kind === 'failed' ? { kind: 'idle' } : state} working={words.working}>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void apply()}>
+          {chosen.length === 0 ? words.review.nothing : words.review.apply(chosen.length)}
+        </Button>
+        <Button onClick={onClose}>{words.review.cancel}</Button>
+      </WriteRow>
       <div className={layout.row}>
         <Button size="small" appearance="subtle" onClick={() => setOff(new Set())}>
           {words.review.all}
@@ -89,15 +89,6 @@ export function FixReview({ fixes, fixing, onClose }: FixReviewProps) {
         </div>
       )}
       {error !== null && <ErrorBar error={error} />}
-      <div className={styles.foot}>
-        {state.kind === 'failed' && <FixError error={state.error} />}
-        <WriteRow state={state.kind === 'failed' ? { kind: 'idle' } : state} working={words.working}>
-          <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void apply()}>
-            {chosen.length === 0 ? words.review.nothing : words.review.apply(chosen.length)}
-          </Button>
-          <Button onClick={onClose}>{words.review.cancel}</Button>
-        </WriteRow>
-      </div>
     </section>
   )
 }
