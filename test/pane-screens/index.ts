@@ -1,3 +1,4 @@
+import { APPROVALS } from './approvals-scenes'
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
 import { COLUMNS } from './columns-scenes'
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   ...OVERVIEW,
   ...CATALOGUE,
   ...VALIDATION,
+  ...APPROVALS,
   ...FIXES,
   ...SUMMARY,
   ...POLICY,
