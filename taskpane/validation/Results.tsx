@@ -1,7 +1,7 @@
 import { Accordion, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { countBySeverity, type Severity } from '#findings'
-import { findingTexts, validationTexts } from '#texts'
+import { acceptancesTexts, findingTexts, validationTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
 import { AcceptedGroup } from '../acceptances/AcceptedGroup'
 import { AcceptedNote } from '../acceptances/AcceptedNote'
@@ -56,6 +56,8 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
   const besideId = useId()
   const { answers } = useCheck()
   const counts = countBySeverity(report.findings)
+  const t = acceptancesTexts(language)
+  const kept = report.accepted.length
   const groups = useMemo(() => groupFindings(report.findings), [report.findings])
   const [only, setOnly] = useState<Severity | null>(null)
   const shown = useMemo(
@@ -88,20 +90,25 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
     <div ref={measure} className={layout.screen} onKeyDownCapture={onKeyDown}>
       <div className={layout.group}>
         <ResultHeading answers={answers}>
-          {report.findings.length === 0 ? words.clean : words.headline(counts.error, counts.warning, counts.info)}
+          {report.findings.length === 0
+            ? kept > 0
+              ? t.nothingOpen
+              : words.clean
+            : words.headline(counts.error, counts.warning, counts.info)}
         </ResultHeading>
         {report.findings.length > 0 && <SeverityFilter counts={counts} only={only} onOnly={setOnly} />}
-        {report.findings.length === 0 && <p className={layout.text}>{words.cleanWhy}</p>}
+        {report.findings.length === 0 && kept === 0 && <p className={layout.text}>{words.cleanWhy}</p>}
         <p className={layout.quiet}>
           {words.covered(report.rows, report.rules, timeText(at, language))}
+          {kept > 0 && ` ${t.accepted(kept)}.`}
           {large && ` ${words.manualRecheck}`}
         </p>
         <NotChecked report={report} />
         <StaleNote />
         {children}
+        <AcceptedNote />
       </div>
       <FixAll />
-      <AcceptedNote />
       {shown.length > 0 && <ResultActions walking={walking} />}
       {shown.length > 0 && (
         <div className={isWide ? styles.sides : undefined}>

@@ -29,7 +29,7 @@ async function acceptedFile(): Promise<string> {
   const { findings } = await validateWorkbook(workbook, session, options)
   const chosen = findings.filter(({ code }) => code === 'value-mismatch')
   await acceptFindings(workbook, session, chosen, { reason: 'Nagekeken', note: '', by: 'CM' }, options)
-  writeFileSync(inFolder('kwartaal.xlsx'), await workbook.save())
+  writeFileSync(inFolder('kwartaal.xlsx'), workbook.save())
   return inFolder('kwartaal.xlsx')
 }
 

@@ -1,3 +1,4 @@
+import { ACCEPTANCES } from './acceptance-scenes'
 import { APPROVALS } from './approvals-scenes'
 import { CATALOGUE } from './catalogue-scenes'
 import { COMPARE } from './compare-scenes'
@@ -18,6 +19,7 @@ export const SCENES: readonly Scene[] = [
   ...OVERVIEW,
   ...CATALOGUE,
   ...VALIDATION,
+  ...ACCEPTANCES,
   ...APPROVALS,
   ...FIXES,
   ...SUMMARY,

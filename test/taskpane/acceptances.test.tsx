@@ -153,6 +153,11 @@ describe('what was accepted', () => {
     expect(screen.getByText(/^Eerder geaccepteerd door contractmanager op 15-08-2026: Nagekeken/)).toBeVisible()
   })
 
+  it('is counted beside the open ones', async () => {
+    await accepted()
+    expect(screen.getByText(/\d+ controles\. 3 geaccepteerd met toelichting\.$/)).toBeVisible()
+  })
+
   it('is seen the same by a second person', async () => {
     const { port, unmount } = await accepted()
     unmount()

@@ -79,6 +79,7 @@ export const acceptances: AcceptancesTexts = {
   },
 
   accepted: (n) => `${number(n)} accepted with a reason`,
+  nothingOpen: 'No open findings',
   acceptedBy: (p) => `Accepted by ${p.by} on ${day(p.on)}`,
   withdraw: 'Withdraw',
   withdrawOf: (title, place) => `Withdraw the reason for ${title}, ${place}`,

@@ -80,6 +80,7 @@ export const acceptances = {
   },
 
   accepted: (n: number) => `${number(n)} geaccepteerd met toelichting`,
+  nothingOpen: 'Geen open bevindingen',
   acceptedBy: (p: { by: string; on: string }) => `Geaccepteerd door ${p.by} op ${day(p.on)}`,
   withdraw: 'Trek in',
   withdrawOf: (title: string, place: string) => `Trek de toelichting in bij ${title}, ${place}`,
