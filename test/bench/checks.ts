@@ -25,7 +25,7 @@ async function workbookOf(rows: number, alike: boolean): Promise<Uint8Array> {
     const key = `K-${at >> 1}`
     const fte = alike ? 0.5 : (((at >> 1) * 7) % 97) / 100 + 0.03
     const claimed = alike ? 5000 : 4000 + at / 8
-    return [`OP-${(at >> 1) % 200}`, quarter, key, '2', start, end, fte, null, null, claimed, 'akkoord', 234]
+    return [`OP-${(at >> 1) % 200}`, quarter, key, '2', start, end, fte, null, null, claimed, 'ingediend', 234]
   })
   return fileOf({
     Opdrachten: [[...CONTRACT_HEADERS], ...contracts],
@@ -33,8 +33,34 @@ async function workbookOf(rows: number, alike: boolean): Promise<Uint8Array> {
   })
 }
 
+/** Every size beside each other: how much checking adds to reading, and how both grow. */
+export async function benchChecks(sizes: readonly number[]): Promise<void> {
+  const made: Measured[] = []
+  for (const size of sizes) made.push(await benchSize(size))
+  const lines = made.map(({ count, read, check }, index) => {
+    const before = made[index - 1]
+    const growth =
+      before === undefined
+        ? ''
+        : `; ${(count / before.count).toFixed(0)} × the rows take ${(read / before.read).toFixed(1)} × the time to read and ${(check / before.check).toFixed(1)} × to check`
+    return `${count.toLocaleString('en')} rows: checking adds ${((100 * check) / read).toFixed(0)}% to reading${growth}.`
+  })
+  process.stdout.write(`\n${lines.join('\n')}\nPeak memory of the program: ${peakMemory()} MB.\n`)
+}
+
+interface Measured {
+  readonly count: number
+  readonly read: number
+  readonly check: number
+}
+
+/** The most that was in use at any time, all sizes together, in megabytes. */
+function peakMemory(): string {
+  return Math.round(process.resourceUsage().maxRSS / 1000).toLocaleString('en')
+}
+
 /** Checking a workbook beside merely reading it: rows that are alike and right, and rows that all differ and are all wrong. */
-export async function benchChecks(count: number): Promise<void> {
+async function benchSize(count: number): Promise<Measured> {
   const rulebook = builtInRulebook()
   const check = (snapshot: WorkbookSnapshot) => checkWorkbook(snapshot, rulebook, { today: TODAY, settings: SETTINGS })
   const alike = await workbookOf(count, true)
@@ -51,6 +77,7 @@ export async function benchChecks(count: number): Promise<void> {
   process.stdout.write(
     `The pane can draw and stop at ${halts.count} points; the longest wait is ${halts.longest} ms.\n`,
   )
+  return { count, read: timings[0]?.median ?? 0, check: timings[1]?.median ?? 0 }
 }
 
 /** How long a screen has to wait at most between two halts of work in portions. */

@@ -1,4 +1,4 @@
-import type { ContractRow, ContributionRow, PlanTableRow } from '#workbook'
+import type { ContractRow, ContributionRow, PlanTableRow, TableDeclaration } from '#workbook'
 import type { Check, Out } from '../check'
 import { nameOfColumn, placeOf } from '../place'
 
@@ -24,9 +24,18 @@ export const valueMissing: Check = {
 
 function required(row: Row, out: Out): void {
   const fields: Readonly<Record<string, { readonly kind: string }>> = row.fields
-  for (const [id, column] of Object.entries(row.table.declaration.columns)) {
-    if (column.required && fields[id]?.kind === 'blank') missing(row, id, out)
+  for (const id of requiredOf(row.table.declaration)) if (fields[id]?.kind === 'blank') missing(row, id, out)
+}
+
+const known = new WeakMap<TableDeclaration, readonly string[]>()
+
+function requiredOf(declaration: TableDeclaration): readonly string[] {
+  let ids = known.get(declaration)
+  if (ids === undefined) {
+    ids = Object.entries(declaration.columns).flatMap(([id, { required }]) => (required ? [id] : []))
+    known.set(declaration, ids)
   }
+  return ids
 }
 
 function missing(row: Row, id: string, out: Out): void {
