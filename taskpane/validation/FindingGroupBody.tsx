@@ -41,6 +41,8 @@ export function FindingGroupBody({ group, walking, beside }: FindingGroupBodyPro
   const [wanted, setWanted] = useState(FIRST)
   const { walk, shownIn, choose, error } = walking
   const chosen = shownIn(group)
+  // Beside the list stands one sentence; a cell of another group is not the one it is about.
+  const isElsewhere = beside !== null && walk.current !== null && chosen !== walk.current
   const total = group.findings.length
   const place = chosen === undefined ? -1 : placeIn(group.sheets, chosen)
   // Who walks past what is shown sees more of it.
@@ -57,8 +59,8 @@ export function FindingGroupBody({ group, walking, beside }: FindingGroupBodyPro
             label={words.cellsOf(title, sheet === '' ? words.wholeWorkbook : sheet)}
             findings={findings}
             keys={walk.keys}
-            chosen={chosen}
-            describedBy={beside !== null && chosen === walk.current ? beside : sentence}
+            chosen={isElsewhere ? undefined : chosen}
+            describedBy={beside ?? sentence}
             isCurrent={chosen !== undefined && chosen === walk.current}
             onChoose={choose}
           />

@@ -1,3 +1,5 @@
+import { markingTexts } from '#texts'
+import { fakeMarking } from '../support/fake-marking'
 import { effort, faultyWorkbook, hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { emptyWorkbook } from './overview-scenes'
 import { type ActingPerson, changed, failing, never, type Scene, screen, waitFor, within } from './scene'
@@ -60,6 +62,33 @@ export const VALIDATION: readonly Scene[] = [
       await pane.press('D3')
       await pane.sees(pane.t.errors.workbook['sheet-gone'])
     },
+  },
+  {
+    name: 'check-walked',
+    of: 'validation',
+    port: faultyWorkbook,
+    act: async (pane) => {
+      await checked(pane)
+      for (let step = 0; step < 4; step++) await pane.press(pane.t.validation.next)
+      await pane.sees(/^4 (van|of) \d+$/)
+    },
+  },
+  {
+    name: 'check-marked',
+    of: 'validation',
+    port: () => Object.assign(faultyWorkbook(), { marking: fakeMarking() }),
+    act: async (pane) => {
+      await checked(pane)
+      await pane.press(pane.t.validation.more)
+      await pane.user.click(await screen.findByRole('menuitemcheckbox', { name: markingTexts(pane.language).mark }))
+      await pane.sees(/(nu een kader|a frame now)/)
+    },
+  },
+  {
+    name: 'marks-left',
+    of: 'overview',
+    port: () => Object.assign(faultyWorkbook(), { marking: fakeMarking({ earlier: ['Inzet!D2 error'] }) }),
+    act: (pane) => pane.sees(markingTexts(pane.language).left),
   },
   {
     name: 'check-huge',
