@@ -323,6 +323,9 @@ export const findings: FindingWords = {
     'privacy-hidden': (p, at) =>
       `${WHERE[p.where](at)} ${p.found === 'privacy-bsn-possible' ? 'may hold' : 'holds'} ${FOUND[p.found]}. Whoever gets the file can make it visible. Remove it; hiding is not enough.`,
     'privacy-metadata': (p) =>
-      `The file itself keeps data about its maker: ${p.fields.split(',').map((field) => META[field] ?? field).join(', ')}. Do you share it outside your organisation? Then make a privacy-clean copy.`,
+      `The file itself keeps data about its maker: ${p.fields
+        .split(',')
+        .map((field) => META[field] ?? field)
+        .join(', ')}. Do you share it outside your organisation? Then make a privacy-clean copy.`,
   },
 }

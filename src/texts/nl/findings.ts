@@ -326,6 +326,9 @@ export const findings: FindingWords = {
     'privacy-hidden': (p, at) =>
       `${WHERE[p.where](at)} ${p.found === 'privacy-bsn-possible' ? 'staat misschien' : 'staat'} ${FOUND[p.found]}. Wie het bestand krijgt, kan dat zichtbaar maken. Verwijder het; verbergen is niet genoeg.`,
     'privacy-metadata': (p) =>
-      `Het bestand bewaart zelf gegevens over de maker: ${p.fields.split(',').map((field) => META[field] ?? field).join(', ')}. Deelt u het bestand buiten uw organisatie? Maak dan een privacyschone kopie.`,
+      `Het bestand bewaart zelf gegevens over de maker: ${p.fields
+        .split(',')
+        .map((field) => META[field] ?? field)
+        .join(', ')}. Deelt u het bestand buiten uw organisatie? Maak dan een privacyschone kopie.`,
   },
 }
