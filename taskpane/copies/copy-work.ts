@@ -28,11 +28,13 @@ export async function delivered(
   session: SessionState,
   options: CopyOptions,
 ): Promise<Delivered> {
-  const shown = await port.read()
-  const open = (bytes: Uint8Array): XlsxWorkbook => XlsxWorkbook.open(bytes, { name: shown.name })
+  const live = await port.read()
+  const open = (bytes: Uint8Array): XlsxWorkbook => XlsxWorkbook.open(bytes, { name: live.name })
   const source = open(await copies.bytes())
+  // What is cleaned is what stands in the file; what is frozen is what the formulas show.
+  const shown = kind === 'clean' ? await source.read() : live
   const made = await makeCopy(kind, source, shown, open, session, options)
-  const name = copyName(shown.name, copiesTexts(options.language).kinds[kind].file)
+  const name = copyName(live.name, copiesTexts(options.language).kinds[kind].file)
   return { how: await copies.deliver(made.bytes, name), name, made }
 }
 
