@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { withoutIdentityNumbers } from '#checks'
 import { countBySeverity } from '#findings'
-import { cliTexts, copiesTexts } from '#texts'
+import { cliTexts, copiesTexts, fixesTexts } from '#texts'
 import { type CopyKind, makeCopy, validateWorkbook } from '#use-cases'
 import type { Command, CommandInput, CommandOutcome } from './command'
 import { checkOut, readBytes, shownName, writeSafely } from './files'
@@ -37,11 +37,13 @@ async function copied(kind: CopyKind, input: CommandInput): Promise<CommandOutco
   const { findings } = await validateWorkbook(copy, session.state(), { today, defaults: rules.defaults })
   await writeSafely(out, made.bytes, language)
   const changed = made.changes.map(({ sheet, address }) => ({ sheet: withoutIdentityNumbers(sheet), address }))
+  const { error } = countBySeverity(findings)
   const lines = [
     words.cli[kind]({ out: name, cells: changed.length }),
     ...made.beside.map((change) => words.beside[change]),
     ...(made.left > 0 ? [words.left(made.left)] : []),
     ...(kind === 'clean' ? [words.careful] : []),
+    ...(error > 0 ? [fixesTexts(language).file.errors(error)] : []),
   ]
-  return { json: { out, changed }, text: lines.join('\n'), hasErrors: countBySeverity(findings).error > 0 }
+  return { json: { out, changed }, text: lines.join('\n'), hasErrors: error > 0 }
 }

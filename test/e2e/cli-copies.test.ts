@@ -44,6 +44,31 @@ describe('sroi clean', () => {
   })
 })
 
+describe('what a copying command says', () => {
+  const foreign = join('test', 'fixtures', 'samples', 'foreign-1.xlsx')
+
+  it.each([
+    ['clean', 'nl', 'Gemaakt: kopie.xlsx. In de cellen vindt de controle geen persoonsgegevens.'],
+    ['clean', 'en', 'Made: kopie.xlsx. The check finds no personal data in the cells.'],
+    ['freeze', 'nl', 'Gemaakt: kopie.xlsx. Er stonden geen formules van Social return in.'],
+    ['freeze', 'en', 'Made: kopie.xlsx. It held no formulas of Social return.'],
+  ])('%s (%s): nothing to take out or to fix, and why the code is not 0', async (command, language, made) => {
+    const { out, code } = await sroi(command, foreign, '--out', at('kopie.xlsx'), '--lang', language)
+    expect(out.split('\n')[0]).toBe(made)
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      language === 'nl' ? /Er staan nog \d+ blokkerende bevindingen in/ : /\d+ blocking findings remain in it/,
+    )
+  })
+
+  it.each([
+    ['nl', /^Gemaakt: schoon\.xlsx\. Uit \d+ cellen zijn persoonsgegevens weggehaald\.$/m],
+    ['en', /^Made: schoon\.xlsx\. Personal data was taken out of \d+ cells\.$/m],
+  ])('clean (%s): from how many cells it took something', async (language, sentence) => {
+    expect((await sroi('clean', source, '--out', at('schoon.xlsx'), '--lang', language)).out).toMatch(sentence)
+  })
+})
+
 describe('sroi freeze', () => {
   it('writes values in the place of our formulas', async () => {
     await sroi('template', 'monitoring', '--out', at('sjabloon.xlsx'))

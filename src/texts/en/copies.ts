@@ -64,8 +64,10 @@ export const copies: typeof nl = {
     source: 'Do you want to calculate again? Then use the original workbook, with Social return in Excel.',
   },
   cli: {
-    clean: (p) => `Made: ${p.out}. ${cells(p.cells)} without personal data.`,
-    frozen: (p) => `Made: ${p.out}. ${cells(p.cells)} with a fixed value.`,
+    clean: (p) =>
+      `Made: ${p.out}. ${p.cells === 0 ? 'The check finds no personal data in the cells.' : `Personal data was taken out of ${cells(p.cells)}.`}`,
+    frozen: (p) =>
+      `Made: ${p.out}. ${p.cells === 0 ? 'It held no formulas of Social return.' : `${cells(p.cells)} with a fixed value.`}`,
     outNeeded: (example) => `Say with --out where the copy should go, for example --out ${example}.xlsx.`,
   },
 }

@@ -63,8 +63,10 @@ export const copies = {
     source: 'Wilt u opnieuw rekenen? Gebruik dan de oorspronkelijke werkmap, met Social return in Excel.',
   },
   cli: {
-    clean: (p: { out: string; cells: number }) => `Gemaakt: ${p.out}. ${cells(p.cells)} zonder persoonsgegevens.`,
-    frozen: (p: { out: string; cells: number }) => `Gemaakt: ${p.out}. ${cells(p.cells)} met een vaste waarde.`,
+    clean: (p: { out: string; cells: number }) =>
+      `Gemaakt: ${p.out}. ${p.cells === 0 ? 'In de cellen vindt de controle geen persoonsgegevens.' : `Uit ${cells(p.cells)} zijn persoonsgegevens weggehaald.`}`,
+    frozen: (p: { out: string; cells: number }) =>
+      `Gemaakt: ${p.out}. ${p.cells === 0 ? 'Er stonden geen formules van Social return in.' : `${cells(p.cells)} met een vaste waarde.`}`,
     outNeeded: (example: string) => `Zeg met --out waar de kopie moet komen, bijvoorbeeld --out ${example}.xlsx.`,
   },
 }
