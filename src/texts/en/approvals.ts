@@ -51,7 +51,7 @@ export const approvals: ApprovalsTexts = {
   showAll: (rows) => `Show all ${number(rows)}`,
   shown: (shown, rows) => `${number(shown)} of ${number(rows)} shown`,
   chosen: (rows, value) => `${rowsOf(rows)} chosen, ${euro(value)}`,
-  decide: (rows) => `Decide about ${rowsOf(rows)}`,
+  decide: (rows) => (rows === 0 ? 'Decide' : `Decide about ${rowsOf(rows)}`),
   chooseFirst: 'Choose one or more rows first.',
   decision: (rows) => `Decide about ${rowsOf(rows)}`,
   what: 'What do you decide?',

@@ -51,7 +51,7 @@ export const approvals: ApprovalsTexts = {
   showAll: (rows) => `Toon alle ${number(rows)}`,
   shown: (shown, rows) => `${number(shown)} van ${number(rows)} getoond`,
   chosen: (rows, value) => `${rowsOf(rows)} gekozen, ${euro(value)}`,
-  decide: (rows) => `Beslis over ${rowsOf(rows)}`,
+  decide: (rows) => (rows === 0 ? 'Beslis' : `Beslis over ${rowsOf(rows)}`),
   chooseFirst: 'Kies eerst een of meer regels.',
   decision: (rows) => `Beslis over ${rowsOf(rows)}`,
   what: 'Wat beslist u?',
