@@ -138,12 +138,7 @@ export interface FindingParams {
 }
 
 export type PersonalDataCode =
-  | 'privacy-bsn'
-  | 'privacy-bsn-possible'
-  | 'privacy-name'
-  | 'privacy-birthdate'
-  | 'privacy-contact'
-  | 'privacy-health'
+  'privacy-bsn' | 'privacy-bsn-possible' | 'privacy-name' | 'privacy-birthdate' | 'privacy-contact' | 'privacy-health'
 
 export type TableName = 'contracts' | 'contributions' | 'plan'
 

@@ -97,9 +97,9 @@ export {
   type HeaderMapping,
   type HeaderPlace,
   type FoundTable,
+  NOT_USED,
   findTables,
   tallMerges,
-  NOT_USED,
   visibleUserSheets,
 } from './find-tables'
 export { type Field, type FieldProblem, type FieldRemark, trimText, readCell as readCellAs } from './read-cell'
