@@ -117,7 +117,7 @@ export default function ApprovalsView({ onBack }: { onBack: () => void }) {
             void decide(rows, decision, by).then((isDone) => {
               if (!isDone) return
               setKeys(new Set())
-              toList()
+              setIsDeciding(false)
             })
           }
         />

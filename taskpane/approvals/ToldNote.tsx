@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { approvalsTexts } from '#texts'
 import type { Decided } from '#use-cases'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -16,17 +17,21 @@ export interface ToldNoteProps {
   readonly onUndo: (decided: Decided) => void
 }
 
-/** What became of the last decision, and the way to take it back. */
+/** What became of the last decision, and the way to take it back. The focus comes here, as what did it is gone. */
 export function ToldNote({ told, state, isDeciding, onUndo }: ToldNoteProps) {
   const { language } = useTexts()
   const t = approvalsTexts(language)
   const layout = useLayout()
   const lines = linesOf(told, t)
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (told !== null && told.kind !== 'refused') note.current?.focus()
+  }, [told])
   return (
     <div className={layout.group}>
       {!isDeciding && state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
       {!isDeciding && state.kind === 'working' && <Loading label={t.working} />}
-      <div role="status" className={layout.tight}>
+      <div ref={note} role="status" tabIndex={-1} className={layout.tight} style={{ outlineStyle: 'none' }}>
         {lines.map((line) => (
           <p key={line} className={layout.text}>
             {line}

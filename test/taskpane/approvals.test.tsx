@@ -59,6 +59,21 @@ describe('approving rows in the pane', () => {
     expect(await port.read()).toEqual(before)
   })
 
+  it('keeps the keyboard at what it tells: the form and the button that did it are gone', async () => {
+    const { user } = await opened()
+    await user.click(screen.getByRole('checkbox', { name: 'K-001, bouwblok 1' }))
+    await user.click(screen.getByRole('button', { name: 'Beslis over 1 regel' }))
+    await user.type(screen.getByRole('textbox', { name: /Uw rol of initialen/ }), 'contractmanager')
+    await user.click(screen.getByRole('button', { name: 'Geef akkoord op 1 regel' }))
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'K-001, bouwblok 1' })).toBeNull())
+    const told = await screen.findByText('1 regel kreeg akkoord.')
+    await waitFor(() => expect(told.closest('[role=status]')).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
+    const undone = await screen.findByText('Alles staat weer zoals het stond.')
+    await screen.findByRole('checkbox', { name: 'K-001, bouwblok 1' })
+    await waitFor(() => expect(undone.closest('[role=status]')).toHaveFocus())
+  })
+
   it('approves what may be approved of a whole quarter, and says what stays', async () => {
     const { user, port } = await opened()
     await user.click(screen.getByRole('button', { name: /OPD-1, Q2 2026/ }))
@@ -157,7 +172,7 @@ describe('what changed since the previous delivery', () => {
     )
     const { user, port } = await opened()
     await user.click(screen.getByRole('button', { name: 'Wat is er veranderd?' }))
-    const file = new File([(await earlier.save()).slice()], 'vorige.xlsx')
+    const file = new File([earlier.save().slice()], 'vorige.xlsx')
     await user.upload(await screen.findByLabelText('Vorige levering'), file)
     expect(await screen.findByRole('heading', { name: '1 gewijzigd, 2 nieuw, 1 weg, 1 gelijk' })).toHaveFocus()
     const table = screen.getByRole('table', { name: /Inzet OPD-1, Q1 2026, K-001, bouwblok 1/ })
