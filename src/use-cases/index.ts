@@ -153,7 +153,14 @@ export {
   undoDecision,
   waitingRows,
 } from './approvals'
-export { type CheckedForFixes, type FixedWorkbook, applyFixes, checkForFixes, fixWorkbook, undoFixes } from './fix-workbook'
+export {
+  type CheckedForFixes,
+  type FixedWorkbook,
+  applyFixes,
+  checkForFixes,
+  fixWorkbook,
+  undoFixes,
+} from './fix-workbook'
 export { type Pace, paced } from './paced'
 export {
   type ControlDifference,

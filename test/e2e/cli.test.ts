@@ -112,7 +112,10 @@ describe('sroi: wrong use', () => {
   it.each([
     [[], 'Noem een commando'],
     [['validat'], 'Bedoelde u "validate"'],
-    [['herstel', 'a.xlsx'], 'eval, import, validate, summarise, fix, clean, freeze, template, compare, policies, catalogues'],
+    [
+      ['herstel', 'a.xlsx'],
+      'eval, import, validate, summarise, fix, clean, freeze, template, compare, policies, catalogues',
+    ],
     [['eval'], 'formule'],
     [['validate'], 'bestand'],
     [['validate', 'a.xlsx', '--out', 'b.xlsx'], '--out'],

@@ -80,7 +80,7 @@ describe('what was found is repeated nowhere', () => {
     const written = own.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula === undefined)),
     )
-    const texts = written.map(({ value }) => String(value))
+    const texts = written.map(({ value }) => JSON.stringify(value))
     expectSilence('tabs', texts.join('\n'))
   })
 

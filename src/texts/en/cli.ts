@@ -27,7 +27,8 @@ export const cli: typeof Dutch = {
     summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
     fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     clean: 'clean FILE --out OUT.xlsx                           makes a copy without the personal data found',
-    freeze: 'freeze FILE --out OUT.xlsx                          makes a copy with fixed values instead of SROI formulas',
+    freeze:
+      'freeze FILE --out OUT.xlsx                          makes a copy with fixed values instead of SROI formulas',
     template: 'template monitoring|tender --out OUT.xlsx           makes an empty workbook to fill in',
     compare: 'compare GROUP [--fte N] [--months N] [--catalogue C] compares a placement across all catalogues',
     policies: 'policies [POLICY]                                   lists the built-in policies, or shows one to read',

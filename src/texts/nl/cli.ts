@@ -27,7 +27,8 @@ export const cli = {
     summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
     fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     clean: 'clean BESTAND --out UIT.xlsx                        maakt een kopie zonder de gevonden persoonsgegevens',
-    freeze: 'freeze BESTAND --out UIT.xlsx                       maakt een kopie met vaste waarden in plaats van SROI-formules',
+    freeze:
+      'freeze BESTAND --out UIT.xlsx                       maakt een kopie met vaste waarden in plaats van SROI-formules',
     template: 'template monitoring|tender --out UIT.xlsx           maakt een lege werkmap om in te vullen',
     compare: 'compare GROEP [--fte N] [--months N] [--catalogue C] vergelijkt een plaatsing in alle catalogi',
     policies:
