@@ -29,7 +29,8 @@ export function excelWithRows(rows: number): OfficeHost {
       null,
       null,
       at % 10 === 0 ? 5500 : 5000,
-      'akkoord',
+      // Every row at akkoord would be a finding by itself: nobody approved them.
+      'ingediend',
       234,
     ]),
   ])
