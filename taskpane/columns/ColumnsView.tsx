@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { columnsTexts } from '#texts'
 import type { HeaderChoice, TableHeaders } from '#use-cases'
 import { SideView } from '../about/SideView'
@@ -19,9 +19,12 @@ export default function ColumnsView({ onBack }: { onBack: () => void }) {
   const task = useColumns()
   const [said, setSaid] = useState('')
   const { tables, own, writing } = task
+  const told = useRef<HTMLParagraphElement>(null)
   const confirm = async (table: TableHeaders, choices: readonly HeaderChoice[]) => {
     const kept = await task.confirm(table, choices)
     setSaid(kept?.kind === 'kept' ? t.kept : '')
+    // The form is drawn anew with what was kept, its button gone.
+    if (kept?.kind === 'kept') told.current?.focus()
     return kept
   }
   return (
@@ -30,7 +33,7 @@ export default function ColumnsView({ onBack }: { onBack: () => void }) {
       {task.error !== null && <ErrorBar error={task.error} />}
       {tables === null && task.error === null && <Loading label={t.reading} />}
       {own === null && tables?.length === 0 && <p className={layout.text}>{t.none}</p>}
-      <p role="status" className={layout.text}>
+      <p ref={told} role="status" tabIndex={-1} className={layout.text} style={{ outlineStyle: 'none' }}>
         {said}
       </p>
       {own !== null ? (

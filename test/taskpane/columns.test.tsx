@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
 import { readParts } from '#workbook'
 import { renderPane, sampleWorkbook, type PaneOptions } from './render-pane'
@@ -44,10 +44,13 @@ describe('Kolommen', () => {
     expect(field).toHaveDisplayValue('Status')
     expect(field).toHaveAccessibleDescription('Voorstel: Status. De kop lijkt daarop.')
     await user.click(within(table).getByRole('button', { name: 'Bevestig deze kolommen' }))
-    expect(await screen.findByText(/Bewaard in de werkmap/)).toBeVisible()
+    // The form is drawn anew, so the keyboard stays at what is told.
+    const told = await screen.findByText(/Bewaard in de werkmap/)
+    await waitFor(() => expect(told).toHaveFocus())
     expect(readParts(await port.read()).get('mapping')).toBe('{"contributions":{"statuss":"status"}}')
     const again = await screen.findByRole('region', { name: 'Inzet · blad Rapport, rij 1' })
     expect(await within(again).findByText('Alle kolommen van deze tabel zijn bekend.')).toBeVisible()
+    expect(told).toHaveFocus()
   })
 
   it('a table nobody recognised is pointed at: contents propose what words do not, and the check counts it', async () => {
