@@ -134,7 +134,7 @@ export const cli: typeof Dutch = {
     versions: (list) => `Used: ${list}.`,
     byDefault: 'default',
     contract: (p) =>
-      `Contract ${p.kenmerk}: obligation ${p.obligation}, approved ${p.approved}, pending ${p.submitted}, expected now ${p.expected}`,
+      `Contract ${p.kenmerk}: obligation ${p.obligation}, approved ${p.approved}, under review ${p.submitted}, expected now ${p.expected}`,
     unknown: 'unknown',
     wholeWorkbook: 'whole workbook',
   },

@@ -14,7 +14,7 @@ export const contracts: ContractsTexts = {
   figures: {
     obligation: 'Obligation',
     approved: 'Approved',
-    submitted: 'In progress',
+    submitted: 'Under review',
     expected: 'Expected by now',
     forecast: 'Forecast at the end',
     shortfall: 'Still to be approved',

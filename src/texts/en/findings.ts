@@ -297,7 +297,7 @@ export const findings: FindingWords = {
         ? `The total in ${cell(at)} (${p.column}) counts only the rows in sight: ${amount(p.unit, p.written)}. With the hidden rows it is ${amount(p.unit, p.computed)}. Clear the filter to count everything.`
         : `The total in ${cell(at)} (${p.column}) is ${amount(p.unit, p.written)}, but the rows add up to ${amount(p.unit, p.computed)}. The difference is ${amount(p.unit, p.difference.replace('-', ''))}.${p.rows === '' ? '' : ` Look at row ${listed(p.rows)} first.`} Correct the total or the rows.`,
     'behind-schedule': (p) =>
-      `Contract ${p.contract} stands at ${roundEuro(p.realised)} at the end of ${quarter(p.quarter)}. The schedule asks for ${roundEuro(p.expected)}: ${roundEuro(p.difference)} to go. Discuss with the contractor how to catch up.`,
+      `Contract ${p.contract} stands at ${roundEuro(p.realised)} at the end of ${quarter(p.quarter)}, approved and under review together. The schedule asks for ${roundEuro(p.expected)}: ${roundEuro(p.difference)} to go. Discuss with the contractor how to catch up.`,
     'privacy-bsn': (_, at) =>
       `${named(at)} probably holds a citizen service number. It must not be in this workbook. Remove it and use a reference of your own, such as K-014.`,
     'privacy-bsn-possible': (p, at) =>

@@ -13,7 +13,7 @@ export const help: typeof Dutch = {
     },
     {
       title: 'What counts?',
-      text: 'Only rows with status akkoord are approved. Concept and ingediend are under review. We never add those two together.',
+      text: 'Only rows with status akkoord are approved. Concept and ingediend are under review. Those two always stand apart. Only “Behind schedule” in the check adds them up, and says so.',
     },
     {
       title: 'Why this amount?',

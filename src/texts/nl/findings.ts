@@ -300,7 +300,7 @@ export const findings: FindingWords = {
         ? `Het totaal in ${cell(at)} (${p.column}) telt alleen de rijen die u ziet: ${amount(p.unit, p.written)}. Met de verborgen rijen erbij is het ${amount(p.unit, p.computed)}. Haal het filter weg als u alles wilt tellen.`
         : `Het totaal in ${cell(at)} (${p.column}) is ${amount(p.unit, p.written)}, maar de rijen tellen op tot ${amount(p.unit, p.computed)}. Het verschil is ${amount(p.unit, p.difference.replace('-', ''))}.${p.rows === '' ? '' : ` Kijk eerst naar rij ${listed(p.rows)}.`} Herstel het totaal of de rijen.`,
     'behind-schedule': (p) =>
-      `Opdracht ${p.contract} staat eind ${quarter(p.quarter)} op ${roundEuro(p.realised)}. Volgens het schema hoort dat ${roundEuro(p.expected)} te zijn: nog ${roundEuro(p.difference)} te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.`,
+      `Opdracht ${p.contract} staat eind ${quarter(p.quarter)} op ${roundEuro(p.realised)}, goedgekeurd en in behandeling samen. Volgens het schema hoort dat ${roundEuro(p.expected)} te zijn: nog ${roundEuro(p.difference)} te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.`,
     'privacy-bsn': (_, at) =>
       `${inNamed(at)} staat waarschijnlijk een burgerservicenummer. Dat mag niet in deze werkmap. Verwijder het en gebruik een eigen kenmerk, zoals K-014.`,
     'privacy-bsn-possible': (p, at) =>

@@ -11,7 +11,7 @@ export const help = {
     },
     {
       title: 'Wat telt mee?',
-      text: 'Alleen regels met status akkoord zijn goedgekeurd. Concept en ingediend zijn in behandeling. Die twee tellen we nooit bij elkaar op.',
+      text: 'Alleen regels met status akkoord zijn goedgekeurd. Concept en ingediend zijn in behandeling. Die twee staan altijd apart. Alleen „Achter op schema” in de controle telt ze samen, en zegt dat erbij.',
     },
     {
       title: 'Waarom dit bedrag?',

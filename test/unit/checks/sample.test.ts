@@ -62,7 +62,7 @@ describe('the sample workbook', () => {
       'In L6 (Verplichting) staat € 42.000, maar 5% van € 800.000 geeft € 40.000. Dat is € 2.000 te hoog. We rekenen met wat er staat. Controleer het contract.',
     )
     expect(said.get('behind-schedule')).toBe(
-      'Opdracht OP-2025-021 staat eind Q2 2026 op € 13.025. Volgens het schema hoort dat € 20.827,40 te zijn: nog € 7.802,40 te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.',
+      'Opdracht OP-2025-021 staat eind Q2 2026 op € 13.025, goedgekeurd en in behandeling samen. Volgens het schema hoort dat € 20.827,40 te zijn: nog € 7.802,40 te gaan. Bespreek met de opdrachtnemer hoe dit wordt ingehaald.',
     )
     expect(said.get('placement-duplicate')).toBe(
       'Rij 25 en rij 24 beschrijven dezelfde plaatsing in hetzelfde kwartaal. Is het één plaatsing? Verwijder dan een van de twee. Zijn het er twee? Geef elk een eigen kenmerk.',
