@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { memo, useId } from 'react'
 import { euroText } from '#money'
-import { approvalsTexts, findingTexts } from '#texts'
+import { acceptancesTexts, approvalsTexts, findingTexts } from '#texts'
 import type { BlockedBecause, WaitingRow } from '#use-cases'
 import { useLayout } from '../shared/layout.styles'
 import { SeverityIcon } from '../shared/SeverityIcon'
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   below: { paddingInline: '32px 8px' },
   label: { fontWeight: tokens.fontWeightSemibold },
   reason: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  accepted: { flexShrink: 0, fontSize: '16px' },
 })
 
 export interface WaitingRowItemProps {
@@ -30,7 +32,7 @@ export const WaitingRowItem = memo(function WaitingRowItem({ row, isChosen, onCh
   const layout = useLayout()
   const styles = useStyles()
   const about = useId()
-  const { standing, findings, blocked } = row
+  const { standing, findings, accepted, blocked } = row
   const amount = (value: Parameters<typeof euroText>[0] | null): string | null => value && euroText(value)
   const facts = [
     ...(standing.size === null ? [] : [t.size[standing.size.in](standing.size.value.toFixed())]),
@@ -62,6 +64,16 @@ export const WaitingRowItem = memo(function WaitingRowItem({ row, isChosen, onCh
             <SeverityIcon severity={finding.severity} />
             <span>
               {findingTexts(language).severity(finding.severity)}: {findingTexts(language).sentence(finding)}
+            </span>
+          </p>
+        ))}
+        {accepted.map(({ finding, acceptance }, at) => (
+          <p key={at} className={mergeClasses(layout.quiet, styles.reason)}>
+            <CheckmarkCircleRegular aria-hidden className={styles.accepted} />
+            <span>
+              {acceptancesTexts(language).acceptedBy(acceptance)}:{' '}
+              {[acceptance.reason, acceptance.note].filter((part) => part !== '').join('. ')} (
+              {findingTexts(language).title(finding.code)})
             </span>
           </p>
         ))}

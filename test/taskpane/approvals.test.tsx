@@ -1,5 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { approvalsFrom } from '#approvals'
+import { builtInRulebook } from '#rulebook'
+import { NO_SETTINGS } from '#session'
+import type { IsoDay } from '#time'
+import { acceptFindings, validateWorkbook } from '#use-cases'
 import { cellAt, readParts, sheetNamed } from '#workbook'
 import { effort, renderPane, sampleWorkbook } from './render-pane'
 
@@ -57,6 +61,21 @@ describe('approving rows in the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
     expect(await screen.findByText('Alles staat weer zoals het stond.')).toBeVisible()
     expect(await port.read()).toEqual(before)
+  })
+
+  it('shows beside a row what was accepted of it, by whom and why', async () => {
+    const port = sampleWorkbook([effort('K-001', 1, { Status: 'ingediend', 'Opgevoerde waarde': 9000 })])
+    const state = { rulebook: builtInRulebook(), settings: NO_SETTINGS }
+    const today = '2026-08-15' as IsoDay
+    const open = (await validateWorkbook(port, state, { today })).findings.filter(({ at }) => at?.kind === 'cell')
+    const mismatch = open.filter(({ code }) => code === 'value-mismatch')
+    const why = { reason: 'Zo afgesproken', note: '', by: 'opdrachtnemer' }
+    expect(await acceptFindings(port, state, mismatch, why, { today, language: 'nl' })).toMatchObject({ accepted: 1 })
+    const { user } = renderPane({ port })
+    await user.click(await screen.findByRole('button', { name: '1 regel wacht op akkoord' }))
+    expect(await screen.findByRole('checkbox', { name: 'K-001, bouwblok 1' })).toHaveAccessibleDescription(
+      /Geaccepteerd door opdrachtnemer op 15-08-2026: Zo afgesproken \(Opgevoerde waarde klopt niet\)/,
+    )
   })
 
   it('keeps the keyboard at what it tells: the form and the button that did it are gone', async () => {

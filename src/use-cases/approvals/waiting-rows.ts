@@ -1,5 +1,5 @@
 import type { ValidationReport } from '#checks'
-import type { CellPlace, Finding } from '#findings'
+import type { AcceptedFinding, CellPlace, Finding } from '#findings'
 import { type Euro, NO_EURO, sumOfEuros } from '#money'
 import type { ContributionStanding } from '#rules'
 import type { Quarter } from '#time'
@@ -30,6 +30,8 @@ export interface WaitingRow {
   /** Handed in; at akkoord without having been approved; changed since it was. */
   readonly because: 'submitted' | 'unsigned' | 'changed'
   readonly findings: readonly Finding[]
+  /** What somebody let stand with a reason: they keep nothing back, but whoever approves has to see them. */
+  readonly accepted: readonly AcceptedFinding[]
   /** Why it cannot be approved as it stands; empty where it can. */
   readonly blocked: readonly BlockedBecause[]
 }
@@ -50,14 +52,16 @@ const COUNTS_BY_AGREEMENT = 'block-value-unknown'
 
 /** Everything that waits for approval, in the order of the sheets; from a report, so that it is never older than that. */
 export function waitingRows(report: ValidationReport): WaitingRows {
-  const byRow = findingsByRow(report.findings)
+  const byRow = byRowOf(report.findings, (finding) => finding)
+  const acceptedByRow = byRowOf(report.accepted, ({ finding }) => finding)
   const groups = new Map<string, { contract: string; quarter: Quarter | null; rows: WaitingRow[] }>()
   for (const standing of report.contributions) {
     const because = reasonOf(standing)
     if (because === null) continue
     const key = rowKey(standing.at.sheet, standing.row)
     const findings = (byRow.get(key) ?? []).filter(({ code }) => !SOLVED_BY_APPROVING.has(code))
-    const row = { key, standing, because, findings, blocked: blockedBecause(standing, findings) }
+    const accepted = acceptedByRow.get(key) ?? []
+    const row = { key, standing, because, findings, accepted, blocked: blockedBecause(standing, findings) }
     const { contract, quarter } = standing
     const name = JSON.stringify([contract.toLowerCase().replace(/\s+/g, ''), quarter])
     const group = groups.get(name)
@@ -102,18 +106,18 @@ function blockedBecause(
   return worth === null ? [{ kind: 'no-value' }] : []
 }
 
-/** Findings by the row their cell stands in. */
-function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byRow = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { at } = finding
+/** Items by the row in which the cell of their finding stands. */
+function byRowOf<T>(items: readonly T[], findingOf: (item: T) => Finding): ReadonlyMap<string, readonly T[]> {
+  const byRow = new Map<string, T[]>()
+  for (const item of items) {
+    const { at } = findingOf(item)
     if (at?.kind !== 'cell') continue
     const row = positionFromA1(at.address)?.row
     if (row === undefined) continue
     const key = rowKey(at.sheet, row)
     const others = byRow.get(key)
-    if (others === undefined) byRow.set(key, [finding])
-    else others.push(finding)
+    if (others === undefined) byRow.set(key, [item])
+    else others.push(item)
   }
   return byRow
 }

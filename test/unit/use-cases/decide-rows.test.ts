@@ -4,6 +4,7 @@ import { builtInRulebook } from '#rulebook'
 import { NO_SETTINGS } from '#session'
 import { dayFromText, type IsoDay, serialFromDay } from '#time'
 import {
+  acceptFindings,
   type Decided,
   type Decision,
   decideRows,
@@ -74,6 +75,22 @@ describe('rows that wait for approval', () => {
       ['K-004', 'submitted', ['evidence-missing']],
     ]) // prettier-ignore
     expect(groups[0]?.value.toFixed(2)).toBe('10900.00')
+  })
+
+  it('are no longer kept by missing evidence that was accepted, but whoever approves sees who accepted it and why', async () => {
+    const port = MemoryWorkbook.of(SHEETS)
+    const missing = (await validateWorkbook(port, session, { today })).findings.filter(
+      ({ code }) => code === 'evidence-missing',
+    )
+    const reason = { reason: 'Bewijs volgt', note: '', by: 'opdrachtnemer' }
+    await acceptFindings(port, session, missing, reason, { today, language: 'nl' })
+    const row = (await waiting(port)).groups
+      .flatMap(({ rows }) => rows)
+      .find(({ standing }) => standing.key === 'K-004')
+    expect(row?.blocked).toEqual([])
+    expect(row?.accepted.map(({ finding, acceptance }) => [finding.code, acceptance.by, acceptance.reason])).toEqual([
+      ['evidence-missing', 'opdrachtnemer', 'Bewijs volgt'],
+    ])
   })
 
   it('cannot be told where the table has no status, and the sheet is named', async () => {
