@@ -19,8 +19,8 @@ export interface CopyChange {
 /** Why a cell changes: which personal data goes, or a formula of ours becomes its value. */
 export type CopyReason = 'number' | 'name' | 'birthdate' | 'contact' | 'health' | 'repeated' | 'comment' | 'formula'
 
-/** What else goes: names with a number in them, data about the maker. */
-export type BesideChange = 'sheet-name' | 'defined-name' | 'properties'
+/** What else goes: names with a number in them, data about the maker, what our own tabs tell of people. */
+export type BesideChange = 'sheet-name' | 'defined-name' | 'properties' | 'own-tabs'
 
 /** Plans that write in cells, one for each sheet. */
 export function writesOf(bySheet: ReadonlyMap<string, readonly CellEdit[]>): Exclude<WritePlan[number], PutSheet>[] {

@@ -5,6 +5,7 @@ import { copiesTexts, formatsFor, type Language } from '#texts'
 import type { IsoDay } from '#time'
 import type { FileScrub, WorkbookSnapshot, WritePlan } from '#workbook'
 import { confirmedHeaders } from './confirmed-headers'
+import { withoutOwnTraces } from './own-traces'
 
 export type { CopyPlan }
 
@@ -39,7 +40,11 @@ export function plannedCopy(
   options: CopyOptions,
 ): CopyPlan {
   const words = copiesTexts(options.language)
-  if (kind === 'clean') return cleanCopy(workbook, found(workbook, session, options), words.leftOut)
+  if (kind === 'clean') {
+    const plan = cleanCopy(workbook, found(workbook, session, options), words.leftOut)
+    const own = withoutOwnTraces(workbook, options.language)
+    return own.length === 0 ? plan : { ...plan, edits: [...plan.edits, ...own], beside: [...plan.beside, 'own-tabs'] }
+  }
   const day = formatsFor(options.language).day(options.today)
   const { tab, title, made, stays, source } = words.note
   return frozenCopy(workbook, (formulas) => ({

@@ -45,6 +45,7 @@ export const copies: typeof nl = {
     'sheet-name': 'The number in the name of a sheet becomes a reference.',
     'defined-name': 'The number in a defined name becomes a reference.',
     properties: 'The data about the maker of the file go.',
+    'own-tabs': 'An import that was begun goes, and so do reasons given for findings about people.',
   },
   careful:
     'The check does not see everything. Look through the copy before you share it; mind pictures and names in plain text.',

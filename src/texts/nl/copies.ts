@@ -44,6 +44,7 @@ export const copies = {
     'sheet-name': 'Het nummer in de naam van een blad wordt een kenmerk.',
     'defined-name': 'Het nummer in een vastgelegde naam wordt een kenmerk.',
     properties: 'De gegevens over de maker van het bestand gaan weg.',
+    'own-tabs': 'Een begonnen import gaat weg, en redenen bij bevindingen over personen ook.',
   },
   careful:
     'De controle ziet niet alles. Kijk de kopie na voor u haar deelt; let ook op afbeeldingen en namen in gewone tekst.',
