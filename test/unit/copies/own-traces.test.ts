@@ -33,7 +33,7 @@ describe('what our own tabs tell of people does not go along with a clean copy',
     const { bytes } = await clean(XlsxWorkbook.open(source.save()))
     const copy = await XlsxWorkbook.open(bytes).read()
     const kept = copy.sheets.find(({ name }) => name === 'SROI Toelichtingen')?.rows.flatMap(({ cells }) => cells) ?? []
-    expect(kept.map(({ value }) => String(value)).filter((text) => text.includes('privacy-'))).toEqual([])
+    expect(kept.map(({ value }) => JSON.stringify(value)).filter((text) => text.includes('privacy-'))).toEqual([])
     expect(
       (await validateWorkbook(XlsxWorkbook.open(bytes), session, options)).accepted.map(({ finding }) => finding.code),
     ).toEqual(open.filter(({ code }) => !code.startsWith('privacy-')).map(({ code }) => code))
