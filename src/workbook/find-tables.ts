@@ -191,7 +191,20 @@ const TENDER_WORDS: ReadonlySet<string> = new Set([
   'motivering',
   'aanbesteding',
   'looptijd in maanden',
+  'tender',
+  'applies',
 ])
+
+/** True for a sheet of tenders: contract values, and whether social return applies, but nothing that runs yet. */
+export function isTenderSheet(sheet: SheetSnapshot): boolean {
+  return sheet.rows.some(({ cells }) => {
+    const words = cells.flatMap(({ value }) => (typeof value === 'string' ? headerKey(value) : []))
+    const hasValue = words.includes('opdrachtwaarde') || words.includes('contract value')
+    return hasValue && words.filter((word) => TENDER_WORDS.has(word)).length >= FEWEST_TENDER_WORDS
+  })
+}
+
+const FEWEST_TENDER_WORDS = 2
 
 function matchColumns(
   cells: readonly (Cell & { value: string })[],

@@ -99,6 +99,7 @@ export {
   type FoundTable,
   NOT_USED,
   findTables,
+  isTenderSheet,
   tallMerges,
   visibleUserSheets,
 } from './find-tables'

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
 import { copiesTexts } from '#texts'
 import type { CopyKind, CopyPlan } from '#use-cases'
 import { useLayout } from '../shared/layout.styles'
@@ -20,6 +21,9 @@ export function PlannedCopy({ kind, plan, answers, onMake }: PlannedCopyProps) {
   const { language } = useTexts()
   const words = copiesTexts(language)
   const layout = useLayout()
+  const [all, setAll] = useState(false)
+  const groups = groupedChanges(plan.changes)
+  const hasMore = groups.some(({ sheets }) => sheets.some(({ addresses }) => addresses.length > MOST))
   const isEmpty = plan.changes.length === 0 && plan.beside.length === 0
   return (
     <div className={layout.group}>
@@ -28,12 +32,12 @@ export function PlannedCopy({ kind, plan, answers, onMake }: PlannedCopyProps) {
       </ResultHeading>
       {isEmpty && <p className={layout.text}>{words.kinds[kind].none}</p>}
       <ul className={`${layout.list} ${layout.group}`}>
-        {groupedChanges(plan.changes).map(({ why, sheets }) => (
+        {groups.map(({ why, sheets }) => (
           <li key={why} className={layout.tight}>
             <span className={layout.text}>{words.reasons[why]}</span>
             {sheets.map((sheet) => (
               <span key={sheet.sheet} className={layout.quiet}>
-                {placesText(sheet, words.more)}
+                {placesText(sheet, all ? Infinity : MOST, words.more)}
               </span>
             ))}
           </li>
@@ -44,6 +48,13 @@ export function PlannedCopy({ kind, plan, answers, onMake }: PlannedCopyProps) {
           </li>
         ))}
       </ul>
+      {hasMore && !all && (
+        <div className={layout.row}>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {words.showAll(plan.changes.length)}
+          </Button>
+        </div>
+      )}
       {kind === 'clean' && !isEmpty && <p className={layout.quiet}>{words.careful}</p>}
       {!isEmpty && (
         <div className={layout.row}>
@@ -56,7 +67,7 @@ export function PlannedCopy({ kind, plan, answers, onMake }: PlannedCopyProps) {
   )
 }
 
-function placesText({ shown, addresses }: ChangesOfSheet, more: (count: number) => string): string {
-  const rest = addresses.length - MOST
-  return `${shown}: ${addresses.slice(0, MOST).join(', ')}${rest > 0 ? `, ${more(rest)}` : ''}`
+function placesText({ shown, addresses }: ChangesOfSheet, most: number, more: (count: number) => string): string {
+  const rest = addresses.length - most
+  return `${shown}: ${addresses.slice(0, most).join(', ')}${rest > 0 ? `, ${more(rest)}` : ''}`
 }

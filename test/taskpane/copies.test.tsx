@@ -53,6 +53,23 @@ describe('Kopie om te delen', () => {
     for (const secret of SECRETS) expect(container.textContent).not.toContain(secret)
   })
 
+  it('a long list of cells opens whole', async () => {
+    const source = XlsxWorkbook.blank('lang.xlsx')
+    const values = ['E-mail', ...Array.from({ length: 30 }, (_, at) => `k${String(at)}@voorbeeld.nl`)]
+    const rows = values.map((value) => ({ cells: [{ content: { kind: 'value', value }, style: 'text' } as const] }))
+    await source.apply([{ kind: 'put-sheet', role: null, sheet: { name: 'Lijst', rows, columnWidths: [30] } }])
+    const copies: CopyDoor = { bytes: () => Promise.resolve(source.save()), deliver: () => Promise.resolve('opened') }
+    const port = MemoryWorkbook.of({ Lijst: [] })
+    jest.spyOn(port, 'read').mockImplementation(() => source.read())
+    const { user } = renderPane({ copies, port })
+    await user.click(await screen.findByRole('button', { name: 'Meer mogelijkheden' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Kopie om te delen' }))
+    await user.click(await screen.findByRole('button', { name: 'Bekijk wat er weggaat' }))
+    expect(await screen.findByText(/A13, en 18 meer$/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Toon alle 30 cellen' }))
+    expect(screen.getByText(/A2, A3, .*A30, A31$/)).toBeVisible()
+  })
+
   it('says so where there is nothing to freeze', async () => {
     const { user } = await opened({ copies: door().copies })
     await user.click(screen.getByRole('button', { name: 'Bekijk wat er vast komt te staan' }))

@@ -30,6 +30,7 @@ export const copies: typeof nl = {
   working: 'One moment, we are reading the workbook.',
   changes: (count) => `${cells(count)} ${count === 1 ? 'changes' : 'change'} in the copy`,
   cells,
+  showAll: (count: number) => `Show all ${cells(count)}`,
   more: (count) => `and ${String(count)} more`,
   reasons: {
     number: 'Citizen service numbers become a reference, such as K-001; the same number gets the same one everywhere',

@@ -29,6 +29,7 @@ export const copies = {
   working: 'Even geduld, wij lezen de werkmap.',
   changes: (count: number) => `${cells(count)} in de kopie ${count === 1 ? 'verandert' : 'veranderen'}`,
   cells,
+  showAll: (count: number) => `Toon alle ${cells(count)}`,
   more: (count: number) => `en ${String(count)} meer`,
   reasons: {
     number: 'Burgerservicenummers worden een kenmerk, zoals K-001; hetzelfde nummer krijgt overal hetzelfde kenmerk',
