@@ -32,7 +32,6 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
   const { last } = state
   const button = useRef<HTMLButtonElement>(null)
   useKeptFocus(state.kind === 'working', button)
-  const begun = <BegunReview onResume={onResume} />
   return (
     <div className={layout.screen}>
       {isFirst && (
@@ -80,12 +79,15 @@ export function Overview({ onOpen, onResume }: OverviewProps) {
               </Button>
             </div>
           )}
-          {begun}
+        </>
+      )}
+      <BegunReview onResume={onResume} />
+      {last?.overview.hasTables && (
+        <>
           <NextStep onOpen={onOpen} />
           <VersionsUsed versions={last.overview.versions} onChange={() => onOpen('policy')} />
         </>
       )}
-      {!last?.overview.hasTables && begun}
     </div>
   )
 }
