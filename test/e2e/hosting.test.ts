@@ -35,6 +35,7 @@ describe('headers', () => {
     expect(PAGES.filter((page) => policyOf(page).includes("frame-ancestors 'self'"))).toEqual([
       'index.html',
       'help.html',
+      'bevindingen.html',
     ])
   })
 
