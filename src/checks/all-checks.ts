@@ -32,6 +32,7 @@ import { privacyMetadata } from './5-privacy/metadata'
 import { privacyInNames } from './5-privacy/names'
 import { privacyNumbers } from './5-privacy/numbers'
 import { privacyContact, privacyHealth, privacyPeople } from './5-privacy/people'
+import { privacySmallGroups } from './5-privacy/small-groups'
 import type { Check } from './check'
 
 /** Everything we look for, in order: the table of contents of this room. */
@@ -73,4 +74,5 @@ export const CHECKS: readonly Check[] = [
   privacyHealth,
   privacyHidden,
   privacyMetadata,
+  privacySmallGroups,
 ]

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }
   /** Rows that somebody approved, as the workbook keeps them. */
   readonly approvals?: readonly Approval[]
+  /** Where the figures go: into a portfolio over many files, which others may read; absent: they stay in the file. */
+  readonly view?: 'portfolio'
   /** Headers a person confirmed. */
   readonly mapping?: HeaderMapping
   /** Puts the findings apart that somebody accepted with a reason; without it all stand open. */

@@ -25,6 +25,7 @@ export interface Facts {
   readonly snapshot: WorkbookSnapshot
   readonly rulebook: Rulebook
   readonly today: IsoDay
+  readonly view: CheckOptions['view'] | null
   readonly tables: MonitoringTables
   /** Every sheet we did not make, hidden ones too. */
   readonly userSheets: readonly SheetSnapshot[]
@@ -85,6 +86,7 @@ export function* collectFacts(
     snapshot,
     rulebook,
     today: options.today,
+    view: options.view ?? null,
     tables,
     userSheets: snapshot.sheets.filter((sheet) => !isOwnTab(snapshot, sheet)),
     contracts,

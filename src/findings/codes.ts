@@ -135,6 +135,8 @@ export interface FindingParams {
   'privacy-hidden': { found: PersonalDataCode; where: 'sheet' | 'row' | 'column' | 'comment' | 'name' }
   /** Some of: author, last-author, title, manager, path; with commas between. */
   'privacy-metadata': { fields: string }
+  /** Target groups with fewer than `minimum` placements in a contract and quarter; `count` such cells. */
+  'privacy-small-group': { groups: string; count: number; minimum: number }
 }
 
 export type PersonalDataCode =
@@ -206,4 +208,5 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'privacy-health': 'warning',
   'privacy-hidden': 'error',
   'privacy-metadata': 'info',
+  'privacy-small-group': 'warning',
 }

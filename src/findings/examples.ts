@@ -118,4 +118,5 @@ export const EXAMPLES: { readonly [C in FindingCode]: FindingParams[C] } = {
   'privacy-health': { column: 'Toelichting', inText: true },
   'privacy-hidden': { found: 'privacy-bsn', where: 'comment' },
   'privacy-metadata': { fields: 'author,path' },
+  'privacy-small-group': { groups: 'WIA, Wajong', count: 3, minimum: 5 },
 }

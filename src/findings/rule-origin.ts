@@ -29,6 +29,7 @@ const ORIGINS: Partial<Readonly<Record<FindingCode, RuleOrigin>>> = {
   'privacy-hidden': 'personal',
   'privacy-metadata': 'personal',
   'privacy-health': 'health',
+  'privacy-small-group': 'health',
 }
 
 /** Of a code; most go by what the tables of the workbook ask. */

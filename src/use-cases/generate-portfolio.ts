@@ -82,7 +82,7 @@ export function receiptOf(file: string, report: ValidationReport | null): FileRe
 async function readFile(source: PortfolioSource, options: PortfolioOptions): Promise<PortfolioFile> {
   try {
     const { port, session } = await source.open()
-    const { snapshot, report } = await readAndCheck(port, session, options)
+    const { snapshot, report } = await readAndCheck(port, session, { ...options, view: 'portfolio' })
     return { file: source.file, report, control: control(snapshot, report), ...found(report) }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error

@@ -28,6 +28,7 @@ export async function readAndCheck(
     approvals: approvalsFrom(readParts(snapshot).get(partKeys.approvals)).approvals,
     settle: (findings, tables) => settle(findings, acceptances, { snapshot, tables }),
     ...(options.defaults && { defaults: options.defaults }),
+    ...(options.view && { view: options.view }),
   })
   const report = await paced(checking, options)
   if (spoiled.length === 0) return { snapshot, report }

@@ -12,6 +12,7 @@ export interface ValidateOptions extends Pace<ValidateProgress> {
   readonly today: IsoDay
   /** Policy and catalogue for contracts that name none. */
   readonly defaults?: CheckOptions['defaults']
+  readonly view?: CheckOptions['view']
 }
 
 /** Reads the workbook as it is now and checks it. Changes nothing. */

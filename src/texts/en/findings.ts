@@ -155,6 +155,7 @@ export const findings: FindingWords = {
     'privacy-health': 'Health of a person',
     'privacy-hidden': 'Hidden personal data',
     'privacy-metadata': 'File names its maker',
+    'privacy-small-group': 'Small groups',
   },
   sentences: {
     'workbook-unreadable': (p) =>
@@ -327,5 +328,7 @@ export const findings: FindingWords = {
         .split(',')
         .map((field) => META[field] ?? field)
         .join(', ')}. Do you share it outside your organisation? Then make a privacy-clean copy.`,
+    'privacy-small-group': (p) =>
+      `For ${p.groups} there ${p.count === 1 ? 'is a group' : `are ${p.count} groups`} of fewer than ${p.minimum} placements, per contract and quarter. In a summary for others that may point at one person. Write “fewer than ${p.minimum}” there, or join target groups.`,
   },
 }

@@ -158,6 +158,7 @@ export const findings: FindingWords = {
     'privacy-health': 'Gezondheid van een persoon',
     'privacy-hidden': 'Verborgen persoonsgegevens',
     'privacy-metadata': 'Bestand noemt de maker',
+    'privacy-small-group': 'Kleine groepen',
   },
   sentences: {
     'workbook-unreadable': (p) =>
@@ -330,5 +331,7 @@ export const findings: FindingWords = {
         .split(',')
         .map((field) => META[field] ?? field)
         .join(', ')}. Deelt u het bestand buiten uw organisatie? Maak dan een privacyschone kopie.`,
+    'privacy-small-group': (p) =>
+      `Bij ${p.groups} ${p.count === 1 ? 'is er een groep' : `zijn er ${p.count} groepen`} van minder dan ${p.minimum} plaatsingen, per opdracht en kwartaal. In een overzicht voor anderen kan dat naar één persoon wijzen. Schrijf daar „minder dan ${p.minimum}” of voeg doelgroepen samen.`,
   },
 }

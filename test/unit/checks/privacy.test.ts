@@ -180,3 +180,46 @@ describe('what a file tells of its maker', () => {
     expect(privacyIn({ ...book, properties: { creator: 'openpyxl', title: 'Rapport Q2' } })).toEqual([])
   })
 })
+
+describe('small groups', () => {
+  const groups = (...rows: readonly (readonly [contract: string, quarter: string, key: string, group: string])[]) =>
+    workbook(
+      sheet(
+        'Inzet',
+        [
+          '| Opdracht | Kwartaal | Inzet | Bouwblok | Doelgroep | Fte |',
+          ...rows.map((row) => `| ${row.slice(0, 3).join(' | ')} | 2 | ${row[3]} | 0.5 |`),
+        ].join('\n'),
+      ),
+    )
+  const inPortfolio = (book: WorkbookSnapshot) =>
+    checkWorkbook(book, builtInRulebook(), { today: '2026-07-15' as IsoDay, view: 'portfolio' }).findings.filter(
+      ({ code }) => code === 'privacy-small-group',
+    )
+  const five = ['K-1', 'K-2', 'K-3', 'K-4', 'K-5'].map((key) => ['OP-1', '2026-Q2', key, 'WW'] as const)
+
+  it('fewer than five placements of a group in a contract and quarter are said once of a file', () => {
+    const [first, second, third, fourth] = five as readonly [Effort, Effort, Effort, Effort]
+    const book = groups(
+      first,
+      second,
+      third,
+      fourth,
+      ['OP-1', '2026-Q2', 'K-9', 'WIA'],
+      ['OP-1', '2026-Q3', 'K-1', 'WW'],
+    )
+    expect(inPortfolio(book)).toMatchObject([
+      { severity: 'warning', at: null, params: { groups: 'WW, WIA', count: 3, minimum: 5 } },
+    ])
+  })
+
+  it('five are enough; one placement told of twice is one', () => {
+    expect(inPortfolio(groups(...five))).toEqual([])
+    const four = five.slice(1)
+    expect(inPortfolio(groups(...four, ...four.slice(0, 1)))).toMatchObject([{ params: { count: 1 } }])
+  })
+
+  it('inside the file of a contract a group of one is how it is', () => {
+    expect(codes(privacyIn(groups(['OP-1', '2026-Q2', 'K-9', 'WIA'])))).toEqual([])
+  })
+})

@@ -102,6 +102,10 @@ describe('Dutch', () => {
       'Het totaal in F14 (Opgevoerde waarde) is € 84.500, maar de rijen tellen op tot € 79.500. Het verschil is € 5.000. Kijk eerst naar rij 11 en 17. Herstel het totaal of de rijen.',
     ],
     [
+      'privacy-small-group',
+      'Bij WIA, Wajong zijn er 3 groepen van minder dan 5 plaatsingen, per opdracht en kwartaal. In een overzicht voor anderen kan dat naar één persoon wijzen. Schrijf daar „minder dan 5” of voeg doelgroepen samen.',
+    ],
+    [
       'workbook-unreadable',
       'Dit bestand is beveiligd met een wachtwoord. Haal het wachtwoord eraf en probeer het opnieuw.',
     ],
