@@ -199,15 +199,7 @@ describe('small groups', () => {
   const five = ['K-1', 'K-2', 'K-3', 'K-4', 'K-5'].map((key) => ['OP-1', '2026-Q2', key, 'WW'] as const)
 
   it('fewer than five placements of a group in a contract and quarter are said once of a file', () => {
-    const [first, second, third, fourth] = five as readonly [Effort, Effort, Effort, Effort]
-    const book = groups(
-      first,
-      second,
-      third,
-      fourth,
-      ['OP-1', '2026-Q2', 'K-9', 'WIA'],
-      ['OP-1', '2026-Q3', 'K-1', 'WW'],
-    )
+    const book = groups(...five.slice(1), ['OP-1', '2026-Q2', 'K-9', 'WIA'], ['OP-1', '2026-Q3', 'K-1', 'WW'])
     expect(inPortfolio(book)).toMatchObject([
       { severity: 'warning', at: null, params: { groups: 'WW, WIA', count: 3, minimum: 5 } },
     ])

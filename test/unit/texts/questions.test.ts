@@ -5,6 +5,10 @@ import { LANGUAGES, questionTexts } from '#texts'
 const published = ['duoplus', 'utrecht-v2-36uur', 'den-haag', 'harlingen'].map((name): Proposal =>
   proposeCatalogue(readSource(readFileSync(`test/fixtures/csv/${name}.csv`), `${name}.csv`)),
 )
+const drawn = ['peppelrade.csv', 'tweelingen.csv', 'berghaven.csv'].map((name) =>
+  proposeCatalogue(readSource(readFileSync(`test/fixtures/tables/${name}`), name)),
+)
+const pasted = proposeCatalogue(readText(readFileSync('test/fixtures/tables/spaarnhove.txt', 'utf8'), 'spaarnhove.txt'))
 const other = [
   'Categorie;Nr;Vorm;Waarde\nA;1;WW;€ 15.000\nA;2;;€ 20.000\n',
   'Nr;Doelgroep;Waarde 2024;Waarde 2025\n1;WW;€ 10,000;€ 1.000\n1;WIA;€ 20.000;€ 2.000\n2;WW;€ 30.000;€ 3.000\n',
@@ -20,9 +24,13 @@ const marked = [
   'Voor 57+ geldt een extra waarde van € 500. Iemand uit de WW levert € 15.000 op.',
   'Bonus: € 500 of € 700.',
 ].map((line, index) => ({ row: index + 1, cells: line.split(';'), ...(index === 2 && { hidden: true as const }) }))
-const questions = [...published, ...other, proposeCatalogue({ name: 'x.xlsx', rows: marked, hash: '' })].flatMap(
-  (proposal) => proposal.questions,
-)
+const questions = [
+  ...published,
+  ...drawn,
+  pasted,
+  ...other,
+  proposeCatalogue({ name: 'x.xlsx', rows: marked, hash: '' }),
+].flatMap((proposal) => proposal.questions)
 
 describe.each(LANGUAGES)('the words of an import in %s', (language) => {
   const texts = questionTexts(language)
