@@ -40,7 +40,7 @@ async function settling() {
   const pane = renderPane({ port: workbook(), session })
   const { user } = pane
   await user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
-  await screen.findByRole('heading', { name: /bevinding|Geen/i })
+  await screen.findByRole('heading', { name: /^\d+ blokkerend/ })
   await pane.open('Catalogus')
   await user.click(await screen.findByRole('button', { name: 'Importeer een catalogus' }))
   await user.click(await screen.findByLabelText('Of plak de tabel'))
