@@ -13,7 +13,7 @@ export interface ApprovalsTexts {
   readonly group: (contract: string, quarter: string | null) => string
   readonly groupSize: (rows: number, value: string) => string
   readonly chooseGroup: (rows: number) => string
-  readonly chooseGroupOf: (group: string) => string
+  readonly chooseGroupOf: (rows: number, group: string) => string
   readonly row: (key: string | null, row: number, block: string) => string
   readonly because: {
     readonly submitted: string

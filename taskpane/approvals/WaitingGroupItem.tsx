@@ -51,7 +51,7 @@ export function WaitingGroupItem({ group, isOpen, chosen, onChoose, onChooseAll,
         {isOpen && (
           <div className={layout.group}>
             <div className={layout.row}>
-              <Button size="small" aria-label={t.chooseGroupOf(name)} onClick={() => onChooseAll(rows)}>
+              <Button size="small" aria-label={t.chooseGroupOf(rows.length, name)} onClick={() => onChooseAll(rows)}>
                 {t.chooseGroup(rows.length)}
               </Button>
             </div>

@@ -26,7 +26,7 @@ async function opened(pane: ActingPerson) {
 async function deciding(pane: ActingPerson) {
   const t = approvalsTexts(pane.language)
   await opened(pane)
-  await pane.press(t.chooseGroupOf(t.group('OPD-1', '2026-Q1')))
+  await pane.press(t.chooseGroupOf(3, t.group('OPD-1', '2026-Q1')))
   await pane.press(t.decide(3))
   await pane.sees(t.willWrite)
 }

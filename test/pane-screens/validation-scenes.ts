@@ -1,4 +1,5 @@
 import { markingTexts } from '#texts'
+import { approveAll } from '../support/approved'
 import { fakeMarking } from '../support/fake-marking'
 import { effort, faultyWorkbook, hugeWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { emptyWorkbook } from './overview-scenes'
@@ -106,7 +107,11 @@ export const VALIDATION: readonly Scene[] = [
   {
     name: 'check-clean',
     of: 'validation',
-    port: () => sampleWorkbook(['K-001', 'K-002'].flatMap((key) => [effort(key, 1), effort(key, 2)])),
+    port: () => {
+      const port = sampleWorkbook(['K-001', 'K-002'].flatMap((key) => [effort(key, 1), effort(key, 2)]))
+      void approveAll(port)
+      return port
+    },
     act: async (pane) => {
       await started(pane)
       await pane.sees(pane.t.validation.clean)

@@ -134,7 +134,7 @@ describe('what was accepted', () => {
   it('can be withdrawn, one by one or all of it', async () => {
     const { user, group, port } = await accepted()
     await user.click(group)
-    await user.click(await screen.findByRole('button', { name: /^Trek de toelichting in bij .*, H2$/ }))
+    await user.click(await screen.findByRole('button', { name: /^Trek in: toelichting bij .*, H2$/ }))
     await screen.findByText('De toelichting is ingetrokken.')
     await screen.findByRole('button', { name: '2 geaccepteerd met toelichting' })
     await user.click(screen.getByRole('button', { name: 'Trek alle 2 in' }))

@@ -82,7 +82,7 @@ export const acceptances: AcceptancesTexts = {
   nothingOpen: 'No open findings',
   acceptedBy: (p) => `Accepted by ${p.by} on ${day(p.on)}`,
   withdraw: 'Withdraw',
-  withdrawOf: (title, place) => `Withdraw the reason for ${title}, ${place}`,
+  withdrawOf: (title, place) => `Withdraw: reason for ${title}, ${place}`,
   withdrawAll: (n) => `Withdraw all ${number(n)}`,
   withdrawSure: (n) => `Withdraw all ${number(n)} reasons?`,
   withdrawing: 'Withdrawing the reason …',

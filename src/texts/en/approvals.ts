@@ -5,6 +5,8 @@ const { count, day, euro, list, number } = formatsFor('en')
 
 const rowsOf = (n: number): string => count(n, 'row', 'rows')
 
+const chooseGroup = (rows: number): string => (rows === 1 ? 'Choose this row' : `Choose all ${number(rows)}`)
+
 export const approvals: ApprovalsTexts = {
   title: 'Approve rows',
   waiting: (rows, blocked) =>
@@ -20,8 +22,8 @@ export const approvals: ApprovalsTexts = {
   group: (contract, quarter) =>
     `${contract}, ${quarter === null ? 'quarter unknown' : `${quarter.slice(5)} ${quarter.slice(0, 4)}`}`,
   groupSize: (rows, value) => `${rowsOf(rows)}, together ${euro(value)}`,
-  chooseGroup: (rows) => (rows === 1 ? 'Choose this row' : `Choose all ${number(rows)}`),
-  chooseGroupOf: (group) => `Choose all rows of ${group}`,
+  chooseGroup,
+  chooseGroupOf: (rows, group) => `${chooseGroup(rows)} of ${group}`,
   row: (key, row, block) => `${key ?? `Row ${number(row)}`}${block === '' ? '' : `, block ${block}`}`,
   because: {
     submitted: 'Handed in',

@@ -83,7 +83,7 @@ export const acceptances = {
   nothingOpen: 'Geen open bevindingen',
   acceptedBy: (p: { by: string; on: string }) => `Geaccepteerd door ${p.by} op ${day(p.on)}`,
   withdraw: 'Trek in',
-  withdrawOf: (title: string, place: string) => `Trek de toelichting in bij ${title}, ${place}`,
+  withdrawOf: (title: string, place: string) => `Trek in: toelichting bij ${title}, ${place}`,
   withdrawAll: (n: number) => `Trek alle ${number(n)} in`,
   withdrawSure: (n: number) => `Alle ${number(n)} toelichtingen intrekken?`,
   withdrawing: 'De toelichting wordt ingetrokken …',

@@ -5,6 +5,8 @@ const { count, day, euro, list, number } = formatsFor('nl')
 
 const rowsOf = (n: number): string => count(n, 'regel', 'regels')
 
+const chooseGroup = (rows: number): string => (rows === 1 ? 'Kies deze regel' : `Kies alle ${number(rows)}`)
+
 export const approvals: ApprovalsTexts = {
   title: 'Akkoord geven',
   waiting: (rows, blocked) =>
@@ -20,8 +22,8 @@ export const approvals: ApprovalsTexts = {
   group: (contract, quarter) =>
     `${contract}, ${quarter === null ? 'kwartaal onbekend' : `${quarter.slice(5)} ${quarter.slice(0, 4)}`}`,
   groupSize: (rows, value) => `${rowsOf(rows)}, samen ${euro(value)}`,
-  chooseGroup: (rows) => (rows === 1 ? 'Kies deze regel' : `Kies alle ${number(rows)}`),
-  chooseGroupOf: (group) => `Kies alle regels van ${group}`,
+  chooseGroup,
+  chooseGroupOf: (rows, group) => `${chooseGroup(rows)} van ${group}`,
   row: (key, row, block) => `${key ?? `Rij ${number(row)}`}${block === '' ? '' : `, bouwblok ${block}`}`,
   because: {
     submitted: 'Ingediend',
