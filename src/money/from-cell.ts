@@ -40,7 +40,8 @@ function fewDecimals(value: number): Exact | null {
 /** The number itself where its shortest notation has at most 15 digits, else those 15. */
 function shown(value: number): number | string {
   const shortest = String(value)
-  return shortest.length <= 16 && !shortest.includes('e') ? value : value.toPrecision(15)
+  const most = shortest.includes('.') ? 16 : 15
+  return shortest.length <= most && !shortest.includes('e') ? value : value.toPrecision(15)
 }
 
 /** The double nearest to an exact number, for a cell. */
