@@ -3,6 +3,7 @@ import { type BlockCatalogue, catalogueRef, type DataProblem, parseCatalogue, ty
 import type { Session } from '#session'
 import { putParts, readParts, type WorkbookPort, withPart } from '#workbook'
 import { contentText } from './content-text'
+import { readDataFile } from './data-file'
 import { partKeys } from './part-keys'
 import { readIfUnread } from './restore-session'
 
@@ -20,14 +21,7 @@ const MOST_CHARACTERS = 20_000_000
 
 /** Reads a catalogue from the text of a file; every problem with its place in it, never an exception. */
 export function readCatalogueFile(text: string): CatalogueFileReading {
-  if (text.length > MOST_CHARACTERS) return { ok: false, problems: [problem('too-long', String(MOST_CHARACTERS))] }
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return { ok: false, problems: [problem('not-json', '')] }
-  }
-  const read = parseCatalogue(json)
+  const read = readDataFile(text, MOST_CHARACTERS, parseCatalogue)
   return read.ok ? { ok: true, catalogue: read.value } : { ok: false, problems: read.problems }
 }
 
@@ -75,8 +69,4 @@ function underOwnVersion(given: BlockCatalogue, { catalogues }: Rulebook): KeptC
   return before === undefined
     ? { ref: refOf(version), catalogue: { ...own, version }, as: 'renamed' }
     : { ref: refOf(version), catalogue: before, as: 'known' }
-}
-
-function problem(code: DataProblem['code'], expected: string): DataProblem {
-  return { path: '', code, expected, message: code }
 }

@@ -1,4 +1,5 @@
 import { type DataProblem, parsePolicy, type Policy } from '#rulebook'
+import { readDataFile } from './data-file'
 
 /** A policy as a file to keep or to pass on: the same JSON as the data of the product. */
 export function policyFile(policy: Policy): { readonly name: string; readonly text: string } {
@@ -13,19 +14,8 @@ const MOST_CHARACTERS = 1_000_000
 
 /** Reads a policy from the text of a file; every problem with its place in it, never an exception. */
 export function readPolicyFile(text: string): PolicyFileReading {
-  if (text.length > MOST_CHARACTERS) return { ok: false, problems: [problem('too-long', String(MOST_CHARACTERS))] }
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return { ok: false, problems: [problem('not-json', '')] }
-  }
-  const read = parsePolicy(json)
+  const read = readDataFile(text, MOST_CHARACTERS, parsePolicy)
   return read.ok ? { ok: true, policy: read.value } : { ok: false, problems: read.problems }
-}
-
-function problem(code: DataProblem['code'], expected: string): DataProblem {
-  return { path: '', code, expected, message: code }
 }
 
 const WIDTH = 120
