@@ -1,8 +1,7 @@
-import { nearestOf } from '#rulebook'
+import { isNearHeader } from '#checks'
 import {
   cellAt,
   type CellKind,
-  headerKey,
   readCellAs,
   type SheetSnapshot,
   TABLES,
@@ -23,7 +22,6 @@ export interface HeaderCell {
   readonly text: string
 }
 
-const SHORTEST = 4
 // "Opdrachtsoort" comes near "Opdrachtsom" too: only a slip of the pen is put right without asking.
 const SLIP = 2
 
@@ -40,10 +38,10 @@ export function headerName(found: HeaderCell, wanted: string, date1904: boolean)
   if (mapped.has(column)) return null
   const [, { synonyms, kind }] = asked
   const meanings = Object.entries(columns).filter(
-    ([id, one]) => shape.columns[id] === undefined && isNear(text, [one.header, ...one.synonyms]),
+    ([id, one]) => shape.columns[id] === undefined && isNearHeader(text, [one.header, ...one.synonyms], SLIP),
   )
   const rivals = headersOf(sheet, shape.headerRow).filter(
-    (one) => !mapped.has(one.column) && isNear(one.text, [wanted, ...synonyms]),
+    (one) => !mapped.has(one.column) && isNearHeader(one.text, [wanted, ...synonyms], SLIP),
   )
   const unit = /\s*\([^()]*\)\s*$/.exec(text)?.[0].trimEnd() ?? ''
   return {
@@ -56,12 +54,6 @@ export function headerName(found: HeaderCell, wanted: string, date1904: boolean)
 function headersOf(sheet: SheetSnapshot, headerRow: number): { readonly column: number; readonly text: string }[] {
   const cells = sheet.rows.find(({ row }) => row === headerRow)?.cells ?? []
   return cells.flatMap(({ column, value }) => (typeof value === 'string' ? [{ column, text: value }] : []))
-}
-
-function isNear(text: string, words: readonly string[]): boolean {
-  const word = headerKey(text)
-  const known = words.map(headerKey).filter((one) => one.length >= SHORTEST)
-  return word.length >= SHORTEST && nearestOf(word, known, SLIP) !== null
 }
 
 function readsAs({ sheet, shape, column }: HeaderCell, kind: CellKind, date1904: boolean): boolean {

@@ -1,7 +1,7 @@
-import { nearestOf } from '#rulebook'
-import { a1, headerKey, type HeaderPlace, type TableRead } from '#workbook'
+import { a1, type HeaderPlace, type TableRead } from '#workbook'
 import type { Check, Out } from '../check'
 import { isBirthHeader, isNameHeader, isNumberContext } from '../5-privacy/person-headers'
+import { isNearHeader } from '../near-header'
 import { safeText } from '../safe-text'
 
 /** Required columns, columns that stand there twice, and columns we do not know. Near spellings are proposed only. */
@@ -38,18 +38,8 @@ function missing(table: TableRead, out: Out): ReadonlySet<HeaderPlace> {
 export function nearHeader(table: TableRead, id: string): HeaderPlace | null {
   const column = table.declaration.columns[id]
   if (column === undefined) return null
-  const words = [headerKey(column.header), ...column.synonyms]
-  return table.unmapped.find(({ header }) => isNear(headerKey(header), words)) ?? null
-}
-
-function isNear(word: string, words: readonly string[]): boolean {
-  return (
-    word.length >= 4 &&
-    nearestOf(
-      word,
-      words.filter((candidate) => candidate.length >= 4),
-    ) !== null
-  )
+  const words = [column.header, ...column.synonyms]
+  return table.unmapped.find(({ header }) => isNearHeader(header, words)) ?? null
 }
 
 function duplicates({ shape, declaration, duplicates: doubles }: TableRead, out: Out): void {
@@ -82,9 +72,7 @@ function unmapped(table: TableRead, proposed: ReadonlySet<HeaderPlace>, out: Out
       continue
     }
     const open = Object.entries(declaration.columns).filter(([id]) => shape.columns[id] === undefined)
-    const near = open.find(([, column]) =>
-      isNear(headerKey(place.header), [headerKey(column.header), ...column.synonyms]),
-    )
+    const near = open.find(([, column]) => isNearHeader(place.header, [column.header, ...column.synonyms]))
     out.report('column-unmapped', headerCell(table, place), {
       table: shape.table,
       column: safeText(place.header),

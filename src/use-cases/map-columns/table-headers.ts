@@ -1,5 +1,4 @@
-import { safeText } from '#checks'
-import { nearestOf } from '#rulebook'
+import { isNearHeader, safeText } from '#checks'
 import {
   type CellRange,
   cellAt,
@@ -122,16 +121,12 @@ function withProposals(read: readonly Read[], table: TableId, rows: readonly She
     })
 }
 
-const SHORTEST = 4
-
 /** A column of ours whose name or synonym is nearly that header, and that no other header has. */
 function nearColumn(header: string, table: TableId, taken: ReadonlySet<string>): string | null {
-  const word = headerKey(header)
-  if (word.length < SHORTEST) return null
   const { columns }: TableDeclaration = TABLES[table]
-  const found = Object.entries(columns).find(([id, column]) => {
-    const words = [headerKey(column.header), ...column.synonyms].filter((candidate) => candidate.length >= SHORTEST)
-    return !taken.has(id) && column.kind !== 'ours' && nearestOf(word, words) !== null
-  })
+  const found = Object.entries(columns).find(
+    ([id, column]) =>
+      !taken.has(id) && column.kind !== 'ours' && isNearHeader(header, [column.header, ...column.synonyms]),
+  )
   return found?.[0] ?? null
 }
