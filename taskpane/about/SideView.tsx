@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 
 export interface SideViewProps {
@@ -15,8 +16,7 @@ export interface SideViewProps {
 export function SideView({ title, onBack, children }: SideViewProps) {
   const { t } = useTexts()
   const layout = useLayout()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFocused()
   return (
     <div className={layout.screen}>
       <div className={layout.group}>

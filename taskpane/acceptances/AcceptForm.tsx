@@ -5,6 +5,7 @@ import type { Finding } from '#findings'
 import { acceptancesTexts, validationTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
 import { useCheck } from '../validation/CheckProvider'
@@ -26,8 +27,7 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
   const layout = useLayout()
   const { last } = useCheck().state
   const { state, accept } = useAccepting()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFocused()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose()

@@ -1,11 +1,12 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { safeWord, withoutIdentityNumbers } from '#checks'
 import { approvalsTexts } from '#texts'
 import type { Decision, WaitingRow } from '#use-cases'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { NoUndoNote } from '../shared/NoUndoNote'
+import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 import type { WritingState } from '../shared/use-writing'
 import { WriteRow } from '../shared/WriteRow'
@@ -26,11 +27,10 @@ export function DecisionForm({ rows, state, deciding, onChange, onDecide, onCanc
   const { language } = useTexts()
   const t = approvalsTexts(language)
   const layout = useLayout()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFocused()
   const byField = useRef<HTMLInputElement>(null)
   const reasonField = useRef<HTMLTextAreaElement>(null)
   const [tried, setTried] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
   const { status, by, reason } = deciding
   const free = rows.filter(({ blocked }) => blocked.length === 0)
   const held = rows.length - free.length

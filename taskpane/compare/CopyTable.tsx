@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { compareTexts } from '#texts'
 import { Announcer } from '../shared/Announcer'
+import { clipboardHere } from '../shared/clipboard'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
@@ -10,8 +11,7 @@ export function CopyTable({ text }: { readonly text: string }) {
   const t = compareTexts(useTexts().language)
   const layout = useLayout()
   const [copied, setCopied] = useState<string | null>(null)
-  // Old hosts and pages without https have none, whatever the types say.
-  const clipboard = navigator.clipboard as Clipboard | undefined
+  const clipboard = clipboardHere()
   if (clipboard === undefined) return null
   const isCopied = copied === text
   return (

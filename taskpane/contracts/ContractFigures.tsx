@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ContractStanding } from '#rules'
-import { contractsTexts, type Formats } from '#texts'
+import { contractsTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
@@ -15,16 +15,12 @@ const useStyles = makeStyles({
   note: { gridColumn: '1 / -1', margin: 0, textAlign: 'right' },
 })
 
-export interface ContractFiguresProps {
-  readonly standing: ContractStanding
-  readonly format: Formats
-}
-
 type Figure = readonly [label: string, value: string, note?: string]
 
 /** The figures of one contract, each with how it was come by. */
-export function ContractFigures({ standing, format }: ContractFiguresProps) {
-  const t = contractsTexts(useTexts().language)
+export function ContractFigures({ standing }: { standing: ContractStanding }) {
+  const { format, language } = useTexts()
+  const t = contractsTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const { obligation, obligationFrom, approved, submitted, expected, forecast, forecastBy, shortfall, term, jobs } =

@@ -25,7 +25,7 @@ export interface ContractItemProps {
 
 /** One contract: its light and the one figure that matters; the rest one click away. */
 export function ContractItem({ contract, today }: ContractItemProps) {
-  const { format, language } = useTexts()
+  const { language } = useTexts()
   const t = contractsTexts(language)
   const layout = useLayout()
   const styles = useStyles()
@@ -52,7 +52,7 @@ export function ContractItem({ contract, today }: ContractItemProps) {
         <summary className={styles.summary}>{t.details(kenmerk)}</summary>
         {open && (
           <div className={layout.group}>
-            <ContractFigures standing={standing} format={format} />
+            <ContractFigures standing={standing} />
             {today !== undefined && <Needed standing={standing} today={today} />}
             <Withholding contract={contract} />
             <div className={layout.row}>

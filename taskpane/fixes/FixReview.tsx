@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { fixesTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
 import { useGoTo } from '../validation/use-go-to'
@@ -33,10 +34,9 @@ export function FixReview({ fixes, fixing, onClose }: FixReviewProps) {
   const styles = useStyles()
   const { state, fix: write } = fixing
   const { goTo, error } = useGoTo()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFocused()
   const [off, setOff] = useState<ReadonlySet<Fix>>(new Set())
   const [all, setAll] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
   const chosen = fixes.filter((fix) => !off.has(fix))
   const parts = useMemo(() => chunksOf(all ? fixes : fixes.slice(0, FIRST)), [fixes, all])
   const toggle = useCallback((fix: Fix) => {

@@ -20,7 +20,7 @@ export function useFixing(): Fixing {
       const { applyFixes, undoFixes } = await import('./fix-work')
       await (kind === 'fixed' ? applyFixes : undoFixes)(port, fixes)
       // Even where somebody left the screen meanwhile, it can be taken back.
-      rememberFixed(port, kind, fixes)
+      rememberFixed(port, { kind, fixes })
       void refresh(fixes.map(({ sheet, address }) => ({ sheet, address })))
     })
     return written !== null

@@ -1,14 +1,15 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
-import type { DataProblem } from '#rulebook'
-import { dataProblemText, policyTexts } from '#texts'
+import { useState } from 'react'
+import { policyTexts } from '#texts'
 import type { Kept } from '#use-cases'
 import { SideView } from '../about/SideView'
+import { DataProblems } from '../shared/DataProblems'
 import { ErrorBar } from '../shared/ErrorBar'
 import { FileDrop } from '../shared/FileDrop'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { Loading } from '../shared/Loading'
+import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 import { KeepPolicy } from './KeepPolicy'
 import { ReadablePolicy } from './ReadablePolicy'
@@ -19,7 +20,6 @@ const ACCEPT = '.json,application/json'
 const useStyles = makeStyles({
   message: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '96px' } },
-  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 })
 
 export interface ImportPageProps {
@@ -36,7 +36,7 @@ export default function ImportPage({ onKept, onBack }: ImportPageProps) {
   return (
     <SideView title={t.title} onBack={onBack}>
       {state.kind === 'reading' && <Loading label={t.reading} />}
-      {state.kind === 'problems' && <Problems problems={state.problems} onAgain={task.again} />}
+      {state.kind === 'problems' && <DataProblems problems={state.problems} words={t} onAgain={task.again} />}
       {state.kind === 'review' && <Review policy={state.policy} onKept={onKept} onAgain={task.again} />}
       {(state.kind === 'source' || state.kind === 'failed') && <Source task={task} />}
     </SideView>
@@ -81,34 +81,6 @@ function Source({ task }: { task: PolicyImport }) {
   )
 }
 
-function Problems({ problems, onAgain }: { problems: readonly DataProblem[]; onAgain: () => void }) {
-  const { language } = useTexts()
-  const t = policyTexts(language).import
-  const layout = useLayout()
-  const styles = useStyles()
-  const heading = useFocused()
-  return (
-    <>
-      <div className={layout.tight}>
-        <Heading level={3} ref={heading}>
-          {t.problems(problems.length)}
-        </Heading>
-        <p className={layout.text}>{t.problemsWhy}</p>
-      </div>
-      <ul className={styles.problems}>
-        {problems.map((problem, at) => (
-          <li key={at}>{dataProblemText(problem, language)}</li>
-        ))}
-      </ul>
-      <div className={layout.row}>
-        <Button appearance="primary" onClick={onAgain}>
-          {t.other}
-        </Button>
-      </div>
-    </>
-  )
-}
-
 interface ReviewProps {
   readonly policy: Parameters<typeof KeepPolicy>[0]['policy']
   readonly onKept: (kept: Kept) => void
@@ -134,10 +106,4 @@ function Review({ policy, onKept, onAgain }: ReviewProps) {
       </KeepPolicy>
     </>
   )
-}
-
-function useFocused() {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  return heading
 }

@@ -1,16 +1,13 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { type Policy, policyRef } from '#rulebook'
 import { policyTexts } from '#texts'
 import { type PolicyUse, removePolicy } from '#use-cases'
 import { usePorts } from '../ports'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
+import { Removal } from '../shared/Removal'
 import { useTexts } from '../shared/use-texts'
 import { useGoTo } from '../validation/use-go-to'
-import { Question } from './Question'
-import { useWriting } from '../shared/use-writing'
-import { WriteRow } from '../shared/WriteRow'
 
 const NAMED = 5
 
@@ -24,60 +21,19 @@ export interface RemovePolicyProps {
   readonly onRemoved: () => void
 }
 
-type Step = { readonly kind: 'idle' | 'asked' } | { readonly kind: 'refused'; readonly usedBy: PolicyUse }
-
 /** Takes a policy out of the workbook once a person has confirmed it; says who still uses it where that stands in the way. */
 export function RemovePolicy({ policy, onRemoved }: RemovePolicyProps) {
   const { port, session } = usePorts()
   const { language } = useTexts()
   const t = policyTexts(language)
-  const layout = useLayout()
-  const { state, write } = useWriting()
-  const [step, setStep] = useState<Step>({ kind: 'idle' })
-  const button = useRef<HTMLButtonElement>(null)
-  const returns = useRef(false)
-  useEffect(() => {
-    if (step.kind === 'idle' && returns.current) button.current?.focus()
-    returns.current = step.kind !== 'idle'
-  }, [step])
-
-  const remove = async () => {
-    const removed = await write(() => removePolicy(port, session, policyRef(policy)))
-    if (removed === null) return
-    if (removed.value.ok) onRemoved()
-    else setStep({ kind: 'refused', usedBy: removed.value.usedBy })
-  }
-  const leave = () => setStep({ kind: 'idle' })
-
-  if (step.kind === 'idle') {
-    return (
-      <div className={layout.row}>
-        <Button ref={button} onClick={() => setStep({ kind: 'asked' })}>
-          {t.page.remove}
-        </Button>
-      </div>
-    )
-  }
-  if (step.kind === 'refused') {
-    return (
-      <Question key="refused" title={t.remove.refused(policy.label)}>
-        <StillUsed usedBy={step.usedBy} />
-        <div className={layout.row}>
-          <Button onClick={leave}>{t.remove.cancel}</Button>
-        </div>
-      </Question>
-    )
-  }
   return (
-    <Question key="asked" title={t.remove.ask(policy.label)}>
-      <p className={layout.text}>{t.remove.why}</p>
-      <WriteRow state={state} working={t.remove.working}>
-        <Button appearance="primary" onClick={() => void remove()}>
-          {t.remove.confirm}
-        </Button>
-        <Button onClick={leave}>{t.remove.cancel}</Button>
-      </WriteRow>
-    </Question>
+    <Removal
+      begin={{ text: t.page.remove }}
+      words={{ ...t.remove, ask: t.remove.ask(policy.label), refused: t.remove.refused(policy.label) }}
+      remove={() => removePolicy(port, session, policyRef(policy))}
+      onRemoved={onRemoved}
+      stillUsed={(usedBy) => <StillUsed usedBy={usedBy} />}
+    />
   )
 }
 

@@ -18,6 +18,7 @@ import { useListExport } from '../acceptances/use-list-export'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Loading } from '../shared/Loading'
+import { clipboardHere } from '../shared/clipboard'
 import { useTexts } from '../shared/use-texts'
 import { useCheck } from './CheckProvider'
 import { findingsAsText } from './findings-as-text'
@@ -42,8 +43,7 @@ export function ResultMenu({ findings }: ResultMenuProps) {
   const [said, setSaid] = useState('')
   const t = acceptancesTexts(language)
   const list = useListExport(useCheck().state.last?.report)
-  // Old hosts and pages without https have none, whatever the types say.
-  const clipboard = navigator.clipboard as Clipboard | undefined
+  const clipboard = clipboardHere()
   const copy = () =>
     clipboard?.writeText(findingsAsText(findings, language)).then(
       () => setSaid(words.copied(findings.length)),

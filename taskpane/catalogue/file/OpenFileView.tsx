@@ -1,16 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
-import type { BlockCatalogue, DataProblem } from '#rulebook'
-import { catalogueFileTexts, dataProblemText } from '#texts'
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { BlockCatalogue } from '#rulebook'
+import { catalogueFileTexts } from '#texts'
 import { type KeptCatalogue, keepCatalogueFile } from '#use-cases'
 import { SideView } from '../../about/SideView'
 import { usePorts } from '../../ports'
+import { DataProblems } from '../../shared/DataProblems'
 import { ErrorBar } from '../../shared/ErrorBar'
 import { FileDrop } from '../../shared/FileDrop'
 import { Heading } from '../../shared/Heading'
 import { useLayout } from '../../shared/layout.styles'
 import { Loading } from '../../shared/Loading'
 import { NoUndoNote } from '../../shared/NoUndoNote'
+import { useFocused } from '../../shared/use-focused'
 import { useKeptFocus } from '../../shared/use-kept-focus'
 import { useSession, useTexts } from '../../shared/use-texts'
 import { useWriting } from '../../shared/use-writing'
@@ -24,7 +26,6 @@ const ACCEPT = '.json,application/json'
 
 const useStyles = makeStyles({
   message: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 })
 
 export interface OpenFileViewProps {
@@ -44,7 +45,7 @@ export default function OpenFileView({ chosen, onBack }: OpenFileViewProps) {
   return (
     <SideView title={t.import.title} onBack={onBack}>
       {state.kind === 'reading' && <Loading label={t.import.reading} />}
-      {state.kind === 'problems' && <Problems problems={state.problems} onAgain={task.again} />}
+      {state.kind === 'problems' && <DataProblems problems={state.problems} words={t.import} onAgain={task.again} />}
       {state.kind === 'review' && <Review catalogue={state.catalogue} onKept={setKept} onAgain={task.again} />}
       {(state.kind === 'source' || state.kind === 'failed') && <Source task={task} />}
     </SideView>
@@ -71,34 +72,6 @@ function Source({ task: { state, take } }: { readonly task: CatalogueFileTask })
         words={{ label: t.file, choose: t.choose, drop: t.drop, kinds: t.kinds }}
         onFile={take}
       />
-    </>
-  )
-}
-
-function Problems({ problems, onAgain }: { problems: readonly DataProblem[]; onAgain: () => void }) {
-  const { language } = useTexts()
-  const t = catalogueFileTexts(language).import
-  const layout = useLayout()
-  const styles = useStyles()
-  const heading = useFocused()
-  return (
-    <>
-      <div className={layout.tight}>
-        <Heading level={3} ref={heading}>
-          {t.problems(problems.length)}
-        </Heading>
-        <p className={layout.text}>{t.problemsWhy}</p>
-      </div>
-      <ul className={styles.problems}>
-        {problems.map((problem, at) => (
-          <li key={at}>{dataProblemText(problem, language)}</li>
-        ))}
-      </ul>
-      <div className={layout.row}>
-        <Button appearance="primary" onClick={onAgain}>
-          {t.other}
-        </Button>
-      </div>
     </>
   )
 }
@@ -168,10 +141,4 @@ function Kept({ kept, onBack }: { readonly kept: KeptCatalogue; readonly onBack:
       </div>
     </SideView>
   )
-}
-
-function useFocused() {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  return heading
 }

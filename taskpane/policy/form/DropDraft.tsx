@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { policyFormTexts } from '#texts'
 import { useLayout } from '../../shared/layout.styles'
 import { useTexts } from '../../shared/use-texts'
-import { Question } from '../Question'
+import { Question } from '../../shared/Question'
 
 /** Throws a draft away, once a person has confirmed it. */
 export function DropDraft({ onDropped }: { onDropped: () => void }) {

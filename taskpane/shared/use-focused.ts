@@ -1,0 +1,8 @@
+import { useEffect, useRef } from 'react'
+
+/** For the heading of what has just come into view: it takes the focus, once. */
+export function useFocused() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return heading
+}
