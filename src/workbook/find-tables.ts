@@ -37,19 +37,29 @@ export interface HeaderPlace {
 
 type TableId = TableShape['table']
 
-interface Header {
-  readonly table: TableId
-  readonly row: number
+/** What the cells of one header row are read as. */
+export interface HeaderColumns {
+  /** Column id -> where it stands. */
   readonly columns: ReadonlyMap<string, ColumnPlace>
   readonly unmapped: readonly HeaderPlace[]
   readonly ignored: readonly HeaderPlace[]
   readonly duplicates: FoundTable['duplicates']
+}
+
+interface Header extends HeaderColumns {
+  readonly table: TableId
+  readonly row: number
   readonly left: number
   readonly right: number
 }
 
 // A header stands alone or is short; longer texts are sentences.
 const LONGEST_HEADER = 120
+
+/** How the cells of a header row are read as columns of one table: each column once, by the surest of its words. */
+export function readHeaders(cells: readonly Cell[], table: TableId, mapping: HeaderMapping = {}): HeaderColumns {
+  return matchColumns(cells.filter(isHeaderText), table, wordLists(mapping))
+}
 
 /** Every table of ours on the visible sheets, wherever it stands; our own tabs are skipped. In sheet and row order. */
 export function findTables(workbook: WorkbookSnapshot, mapping: HeaderMapping = {}): FoundTable[] {
@@ -124,7 +134,7 @@ function wordLists(mapping: HeaderMapping): WordLists {
 
 /** A header row may hold tables side by side: a blank column between them, or the same header again, splits it. */
 function headersOfRow(row: SheetRow, words: WordLists): Header[] {
-  const texts = row.cells.filter((cell): cell is Cell & { value: string } => isHeaderText(cell))
+  const texts = row.cells.filter(isHeaderText)
   // Rows of data hold numbers; this keeps a long table from being compared word by word.
   if (texts.length * 4 < row.cells.length * 3) return []
   if (texts.length < 2 || !texts.some((cell) => words.byWord.has(headerKey(cell.value)))) return []
@@ -135,7 +145,7 @@ function headersOfRow(row: SheetRow, words: WordLists): Header[] {
   return parts.length > 1 ? parts : whole === null ? parts : [whole]
 }
 
-function isHeaderText(cell: Cell): boolean {
+function isHeaderText(cell: Cell): cell is Cell & { value: string } {
   return typeof cell.value === 'string' && cell.value.length <= LONGEST_HEADER && cell.value.trim() !== ''
 }
 
@@ -210,7 +220,7 @@ function matchColumns(
   cells: readonly (Cell & { value: string })[],
   table: TableId,
   words: WordLists,
-): Pick<Header, 'columns' | 'unmapped' | 'ignored' | 'duplicates'> {
+): HeaderColumns {
   const columns = new Map<string, ColumnPlace>()
   const aside = words.notUsed.get(table)
   const isAside = (cell: Cell & { value: string }): boolean => aside?.has(headerKey(cell.value)) === true

@@ -99,6 +99,8 @@ export {
   type FoundTable,
   NOT_USED,
   findTables,
+  readHeaders,
+  type HeaderColumns,
   isTenderSheet,
   tallMerges,
   visibleUserSheets,

@@ -1,12 +1,12 @@
 import { isNearHeader, safeText } from '#checks'
 import {
   type CellRange,
-  cellAt,
   type ColumnPlace,
   findTables,
   type FoundTable,
-  headerKey,
+  type HeaderColumns,
   type HeaderMapping,
+  readHeaders,
   type SheetRow,
   type SheetSnapshot,
   type TableDeclaration,
@@ -45,38 +45,34 @@ export function tableHeaders(workbook: WorkbookSnapshot, mapping: HeaderMapping)
 }
 
 function headersOf({ shape, rows, unmapped, ignored, duplicates }: FoundTable): TableHeaders {
-  const read = Object.entries(shape.columns).map(([columnId, { column, header, by }]) => ({
-    column,
-    header,
-    columnId,
-    by,
-  }))
-  const aside = ignored.map((place) => ({ ...place, columnId: null, by: 'ignored' as const }))
-  const doubles = duplicates.flatMap(({ places }) => places.slice(1))
-  const open = [...unmapped, ...doubles].map((place) => ({ ...place, columnId: null, by: null }))
+  const columns = new Map(Object.entries(shape.columns))
   return {
     table: shape.table,
     sheet: shape.sheet,
     headerRow: shape.headerRow,
-    columns: withProposals([...read, ...aside, ...open], shape.table, rows),
+    columns: readingsOf({ columns, unmapped, ignored, duplicates }, shape.table, rows),
   }
 }
 
 /** The headers on the top row of a range, read as a table of that kind although it was not recognised as one. */
 export function headersInRange(sheet: SheetSnapshot, range: CellRange, table: TableId): TableHeaders {
-  const places = []
-  for (let column = range.left; column <= range.right; column++) {
-    const value = cellAt(sheet, range.top, column)?.value
-    if (typeof value === 'string' && value.trim() !== '') places.push({ column, header: value.trim() })
-  }
+  const top = sheet.rows.find(({ row }) => row === range.top)?.cells ?? []
+  const inRange = top.filter(({ column }) => column >= range.left && column <= range.right)
   const rows = sheet.rows.filter(({ row }) => row > range.top && row <= range.bottom)
-  const taken = new Set<string>()
-  const read = places.map((place) => {
-    const columnId = namedColumn(place.header, table, taken)
-    if (columnId !== null) taken.add(columnId)
-    return { ...place, columnId, by: columnId === null ? null : ('synonym' as const) }
-  })
-  return { table, sheet: sheet.name, headerRow: range.top, columns: withProposals(read, table, rows) }
+  return {
+    table,
+    sheet: sheet.name,
+    headerRow: range.top,
+    columns: readingsOf(readHeaders(inRange, table), table, rows),
+  }
+}
+
+function readingsOf(headers: HeaderColumns, table: TableId, rows: readonly SheetRow[]): HeaderReading[] {
+  const read = [...headers.columns].map(([columnId, { column, header, by }]) => ({ column, header, columnId, by }))
+  const aside = headers.ignored.map((place) => ({ ...place, columnId: null, by: 'ignored' as const }))
+  const doubles = headers.duplicates.flatMap(({ places }) => places.slice(1))
+  const open = [...headers.unmapped, ...doubles].map((place) => ({ ...place, columnId: null, by: null }))
+  return withProposals([...read, ...aside, ...open], table, rows)
 }
 
 /** The kind of table whose columns a header row names best. */
@@ -85,15 +81,6 @@ export function likelyTable(sheet: SheetSnapshot, range: CellRange): TableId {
     headersInRange(sheet, range, table).columns.filter(({ columnId }) => columnId !== null).length
   const kinds: readonly TableId[] = ['contributions', 'contracts', 'plan']
   return kinds.reduce((best, table) => (named(table) > named(best) ? table : best))
-}
-
-function namedColumn(header: string, table: TableId, taken: ReadonlySet<string>): string | null {
-  const word = headerKey(header)
-  const { columns }: TableDeclaration = TABLES[table]
-  const found = Object.entries(columns).find(
-    ([id, column]) => !taken.has(id) && (headerKey(column.header) === word || column.synonyms.includes(word)),
-  )
-  return found?.[0] ?? null
 }
 
 type Read = Omit<HeaderReading, 'proposal' | 'shown'>

@@ -1,5 +1,6 @@
 import { MemoryWorkbook } from '#adapters/memory'
-import { findTables, type HeaderMapping } from '#workbook'
+import { headersInRange } from '#use-cases'
+import { findTables, type HeaderMapping, type SheetSnapshot } from '#workbook'
 
 /** What each header of a row is read as; null where it is not. */
 async function read(headers: readonly string[], mapping: HeaderMapping = {}): Promise<(string | null)[]> {
@@ -56,5 +57,15 @@ describe('headers as other people write them', () => {
     expect(await read(headers, mapping)).toEqual(['contract', 'quarter', 'block', 'fte', null])
     const workbook = await MemoryWorkbook.of({ Rapport: [headers, headers.map(() => 1)] }).read()
     expect(findTables(workbook, mapping)[0]).toMatchObject({ unmapped: [], ignored: [{ header: 'Waarde', column: 5 }] })
+  })
+})
+
+describe('the headers of a table that a person points at', () => {
+  it('are read as they will be once confirmed: our own name goes before another word for it', async () => {
+    const headers = ['Kenmerk', 'Opdracht', 'Kwartaal', 'Bouwblok', 'Fte']
+    const workbook = await MemoryWorkbook.of({ Rapport: [headers, headers.map(() => 1)] }).read()
+    const sheet = workbook.sheets[0] as SheetSnapshot
+    const pointed = headersInRange(sheet, { top: 1, left: 1, bottom: 2, right: 5 }, 'contributions')
+    expect(pointed.columns.map(({ columnId }) => columnId)).toEqual(await read(headers))
   })
 })
