@@ -1,14 +1,14 @@
 import type { Signature } from '#approvals'
-import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
+import type { Block, BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
-import { type ContributionStanding, countsAs, type VersionUsed } from '#rules'
+import { type BlockKind, type ContributionStanding, countsAs, isJobBlock, type VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
 import { atOnce, cellPlaceOf, CONTRIBUTIONS, type InPortions, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
 import type { CheckProgress } from './check-progress'
 import type { Chosen } from './chosen-version'
-import { countedValue, lastQuarter, worthOf } from './contract-standing'
+import { countedValue, isInRegister, lastQuarter, worthOf } from './contract-standing'
 import type { ContributionCase } from './contribution-case'
 import { collectFacts, type Facts } from './facts'
 import { valueOf } from './field'
@@ -76,9 +76,28 @@ function standingOf(item: ContributionCase, value: RowValue, signature: Signatur
     paidHours: valueOf(row.fields.paidHours),
     worth: worthOf(item, value),
     size: sizeOf(item),
+    blockKind: blockKindOf(item),
+    targetGroup: safeOrNull(valueOf(row.fields.targetGroup)),
+    inRegister: isInRegister(item),
+    placement: item.placement,
     evidence: valueOf(row.fields.evidence),
     approval: approvalOf(signature),
   }
+}
+
+const blockKinds = new WeakMap<Block, BlockKind>()
+
+/** One object per block of a catalogue, however many rows name it. */
+function blockKindOf({ block, catalogue }: ContributionCase): BlockKind | null {
+  if (block?.ok !== true || catalogue === null) return null
+  const { base } = block.value
+  let kind = blockKinds.get(base)
+  if (kind === undefined) {
+    const { code, label, category, value } = base
+    kind = { code, label, category, unit: value.kind, isJob: isJobBlock(base), catalogue: catalogueRef(catalogue) }
+    blockKinds.set(base, kind)
+  }
+  return kind
 }
 
 /** As it stands in its column: hours a week as hours, not as the fte they come to. */

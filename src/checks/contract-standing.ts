@@ -13,7 +13,7 @@ import {
   type PlannedQuarter,
   shortfall,
 } from '#rules'
-import { daysInclusive, type IsoDay, type Quarter, quarterEnd, quarterStart } from '#time'
+import { daysInclusive, type IsoDay, nextQuarter, type Quarter, quarterEnd, quarterOf, quarterStart } from '#time'
 import { cellPlaceOf } from '#workbook'
 import type { ContractCase } from './contract-case'
 import type { ContributionCase } from './contribution-case'
@@ -56,6 +56,7 @@ export function contractStanding(contract: ContractCase, parts: ContractParts): 
     row: contract.row.row,
     kenmerk: contract.kenmerk ?? '',
     title: textOf(valueOf(contract.row.fields.title)),
+    authority: textOf(valueOf(contract.row.fields.authority)),
     contractor: textOf(contract.contractor),
     obligation: owed,
     obligationFrom: contract.obligation?.from ?? null,
@@ -64,6 +65,7 @@ export function contractStanding(contract: ContractCase, parts: ContractParts): 
     forecast: expectation?.amount ?? null,
     forecastBy: expectation?.by ?? null,
     shortfall: owed === null ? null : shortfall(owed, sums.approved),
+    ...scheduleOf(contract, parts.plan),
     term: contract.period,
     penalty: owed === null ? null : penaltyOf(contract, owed, sums.approved),
     mixRoom: mixRoomOf(contract, parts),
@@ -95,6 +97,25 @@ export function scheduleAt(contract: ContractCase, plan: readonly PlannedQuarter
   return contract.period && expectedBy(contract.obligation.amount, contract.period, day)
 }
 
+// Fifty years; longer terms are slips of the pen.
+const MOST_QUARTERS = 200
+
+/** What is due at the end of each quarter of the term. */
+function scheduleOf(
+  contract: ContractCase,
+  plan: readonly PlannedQuarter[],
+): Pick<ContractStanding, 'schedule' | 'scheduleBy'> {
+  const { period } = contract
+  if (period === null || scheduleAt(contract, plan, period.end) === null) return { schedule: [], scheduleBy: null }
+  const schedule: { quarter: Quarter; due: Euro }[] = []
+  const last = quarterOf(period.end)
+  for (let quarter = quarterOf(period.start); quarter <= last; quarter = nextQuarter(quarter)) {
+    if (schedule.length === MOST_QUARTERS) return { schedule: [], scheduleBy: null }
+    schedule.push({ quarter, due: scheduleAt(contract, plan, quarterEnd(quarter)) ?? NO_EURO })
+  }
+  return { schedule, scheduleBy: plan.length > 0 ? 'plan' : 'linear' }
+}
+
 export function lastQuarter(rows: readonly ContributionCase[]): Quarter | null {
   let last: Quarter | null = null
   for (const { quarter } of rows) if (quarter !== null && (last === null || quarter > last)) last = quarter
@@ -122,7 +143,7 @@ function jobsOf(rows: readonly ContributionCase[]): Exact | null {
   return jobsInDays(hours, days)
 }
 
-function isInRegister(item: ContributionCase): boolean {
+export function isInRegister(item: ContributionCase): boolean {
   const group = valueOf(item.row.fields.targetGroup)
   if (group !== null) return REGISTER.test(group)
   if (item.block?.ok !== true) return false

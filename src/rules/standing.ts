@@ -1,5 +1,6 @@
 import type { CellPlace } from '#findings'
 import type { Euro, Exact } from '#money'
+import type { ValueKind } from '#rulebook'
 import type { IsoDay, Quarter } from '#time'
 import type { Period } from './counted-period'
 
@@ -26,10 +27,30 @@ export interface ContributionStanding {
   readonly worth: Euro | null
   /** How much, as it stands in its column. */
   readonly size: { readonly value: Exact; readonly in: 'fte' | 'hoursPerWeek' | 'quantity' | 'amount' } | null
+  /** What the block is, as its catalogue says; null where it is none that we know. */
+  readonly blockKind: BlockKind | null
+  /** Doelgroep as it stands there; null where nothing does. */
+  readonly targetGroup: string | null
+  /** Somebody in the doelgroepregister, whose paid hours are banenafspraak jobs. */
+  readonly inRegister: boolean
+  /** The same for all rows of one placement, over quarters; holds text of the workbook, so it is never shown. */
+  readonly placement: string
   /** State of the evidence; null where none that we know stands there. */
   readonly evidence: string | null
   /** What is known of its approval; null where it does not stand at akkoord. */
   readonly approval: RowApproval | null
+}
+
+/** The base block of a row. */
+export interface BlockKind {
+  /** Code of the base block. */
+  readonly code: string
+  readonly label: string
+  readonly category: string | null
+  readonly unit: ValueKind
+  /** A person at work: a job, a learning-working place. */
+  readonly isJob: boolean
+  readonly catalogue: string
 }
 
 /** A row was approved as it stands there now, or has changed since, or nobody approved it in the pane. */
@@ -42,6 +63,8 @@ export interface ContractStanding {
   readonly row: number
   readonly kenmerk: string
   readonly title: string | null
+  /** Opdrachtgever. */
+  readonly authority: string | null
   readonly contractor: string | null
   readonly obligation: Euro | null
   readonly obligationFrom: 'written' | 'percentage' | 'policy' | null
@@ -55,6 +78,9 @@ export interface ContractStanding {
   readonly forecastBy: 'plan' | 'run-rate' | null
   /** max(0, obligation - approved) */
   readonly shortfall: Euro | null
+  /** What is due at the end of each quarter of the term, cumulative, by the agreed phasing or linear; empty where unknown. */
+  readonly schedule: readonly { readonly quarter: Quarter; readonly due: Euro }[]
+  readonly scheduleBy: 'plan' | 'linear' | null
   /** First and last day; null where one of them is not known. */
   readonly term: Period | null
   /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is known to be short. */

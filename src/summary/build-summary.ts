@@ -1,15 +1,22 @@
 import type { ValidationReport } from '#checks'
 import type { Language } from '#texts'
 import type { TabRole, WorkbookSnapshot, WritePlan } from '#workbook'
-import { type Control, control } from './control'
-import { findingsInput, findingsTab } from './findings-tab'
-import { overviewTab } from './overview-tab'
-import { tabNames } from './tab-names'
+import { type Control, control } from './control/control'
+import { findingsInput, findingsTab } from './findings/findings-tab'
+import { overviewTab } from './overview/overview-tab'
+import type { TabMaker } from './tab/tab-input'
+import { tabNames } from './tab/tab-names'
 
-/** Tabs a user can choose, in tab order. */
+/** Tabs a user can choose. */
 export type SummaryTab = Extract<TabRole, 'overview' | 'findings'>
 
-export const SUMMARY_TABS: readonly SummaryTab[] = ['overview', 'findings']
+/** In tab order. */
+const MAKERS: Readonly<Record<SummaryTab, TabMaker>> = {
+  overview: overviewTab,
+  findings: ({ report, name, language }) => findingsTab(findingsInput(report, name, language)),
+}
+
+export const SUMMARY_TABS = Object.keys(MAKERS) as readonly SummaryTab[]
 
 export interface SummaryInput {
   readonly snapshot: WorkbookSnapshot
@@ -37,30 +44,15 @@ export function buildSummary(input: SummaryInput): WritePlan {
 }
 
 /** As buildSummary, with what the user is told afterwards. */
-export function summaryOf(input: SummaryInput): Summary {
-  const { snapshot, report, language } = input
-  const wanted = SUMMARY_TABS.filter((tab) => input.tabs === undefined || input.tabs.includes(tab))
-  const names = tabNames(snapshot, wanted)
-  const checked = control(snapshot, report)
+export function summaryOf({ tabs, productVersion = null, ...input }: SummaryInput): Summary {
+  const wanted = SUMMARY_TABS.filter((tab) => tabs === undefined || tabs.includes(tab))
+  const names = tabNames(input.snapshot, wanted)
+  const checked = control(input.snapshot, input.report)
   const nameOf = (tab: SummaryTab): string => names.get(tab) ?? ''
-  const make: Readonly<Record<SummaryTab, () => WritePlan[number]>> = {
-    overview: () => ({
-      kind: 'put-sheet',
-      role: 'overview',
-      sheet: overviewTab({
-        report,
-        control: checked,
-        language,
-        productVersion: input.productVersion ?? null,
-        name: nameOf('overview'),
-        findingsTab: names.get('findings') ?? null,
-      }),
-    }),
-    findings: () => ({
-      kind: 'put-sheet',
-      role: 'findings',
-      sheet: findingsTab(findingsInput(report, nameOf('findings'), language)),
-    }),
-  }
-  return { plan: wanted.map((tab) => make[tab]()), tabs: wanted.map(nameOf), control: checked }
+  const plan = wanted.map((tab) => ({
+    kind: 'put-sheet' as const,
+    role: tab,
+    sheet: MAKERS[tab]({ ...input, control: checked, productVersion, name: nameOf(tab), names }),
+  }))
+  return { plan, tabs: wanted.map(nameOf), control: checked }
 }

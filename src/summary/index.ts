@@ -6,7 +6,7 @@ export {
   type SummaryInput,
   type SummaryTab,
 } from './build-summary'
-export { buildPortfolio, excludedRows, type PortfolioFile, type PortfolioInput } from './portfolio'
+export { buildPortfolio, excludedRows, type PortfolioFile, type PortfolioInput } from './portfolio/build-portfolio'
 export {
   control,
   differing,
@@ -15,8 +15,8 @@ export {
   type ControlCause,
   type ControlLine,
   type CauseReason,
-} from './control'
-export { trafficLight, type TrafficLight } from './traffic-light'
-export { contractLines, type ContractLine } from './contract-table'
-export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue-tab'
-export { acceptancesAction, type AcceptancesTabInput } from './acceptances-tab'
+} from './control/control'
+export { trafficLight, type TrafficLight } from './overview/traffic-light'
+export { contractLines, type ContractLine } from './overview/contract-table'
+export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue/catalogue-tab'
+export { acceptancesAction, type AcceptancesTabInput } from './acceptances/acceptances-tab'

@@ -216,11 +216,7 @@ export function isTenderSheet(sheet: SheetSnapshot): boolean {
 
 const FEWEST_TENDER_WORDS = 2
 
-function matchColumns(
-  cells: readonly (Cell & { value: string })[],
-  table: TableId,
-  words: WordLists,
-): HeaderColumns {
+function matchColumns(cells: readonly (Cell & { value: string })[], table: TableId, words: WordLists): HeaderColumns {
   const columns = new Map<string, ColumnPlace>()
   const aside = words.notUsed.get(table)
   const isAside = (cell: Cell & { value: string }): boolean => aside?.has(headerKey(cell.value)) === true

@@ -49,6 +49,8 @@ export {
   type SheetPlan,
   type PlanRow,
   type PlanCell,
+  type PlanChart,
+  type PlanChartSeries,
   type PlanTable,
   type PlanList,
   type TabRole,

@@ -62,6 +62,38 @@ export interface SheetPlan {
     readonly columns?: number
   }
   readonly tabColor?: string
+  readonly charts?: readonly PlanChart[]
+  /** On paper a new page begins after each of these rows. */
+  readonly pageBreaks?: readonly number[]
+}
+
+/** A chart over cells of the plan. It lies over empty cells: nothing may stand under it. */
+export interface PlanChart {
+  /** Begins with `SROI`; one of a kind on its sheet. */
+  readonly name: string
+  /** What the chart says, in a sentence. */
+  readonly title: string
+  /** What it shows, with the figures that matter, for who cannot see it. */
+  readonly description: string
+  /** Standing bars, for what follows in time; lying bars, for what has long names. */
+  readonly bars: 'standing' | 'lying'
+  /** The cells that name the bars: "A8:A15". */
+  readonly categories: string
+  readonly series: readonly PlanChartSeries[]
+  /** Number format of the axis; absent: as euros without cents. */
+  readonly format?: string
+  /** The cells it lies over: "H4:P20". */
+  readonly over: string
+}
+
+/** One row of figures in a chart. */
+export interface PlanChartSeries {
+  /** The cell that names it: "B7". */
+  readonly name: string
+  /** "B8:B15", as many cells as there are categories. */
+  readonly values: string
+  /** Bars side by side, or a line over standing bars. */
+  readonly as: 'bar' | 'line'
 }
 
 /** Cells of one row, from column A on; null leaves a cell empty. */

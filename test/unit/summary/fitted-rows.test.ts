@@ -1,5 +1,5 @@
-import { fittedRows } from '../../../src/summary/fitted-rows'
-import { text } from '../../../src/summary/tab-draft'
+import { fittedRows } from '../../../src/summary/tab/fitted-rows'
+import { text } from '../../../src/summary/tab/tab-draft'
 
 const height = (value: string, style: 'wrapped' | 'text', width: number) =>
   fittedRows([{ cells: [text(value, style)] }], [width])[0]?.height

@@ -2,8 +2,8 @@ import { NO_EURO } from '#money'
 import { type Language, summaryTexts } from '#texts'
 import { a1, type PlanCell } from '#workbook'
 import type { Control } from './control'
-import { type Condition, nativeSum, nativeSumIfs } from './native-sum'
-import { amount, columnSpan, formula, type TabDraft, text } from './tab-draft'
+import { type Condition, nativeSum, nativeSumIfs } from '../native/native-sum'
+import { amount, columnSpan, formula, type TabDraft, text } from '../tab/tab-draft'
 
 // Columns of the table on our tab.
 const PENDING = 2

@@ -1,24 +1,13 @@
-import type { ValidationReport } from '#checks'
-import { formatsFor, type Language, summaryTexts } from '#texts'
+import { formatsFor, summaryTexts } from '#texts'
 import type { SheetPlan } from '#workbook'
-import { addClaimedTable } from './claimed-table'
+import { addClaimedTable } from '../control/claimed-table'
 import { addContractTable, contractLines, contractTableWidths } from './contract-table'
-import type { Control } from './control'
-import { addControlBlock } from './control-block'
-import { fittedRows } from './fitted-rows'
-import { addFoot } from './foot'
+import { addControlBlock } from '../control/control-block'
+import { fittedRows } from '../tab/fitted-rows'
+import { addFoot } from '../tab/foot'
 import { addOverviewHead } from './overview-head'
-import { formula, quoted, tabDraft, text } from './tab-draft'
-
-export interface TabInput {
-  readonly report: ValidationReport
-  readonly control: Control
-  readonly language: Language
-  readonly productVersion: string | null
-  /** Real names of our tabs, for links between them. */
-  readonly name: string
-  readonly findingsTab: string | null
-}
+import { formula, quoted, tabDraft, text } from '../tab/tab-draft'
+import type { TabInput } from '../tab/tab-input'
 
 /** `SROI Overzicht`: how every contract stands, the user's own columns summed natively, and whether the two agree. */
 export function overviewTab(input: TabInput): SheetPlan {
@@ -40,7 +29,7 @@ export function overviewTab(input: TabInput): SheetPlan {
       findings: report.findings,
       accepted: report.accepted.length,
       today: report.today,
-      findingsTab: input.findingsTab,
+      findingsTab: input.names.get('findings') ?? null,
     },
     language,
   )

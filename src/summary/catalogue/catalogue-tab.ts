@@ -13,9 +13,9 @@ import {
   versionsTexts,
 } from '#texts'
 import type { PlanCell, PutSheet, SheetPlan, WorkbookSnapshot } from '#workbook'
-import { fittedRows } from './fitted-rows'
-import { number, type TabDraft, tabDraft, text } from './tab-draft'
-import { tabNames } from './tab-names'
+import { fittedRows } from '../tab/fitted-rows'
+import { number, type TabDraft, tabDraft, text } from '../tab/tab-draft'
+import { tabNames } from '../tab/tab-names'
 
 export interface CatalogueTabInput {
   readonly name: string

@@ -1,6 +1,6 @@
 import type { CellValue } from '#workbook'
 import { type NativeArea, rangeOf, type SummedColumn } from './native-area'
-import { quoted } from './tab-draft'
+import { quoted } from '../tab/tab-draft'
 
 /** A test on a text column: equal to a cell of our tab, or to a word. */
 export interface Condition {

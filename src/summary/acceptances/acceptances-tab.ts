@@ -4,9 +4,9 @@ import type { Acceptance } from '#findings'
 import { acceptancesTexts, findingTexts, type Language } from '#texts'
 import { dayFromText, serialFromDay } from '#time'
 import { isCellError, type PlanCell, type SheetPlan, type WorkbookSnapshot, type WriteAction } from '#workbook'
-import { fittedRows } from './fitted-rows'
-import { link, number, tabDraft, text } from './tab-draft'
-import { tabNames } from './tab-names'
+import { fittedRows } from '../tab/fitted-rows'
+import { link, number, tabDraft, text } from '../tab/tab-draft'
+import { tabNames } from '../tab/tab-names'
 
 export interface AcceptancesTabInput {
   readonly acceptances: readonly Acceptance[]

@@ -4,8 +4,8 @@ import type { ContractStanding } from '#rules'
 import type { Language } from '#texts'
 import { summaryTexts } from '#texts'
 import { type PlanCell, type StyleName, type TableShape } from '#workbook'
-import { privateCells } from './privacy'
-import { amount, columnSpan, formula, link, type TabDraft, text } from './tab-draft'
+import { privateCells } from '../tab/privacy'
+import { amount, columnSpan, formula, link, type TabDraft, text } from '../tab/tab-draft'
 import { trafficLight, type TrafficLight } from './traffic-light'
 
 /** A contract with the file it stands in, and how to name it without showing personal data. */

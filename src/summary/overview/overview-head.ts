@@ -3,7 +3,8 @@ import type { ContractStanding, VersionUsed } from '#rules'
 import { acceptancesTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { keyFigures } from './key-figures'
-import { amount, link, number, type TabDraft, text } from './tab-draft'
+import { amount, link, number, type TabDraft, text } from '../tab/tab-draft'
+import { addTabHead } from '../tab/tab-head'
 
 export interface HeadFacts {
   readonly title: string
@@ -26,8 +27,10 @@ export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Lan
   const counts = countBySeverity(facts.findings)
   const figures = keyFigures(facts.contracts)
   const unknown = text(t.unknown, 'note')
-  draft.add(text(facts.title, 'title'))
-  draft.add(text([facts.about, ...versionLines(facts.versions, language)].join(' · '), 'subtitle'))
+  addTabHead(draft, {
+    title: facts.title,
+    about: [facts.about, ...versionLines(facts.versions, language)].join(' · '),
+  })
   if (counts.error > 0) draft.add(text(t.openErrors(counts.error), 'bad'))
   draft.skip()
   draft.add(text(t.keyFigures, 'header'), text('', 'header'))

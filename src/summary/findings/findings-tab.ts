@@ -11,9 +11,10 @@ import {
 import { acceptancesTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, StyleName } from '#workbook'
-import { fittedRows } from './fitted-rows'
-import { acceptedWords } from './overview-head'
-import { link, tabDraft, text } from './tab-draft'
+import { fittedRows } from '../tab/fitted-rows'
+import { acceptedWords } from '../overview/overview-head'
+import { link, tabDraft, text } from '../tab/tab-draft'
+import { addTabHead } from '../tab/tab-head'
 
 /** The findings of one workbook; the name is shown where there are several. */
 export interface FindingsOf {
@@ -63,8 +64,7 @@ export function findingsTab(input: FindingsTabInput): SheetPlan {
   const withFile = input.kind === 'portfolio'
   const withReason = accepted.length + reopened.size > 0
   const draft = tabDraft()
-  draft.add(text(t.title, 'title'))
-  draft.add(text(about(input), 'subtitle'))
+  addTabHead(draft, { title: t.title, about: about(input) })
   const c = t.columns
   const headerRow = draft.add(
     ...[

@@ -3,14 +3,14 @@ import { type AcceptedFinding, countBySeverity, type Finding, type ReopenedFindi
 import { formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, WritePlan } from '#workbook'
-import { addContractTable, contractLines, contractTableWidths } from './contract-table'
-import { type Control, differing, totalsAgree } from './control'
-import { findingsTab } from './findings-tab'
-import { fittedRows } from './fitted-rows'
-import { addFoot } from './foot'
-import { acceptedWords, addOverviewHead } from './overview-head'
-import { columnSpan, formula, number, tabDraft, type TabDraft, text } from './tab-draft'
-import { tabNames } from './tab-names'
+import { addContractTable, contractLines, contractTableWidths } from '../overview/contract-table'
+import { type Control, differing, totalsAgree } from '../control/control'
+import { findingsTab } from '../findings/findings-tab'
+import { fittedRows } from '../tab/fitted-rows'
+import { addFoot } from '../tab/foot'
+import { acceptedWords, addOverviewHead } from '../overview/overview-head'
+import { columnSpan, formula, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
+import { tabNames } from '../tab/tab-names'
 
 /** One workbook of a portfolio; report and control are null where it could not be read. */
 export interface PortfolioFile {

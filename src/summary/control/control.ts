@@ -2,10 +2,10 @@ import { exactFromCell, type Euro, euro, type Exact, NO_EURO, roundToCents, sumO
 import type { ValidationReport } from '#checks'
 import type { ContractStanding, ContributionStanding } from '#rules'
 import { a1, type CellValue, isCellError, type WorkbookSnapshot } from '#workbook'
-import { type NativeArea, nativeAreas, rowsOf, type SummedColumn } from './native-area'
-import { nativelyEquals } from './native-sum'
-import { privateCells } from './privacy'
-import { isNowhere, statusWords, type StatusWords } from './status-words'
+import { type NativeArea, nativeAreas, rowsOf, type SummedColumn } from '../native/native-area'
+import { nativelyEquals } from '../native/native-sum'
+import { privateCells } from '../tab/privacy'
+import { isNowhere, statusWords, type StatusWords } from '../native/status-words'
 
 /** One comparison between the user's own cells and our count of them. */
 export interface ControlLine {

@@ -4,8 +4,8 @@ import { type Language, summaryTexts } from '#texts'
 import { a1, sheetAddress } from '#workbook'
 import type { ClaimedTable } from './claimed-table'
 import { type Control, type ControlLine, totalsAgree } from './control'
-import { nativeSum } from './native-sum'
-import { formula, link, number, quoted, type TabDraft, text } from './tab-draft'
+import { nativeSum } from '../native/native-sum'
+import { formula, link, number, quoted, type TabDraft, text } from '../tab/tab-draft'
 
 const MOST_CAUSES = 50
 const NATIVE = 2

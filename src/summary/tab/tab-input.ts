@@ -1,0 +1,20 @@
+import type { ValidationReport } from '#checks'
+import type { Language } from '#texts'
+import type { SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
+import type { Control } from '../control/control'
+
+/** What every tab of one workbook is made from. */
+export interface TabInput {
+  readonly snapshot: WorkbookSnapshot
+  readonly report: ValidationReport
+  readonly control: Control
+  readonly language: Language
+  /** Version of this program, for the note at the foot; null leaves it out. */
+  readonly productVersion: string | null
+  /** Real name of this tab. */
+  readonly name: string
+  /** Real names of the tabs that are made together, for links between them. */
+  readonly names: ReadonlyMap<TabRole, string>
+}
+
+export type TabMaker = (input: TabInput) => SheetPlan
