@@ -171,8 +171,11 @@ export {
   generateSummary,
 } from './generate-summary'
 export {
+  type FileReason,
   type FileReceipt,
+  type OpenedSource,
   type PortfolioOptions,
+  type PortfolioProgress,
   type PortfolioResult,
   type PortfolioSource,
   generatePortfolio,
