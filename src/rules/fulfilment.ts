@@ -1,5 +1,5 @@
 import { euro, type Euro, NO_EURO, sumOfEuros } from '#money'
-import type { ContributionStatus } from './standing'
+import type { ContributionStanding, ContributionStatus } from './standing'
 
 export type Counts = 'approved' | 'submitted' | 'nowhere'
 
@@ -28,6 +28,12 @@ export function fulfilment(rows: readonly CountedValue[]): Fulfilment {
   const submitted = sumOf('submitted')
   const approved = sumOf('approved')
   return { submitted, approved, computed: euro(submitted.plus(approved)) }
+}
+
+/** What a row adds to the sum it belongs to: its computed value; for agreed and unknown blocks the claim, at akkoord only. */
+export function countedAmount(row: Pick<ContributionStanding, 'counts' | 'computed' | 'worth'>): Euro {
+  if (row.counts === 'nowhere') return NO_EURO
+  return row.computed ?? (row.counts === 'approved' ? row.worth : null) ?? NO_EURO
 }
 
 /** What is still to be approved: obligation minus approved, never below zero. */

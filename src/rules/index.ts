@@ -12,6 +12,7 @@ export {
   type Counts,
   type CountedValue,
   type Fulfilment,
+  countedAmount,
   countsAs,
   fulfilment,
   shortfall,

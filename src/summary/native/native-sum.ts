@@ -1,3 +1,4 @@
+import { quarterFromText } from '#time'
 import type { CellValue } from '#workbook'
 import { type NativeArea, rangeOf, type SummedColumn } from './native-area'
 import { quoted } from '../tab/tab-draft'
@@ -41,8 +42,9 @@ function term(area: NativeArea, summed: SummedColumn, conditions: readonly Condi
   return `SUMPRODUCT(${tests.map((test) => `(${test.range}&""=${test.criterion})`).join('*')}*1,${sumRange})`
 }
 
-/** True where SUMIFS compares the text as a text: it starts with a letter and holds no wildcard. */
+/** True where SUMIFS compares the text as a text: a quarter, or it starts with a letter and holds no wildcard. */
 function isPlainCriterion(text: string): boolean {
+  if (quarterFromText(text) !== null && text.trim() === text) return true
   return /^\p{L}/u.test(text) && !/[*?~]/.test(text) && !looksLikeDateOrNumber(text)
 }
 
