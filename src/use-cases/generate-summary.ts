@@ -1,13 +1,16 @@
 import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import { euroText } from '#money'
 import type { SessionState } from '#session'
-import { type Control, type ControlLine, differing, summaryOf, type SummaryTab } from '#summary'
+import { type Control, type ControlLine, differing, putCatalogueTab, summaryOf, type SummaryTab } from '#summary'
 import { type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { WorkbookPort } from '#workbook'
 import type { Pace } from './paced'
 import { readAndCheck } from './read-and-check'
 import type { ValidateProgress } from './validate-workbook'
+import { cataloguesOf } from './write-catalogue-tab'
+
+export { SUMMARY_TABS, type SummaryTab } from '#summary'
 
 /** Reading, checking, and then the writing, which cannot be stopped half-way. */
 export type SummaryProgress = ValidateProgress | { readonly stage: 'write' }
@@ -17,6 +20,8 @@ export interface SummaryOptions extends Pace<SummaryProgress> {
   readonly language: Language
   /** Default: all tabs. */
   readonly tabs?: readonly SummaryTab[]
+  /** `SROI Catalogus` is made along with them. */
+  readonly catalogueTab?: boolean
   /** A report of the workbook as it is now; without it the workbook is checked first. */
   readonly report?: ValidationReport
   readonly productVersion?: string | null
@@ -52,8 +57,17 @@ export async function generateSummary(
   const { plan, tabs, control } = summaryOf({ ...options, snapshot, report })
   options.signal?.throwIfAborted()
   options.onProgress?.({ stage: 'write' })
-  await port.apply(plan)
-  return { tabs, controlDifferences: controlDifferences(control, options.language), report }
+  const { language } = options
+  const also =
+    options.catalogueTab === true
+      ? [putCatalogueTab(snapshot, { catalogues: cataloguesOf(snapshot, session), language })]
+      : []
+  await port.apply([...plan, ...also.map(({ action }) => action)])
+  return {
+    tabs: [...tabs, ...also.map(({ name }) => name)],
+    controlDifferences: controlDifferences(control, language),
+    report,
+  }
 }
 
 async function checked(

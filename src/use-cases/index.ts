@@ -167,6 +167,8 @@ export {
   type SummaryOptions,
   type SummaryProgress,
   type SummaryResult,
+  type SummaryTab,
+  SUMMARY_TABS,
   controlDifferences,
   generateSummary,
 } from './generate-summary'

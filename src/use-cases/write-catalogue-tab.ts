@@ -30,7 +30,10 @@ export async function writeCatalogueTab(
 }
 
 /** Its own ones and those in use, in the order of the rulebook; where there are none, the one formulas go by. */
-function cataloguesOf(snapshot: WorkbookSnapshot, state: SessionState): readonly BlockCatalogue[] {
+export function cataloguesOf(
+  snapshot: WorkbookSnapshot,
+  state: Pick<SessionState, 'rulebook' | 'settings'>,
+): readonly BlockCatalogue[] {
   const { rulebook, settings } = state
   const used = new Set(contractVersions(snapshot, state).map(({ catalogue }) => catalogue))
   const standard = rulebook.catalogue(settings.catalogue ?? STANDARD_ID)

@@ -1,4 +1,13 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { summaryScreenTexts, summaryTexts } from '#texts'
@@ -23,10 +32,12 @@ const useStyles = makeStyles({
 export interface MadeTabsProps {
   readonly made: MadeSummary
   readonly answers: number
+  /** Makes them anew; absent while they are being made. */
+  readonly onRenew: (() => void) | undefined
 }
 
 /** Where the tabs are, whether their totals agree with the workbook's own, and whether they are still true. */
-export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabsProps) {
+export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }: MadeTabsProps) {
   const { language } = useTexts()
   const words = summaryScreenTexts(language)
   const layout = useLayout()
@@ -46,6 +57,11 @@ export function MadeTabs({ made: { result, at, staleSince }, answers }: MadeTabs
           <MessageBarBody style={{ whiteSpace: 'normal' }}>
             {words.staleSince(timeText(staleSince, language))}
           </MessageBarBody>
+          {onRenew !== undefined && (
+            <MessageBarActions>
+              <Button onClick={onRenew}>{words.renew}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       <p className={mergeClasses(layout.text, styles.status)}>

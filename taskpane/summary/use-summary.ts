@@ -1,12 +1,11 @@
 import { VERSION } from '#session'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { SummaryOptions, SummaryProgress, SummaryResult } from '#use-cases'
+import type { SummaryProgress, SummaryResult } from '#use-cases'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
 import { screenPace } from '../shared/pace'
 import { asked } from '../shared/writes'
-
-export type SummaryTab = NonNullable<SummaryOptions['tabs']>[number]
+import type { WantedTab } from './chosen-tabs'
 
 /** `made` stays known while a newer summary is being made, and after that failed. */
 export type SummaryState =
@@ -25,7 +24,7 @@ export interface MadeSummary {
 export interface SummaryTask {
   readonly state: SummaryState
   readonly answers: number
-  readonly make: (tabs: readonly SummaryTab[]) => Promise<void>
+  readonly make: (tabs: readonly WantedTab[]) => Promise<void>
   readonly stop: () => void
 }
 
@@ -37,7 +36,7 @@ export function useSummary(): SummaryTask {
   const control = useRef<AbortController | null>(null)
 
   const make = useCallback(
-    async (tabs: readonly SummaryTab[]) => {
+    async (tabs: readonly WantedTab[]) => {
       const own = new AbortController()
       control.current = own
       setState((old) => ({ kind: 'working', made: madeIn(old), progress: null }))
@@ -52,7 +51,8 @@ export function useSummary(): SummaryTask {
           generateSummary(port, session.state(), {
             today,
             language,
-            tabs,
+            tabs: tabs.filter((tab) => tab !== 'catalogue'),
+            catalogueTab: tabs.includes('catalogue'),
             productVersion: VERSION,
             signal: own.signal,
             ...pace,

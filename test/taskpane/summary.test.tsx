@@ -1,8 +1,15 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
+import { builtInRulebook } from '#rulebook'
+import { createSession } from '#session'
+import { SUMMARY_TABS } from '#use-cases'
+import { TAB_NAMES } from '#workbook'
 import { effort, renderPane, sampleWorkbook } from './render-pane'
 
-beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
+beforeEach(() => {
+  localStorage.setItem('social-return.introduced', 'yes')
+  sessionStorage.clear()
+})
 
 async function made(port = sampleWorkbook()) {
   const pane = renderPane({ port })
@@ -10,6 +17,20 @@ async function made(port = sampleWorkbook()) {
   await pane.user.click(await screen.findByRole('button', { name: 'Maak samenvatting' }))
   await screen.findByRole('heading', { name: 'De samenvatting is klaar' })
   return pane
+}
+
+async function choices() {
+  const group = await screen.findByRole('group', { name: 'Welke tabbladen?' })
+  return within(group).getAllByRole('checkbox')
+}
+
+/** A session of a workbook that carries a catalogue of its own. */
+function withCatalogue() {
+  const builtIn = builtInRulebook()
+  const [first] = builtIn.catalogues
+  if (first === undefined) throw new Error('there are no built-in catalogues')
+  const own = { ...first, id: 'modelstad', importHash: 'a1b2c3' }
+  return createSession(builtIn.with({ catalogues: [own] }), 'nl')
 }
 
 describe('Samenvatting', () => {
@@ -22,8 +43,7 @@ describe('Samenvatting', () => {
     expect((await port.read()).sheets.map(({ name }) => name)).toEqual([
       'Opdrachten',
       'Inzet',
-      'SROI Overzicht',
-      'SROI Bevindingen',
+      ...SUMMARY_TABS.map((tab) => TAB_NAMES[tab]),
     ])
   })
 
@@ -45,8 +65,7 @@ describe('Samenvatting', () => {
   it('makes only the tabs one chooses, and asks for at least one', async () => {
     const { user, open, port } = renderPane()
     await open('Samenvatting')
-    await user.click(await screen.findByRole('checkbox', { name: /^Overzicht/ }))
-    await user.click(screen.getByRole('checkbox', { name: /^Bevindingen/ }))
+    for (const box of await choices()) await user.click(box)
     expect(screen.getByText('Kies ten minste één tabblad.')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: /^Bevindingen/ }))
     await user.click(screen.getByRole('button', { name: 'Maak samenvatting' }))
@@ -54,13 +73,40 @@ describe('Samenvatting', () => {
     expect((await port.read()).sheets.map(({ name }) => name)).toEqual(['Opdrachten', 'Inzet', 'SROI Bevindingen'])
   })
 
+  it('remembers what one chose for the next workbook in the same window', async () => {
+    const first = renderPane()
+    await first.open('Samenvatting')
+    await first.user.click(await screen.findByRole('checkbox', { name: /^Overzicht/ }))
+    first.unmount()
+    const next = renderPane()
+    await next.open('Samenvatting')
+    expect(await screen.findByRole('checkbox', { name: /^Overzicht/ })).not.toBeChecked()
+    expect(screen.getByRole('checkbox', { name: /^Bevindingen/ })).toBeChecked()
+  })
+
+  it('offers the tab with catalogues only where the workbook carries one', async () => {
+    const { open, unmount } = renderPane()
+    await open('Samenvatting')
+    await choices()
+    expect(screen.queryByRole('checkbox', { name: /^Catalogus/ })).not.toBeInTheDocument()
+    unmount()
+    const { user, port, ...pane } = renderPane({ session: withCatalogue() })
+    await pane.open('Samenvatting')
+    expect(await screen.findByRole('checkbox', { name: /^Catalogus/ })).not.toBeChecked()
+    await user.click(screen.getByRole('checkbox', { name: /^Catalogus/ }))
+    await user.click(screen.getByRole('button', { name: 'Maak samenvatting' }))
+    await user.click(await screen.findByRole('button', { name: 'Ga naar SROI Catalogus' }))
+    expect(port.selection).toMatchObject({ sheet: 'SROI Catalogus' })
+  })
+
   it('is out of date once a cell changes, until it is renewed', async () => {
     const { user, port } = await made()
     await act(() => port.edit('Inzet', [{ row: 2, column: 8, content: { kind: 'value', value: 7000 } }]))
     expect(await screen.findByText(/^Verouderd sinds \d\d:\d\d: er is een cel gewijzigd\.$/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Vernieuw samenvatting' }))
+    await user.click(screen.getByRole('button', { name: 'Vernieuw' }))
     await screen.findByRole('button', { name: 'Vernieuw samenvatting' })
     expect(screen.queryByText(/^Verouderd sinds/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'De samenvatting is klaar' })).toHaveFocus()
   })
 
   it('says why the workbook was left alone when writing fails', async () => {
