@@ -57,6 +57,8 @@ export interface SheetPlan {
   readonly print?: {
     readonly landscape: boolean
     readonly onePageWide: boolean
+    /** Percent of full size, for a sheet of which every page is laid out. Page breaks hold only beside it, not beside `onePageWide`. */
+    readonly scale?: number
     readonly repeatRow?: number
     /** How many columns, from the left, come on paper; absent: all. */
     readonly columns?: number
@@ -132,6 +134,8 @@ export type TabRole =
   | 'target-groups'
   | 'findings'
   | 'receipt'
+  | 'conversation'
+  | 'council'
   | 'catalogue'
   | 'acceptances'
 
@@ -144,6 +148,8 @@ export const TAB_NAMES: Readonly<Record<TabRole, string>> = {
   'target-groups': 'SROI Doelgroepen',
   findings: 'SROI Bevindingen',
   receipt: 'SROI Verantwoording',
+  conversation: 'SROI Gesprek',
+  council: 'SROI Raadstekst',
   catalogue: 'SROI Catalogus',
   acceptances: 'SROI Toelichtingen',
 }

@@ -200,7 +200,15 @@ function hyperlinks(plan: SheetPlan): string {
 function pageSetup(plan: SheetPlan): string {
   if (plan.print === undefined) return ''
   const fit = plan.print.onePageWide ? ' fitToHeight="0"' : ''
-  return `<pageSetup paperSize="9"${fit} orientation="${plan.print.landscape ? 'landscape' : 'portrait'}"/>`
+  const scale = plan.print.scale === undefined ? '' : ` scale="${String(plan.print.scale)}"`
+  return `<pageSetup paperSize="9"${scale}${fit} orientation="${plan.print.landscape ? 'landscape' : 'portrait'}"/>`
+}
+
+function pageBreaks({ pageBreaks: after = [] }: SheetPlan): string {
+  if (after.length === 0) return ''
+  const breaks = after.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('')
+  const count = String(after.length)
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`
 }
 
 function tableParts(tables: readonly SettledTable[]): string {

@@ -171,6 +171,7 @@ function setPage(layout: Excel.PageLayout, print: SheetPlan['print']): void {
   if (print === undefined) return
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait'
   if (print.onePageWide) layout.zoom = { horizontalFitToPages: 1 }
+  if (print.scale !== undefined) layout.zoom = { scale: print.scale }
   if (print.repeatRow !== undefined) layout.setPrintTitleRows(titleRows(print.repeatRow))
   if (print.columns !== undefined) layout.setPrintArea(`A:${columnLetters(print.columns)}`)
 }
