@@ -6,6 +6,8 @@ import { findingsInput, findingsTab } from './findings/findings-tab'
 import { overviewTab } from './overview/overview-tab'
 import type { TabMaker } from './tab/tab-input'
 import { tabNames } from './tab/tab-names'
+import { staleMark } from './changes/stale-mark'
+import { watchedColumns } from './changes/watched-columns'
 
 /** Tabs a user can choose. */
 export type SummaryTab = Extract<TabRole, 'overview' | 'findings'>
@@ -13,7 +15,7 @@ export type SummaryTab = Extract<TabRole, 'overview' | 'findings'>
 /** In tab order. */
 const MAKERS: Readonly<Record<SummaryTab, TabMaker>> = {
   overview: overviewTab,
-  findings: ({ report, name, language }) => findingsTab(findingsInput(report, name, language)),
+  findings: ({ report, mark, name, language }) => findingsTab({ ...findingsInput(report, name, language), mark }),
 }
 
 export const SUMMARY_TABS = Object.keys(MAKERS) as readonly SummaryTab[]
@@ -48,11 +50,12 @@ export function summaryOf({ tabs, productVersion = null, ...input }: SummaryInpu
   const wanted = SUMMARY_TABS.filter((tab) => tabs === undefined || tabs.includes(tab))
   const names = tabNames(input.snapshot, wanted)
   const checked = control(input.snapshot, input.report)
+  const mark = staleMark(watchedColumns(input.snapshot, input.report.shapes), null, input.language)
   const nameOf = (tab: SummaryTab): string => names.get(tab) ?? ''
   const plan = wanted.map((tab) => ({
     kind: 'put-sheet' as const,
     role: tab,
-    sheet: MAKERS[tab]({ ...input, control: checked, productVersion, name: nameOf(tab), names }),
+    sheet: MAKERS[tab]({ ...input, control: checked, productVersion, mark, name: nameOf(tab), names }),
   }))
   return { plan, tabs: wanted.map(nameOf), control: checked }
 }

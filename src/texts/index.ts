@@ -14,6 +14,7 @@ export { type SourceTexts, sourceTexts, sourceDates, excerptText } from './sourc
 export { type BlockEditTexts, blockEditTexts } from './block-edit-texts'
 export { type QuestionsTexts, questionTexts } from './questions-texts'
 export { type SummaryTexts, summaryTexts } from './summary-texts'
+export { type ReceiptTexts, receiptTexts } from './receipt-texts'
 export { type PaneTexts, paneTexts } from './pane-texts'
 export { type ExplainTexts, explainTexts } from './explain-texts'
 export { type CatalogueTexts, catalogueTexts } from './catalogue-texts'

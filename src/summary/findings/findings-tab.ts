@@ -26,6 +26,7 @@ export interface FindingsOf {
 
 export interface FindingsTabInput {
   readonly name: string
+  readonly mark?: PlanCell | null
   readonly files: readonly FindingsOf[]
   readonly kind: 'workbook' | 'portfolio'
   readonly rows: number
@@ -64,7 +65,7 @@ export function findingsTab(input: FindingsTabInput): SheetPlan {
   const withFile = input.kind === 'portfolio'
   const withReason = accepted.length + reopened.size > 0
   const draft = tabDraft()
-  addTabHead(draft, { title: t.title, about: about(input) })
+  addTabHead(draft, { title: t.title, about: about(input), ...(input.mark !== undefined && { mark: input.mark }) })
   const c = t.columns
   const headerRow = draft.add(
     ...[

@@ -2,6 +2,7 @@ import { countBySeverity, type Finding } from '#findings'
 import type { ContractStanding, VersionUsed } from '#rules'
 import { acceptancesTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
+import type { PlanCell } from '#workbook'
 import { keyFigures } from './key-figures'
 import { amount, link, number, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
@@ -9,6 +10,7 @@ import { addTabHead } from '../tab/tab-head'
 export interface HeadFacts {
   readonly title: string
   readonly about: string
+  readonly mark?: PlanCell | null
   readonly versions: readonly VersionUsed[]
   readonly contracts: readonly ContractStanding[]
   readonly rows: number
@@ -30,6 +32,7 @@ export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Lan
   addTabHead(draft, {
     title: facts.title,
     about: [facts.about, ...versionLines(facts.versions, language)].join(' · '),
+    ...(facts.mark !== undefined && { mark: facts.mark }),
   })
   if (counts.error > 0) draft.add(text(t.openErrors(counts.error), 'bad'))
   draft.skip()

@@ -23,6 +23,7 @@ export function overviewTab(input: TabInput): SheetPlan {
         quarter: report.quarter,
         day: formatsFor(language).day(report.today),
       }),
+      mark: input.mark,
       versions: report.versions,
       contracts: report.contracts,
       rows: report.rows,
@@ -59,7 +60,7 @@ export function overviewTab(input: TabInput): SheetPlan {
     name: input.name,
     rows: fittedRows(draft.rows(), columnWidths),
     columnWidths,
-    frozenRows: 2,
+    frozenRows: 3,
     print: { landscape: true, onePageWide: true },
   }
 }

@@ -1,6 +1,6 @@
 import type { ValidationReport } from '#checks'
 import type { Language } from '#texts'
-import type { SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
+import type { PlanCell, SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
 import type { Control } from '../control/control'
 
 /** What every tab of one workbook is made from. */
@@ -11,6 +11,8 @@ export interface TabInput {
   readonly language: Language
   /** Version of this program, for the note at the foot; null leaves it out. */
   readonly productVersion: string | null
+  /** For row 3 of the tab (`addTabHead`): empty until the user's tables change, then it says that the tab is out of date. */
+  readonly mark: PlanCell | null
   /** Real name of this tab. */
   readonly name: string
   /** Real names of the tabs that are made together, for links between them. */
