@@ -27,3 +27,5 @@ export { COMMON_TYPES, commonType, contractType, typesOf } from './contract-type
 export { penalty } from './penalty'
 export { type StillNeeded, monthsLeft, stillNeeded } from './still-needed'
 export { type ClosingMix, type MixLine, type Need, closingMixes } from './closing-mixes'
+export { type NextReport, nextReport } from './next-report'
+export { SMALLEST_GROUP } from './small-groups'
