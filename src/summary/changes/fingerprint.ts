@@ -14,8 +14,9 @@ export interface WatchedArea {
 
 // A row weighs by its place, so that two rows that change places show.
 const CYCLE = 97
-const ERROR_WEIGHT = 1000
-const TEXT_WEIGHT = 7
+// No amount that somebody types in the place of one weighs the same.
+const ERROR_WEIGHT = 1234.5678
+const TEXT_WEIGHT = 7.1317
 // What else is there than these counts as one more.
 const ALPHABET = ' 0123456789abcdefghijklmnopqrstuvwxyz'
 /** So many odd rows are left out one by one; with more of them a coarser number is taken. */
