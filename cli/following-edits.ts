@@ -1,5 +1,11 @@
-import { type CalculationResult, type Calculator, type CellValue, sameValue } from '#workbook'
-import { cellKey, cellsWithoutValue } from './missing-values'
+import {
+  type CalculationResult,
+  type Calculator,
+  cellKey,
+  type CellValue,
+  cellsWithoutValue,
+  sameValue,
+} from '#workbook'
 
 /**
  * A calculator that leaves alone what another program stored, but for what follows from a change: a formula gets a new

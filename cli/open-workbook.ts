@@ -4,12 +4,11 @@ import { builtInRulebook, catalogueRef, policyRef, type Rulebook } from '#rulebo
 import { createSession, type Session } from '#session'
 import type { Language } from '#texts'
 import { restoreSession } from '#use-cases'
-import { type Calculator, WorkbookError, type WorkbookSnapshot } from '#workbook'
+import { type Calculator, missingValues, WorkbookError, type WorkbookSnapshot } from '#workbook'
 import type { CommandInput } from './command'
 import { engineFor } from './engine-for'
 import { readBytes, shownName } from './files'
 import { followingEdits } from './following-edits'
-import { missingValues } from './missing-values'
 import type { CommandRules } from './rulebook'
 
 /** A workbook file, opened, with the catalogues, policies and settings it carries. */

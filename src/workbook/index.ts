@@ -140,3 +140,4 @@ export { type BlankFormat, type HeaderChange, editedAddress, holdsExpected, sele
 export { type EditedSheet, editedSheet } from './edited-sheet'
 export { callsOurFunction, withOwnNames } from './own-functions'
 export type { StartupChoice } from './startup-choice'
+export { cellKey, cellsWithoutValue, missingValues } from './missing-values'

@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'time',
     'adapters/office',
     'adapters/xlsx',
+    'adapters/engine',
   ],
   preview: [
     'findings',

@@ -1,4 +1,6 @@
-import { type CalculationResult, type Calculator, isOwnTab, type WorkbookSnapshot } from '#workbook'
+import { isOwnTab } from './own-tabs'
+import type { WorkbookSnapshot } from './snapshot'
+import type { CalculationResult, Calculator } from './workbook-port'
 
 /**
  * A calculator that leaves alone what another program stored: it fills in formulas without a value and those on our
