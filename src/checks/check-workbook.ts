@@ -1,7 +1,7 @@
 import type { Signature } from '#approvals'
-import type { Block, BlockCatalogue, Policy, Rulebook } from '#rulebook'
+import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
-import { type BlockKind, type ContributionStanding, countsAs, isJobBlock, type VersionUsed } from '#rules'
+import { type BlockChoice, type BlockKind, type ContributionStanding, countsAs, isJobBlock, type VersionUsed } from '#rules'
 import type { OpenQuestion } from '#sources'
 import { atOnce, cellPlaceOf, CONTRIBUTIONS, type InPortions, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
@@ -85,17 +85,26 @@ function standingOf(item: ContributionCase, value: RowValue, signature: Signatur
   }
 }
 
-const blockKinds = new WeakMap<Block, BlockKind>()
+const blockKinds = new WeakMap<BlockChoice, BlockKind>()
 
-/** One object per block of a catalogue, however many rows name it. */
+/** One object per block text and catalogue, however many rows name it. */
 function blockKindOf({ block, catalogue }: ContributionCase): BlockKind | null {
   if (block?.ok !== true || catalogue === null) return null
-  const { base } = block.value
-  let kind = blockKinds.get(base)
+  let kind = blockKinds.get(block.value)
   if (kind === undefined) {
-    const { code, label, category, value } = base
-    kind = { code, label, category, unit: value.kind, isJob: isJobBlock(base), catalogue: catalogueRef(catalogue) }
-    blockKinds.set(base, kind)
+    const { base, bonuses, rule } = block.value
+    const { code, label, category } = base
+    kind = {
+      code,
+      label,
+      category,
+      bonuses: bonuses.map((bonus) => ({ code: bonus.code, label: bonus.label })),
+      place: catalogue.blocks.indexOf(base),
+      unit: rule.kind,
+      isJob: isJobBlock(base),
+      catalogue: catalogueRef(catalogue),
+    }
+    blockKinds.set(block.value, kind)
   }
   return kind
 }

@@ -41,12 +41,16 @@ export interface ContributionStanding {
   readonly approval: RowApproval | null
 }
 
-/** The base block of a row. */
+/** What a row names: its base block with the bonuses upon it. */
 export interface BlockKind {
   /** Code of the base block. */
   readonly code: string
   readonly label: string
   readonly category: string | null
+  readonly bonuses: readonly { readonly code: string; readonly label: string }[]
+  /** Where the base block stands in its catalogue, from 0. */
+  readonly place: number
+  /** How the row is valued: a block may have other ways than its own. */
   readonly unit: ValueKind
   /** A person at work: a job, a learning-working place. */
   readonly isJob: boolean

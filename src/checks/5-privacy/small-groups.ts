@@ -1,10 +1,8 @@
+import { SMALLEST_GROUP } from '#rules'
 import type { Check } from '../check'
 import type { ContributionCase } from '../contribution-case'
 import { codeKey, valueOf } from '../field'
 import { safeWord } from '../safe-text'
-
-/** Proposed; a privacy officer may ask another number. */
-const FEWEST = 5
 
 /**
  * Target groups so small that a figure about them may point at one person. Said once of a file, and only where its
@@ -23,10 +21,10 @@ export const privacySmallGroups: Check = {
       if (known === undefined) cells.set(cell.key, { group: cell.group, placements: new Set([item.placement]) })
       else known.placements.add(item.placement)
     }
-    const small = [...cells.values()].filter(({ placements }) => placements.size < FEWEST)
+    const small = [...cells.values()].filter(({ placements }) => placements.size < SMALLEST_GROUP)
     if (small.length === 0) return
     const groups = [...new Set(small.map(({ group }) => safeWord(group)))].join(', ')
-    out.report('privacy-small-group', null, { groups, count: small.length, minimum: FEWEST })
+    out.report('privacy-small-group', null, { groups, count: small.length, minimum: SMALLEST_GROUP })
   },
 }
 
