@@ -15,6 +15,7 @@ export interface ContractLine {
   readonly kenmerk: string
   readonly title: string | null
   readonly contractor: string | null
+  readonly authority: string | null
 }
 
 /** The contracts of one workbook, with texts that a privacy finding points at left out. */
@@ -33,6 +34,7 @@ export function contractLines(report: ValidationReport, language: Language): rea
       kenmerk: shown(standing.kenmerk, 'kenmerk') ?? '',
       title: shown(standing.title, 'title'),
       contractor: shown(standing.contractor, 'contractor'),
+      authority: shown(standing.authority, 'authority'),
     }
   })
 }
