@@ -37,6 +37,8 @@ export {
   sheetNamed,
   cellAt,
 } from './snapshot'
+export type { ChartCells, SheetChart, SheetChartSeries } from './sheet-chart'
+export { CHART_LOOK, seriesColor } from './chart-look'
 export { type CellStyle, type StyleName, STYLES, styleNamed } from './styles'
 export {
   type WritePlan,

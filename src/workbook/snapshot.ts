@@ -1,4 +1,5 @@
 import type { CellRange } from './cell-address'
+import type { SheetChart } from './sheet-chart'
 
 /**
  * The plain read model of a workbook. Every adapter delivers it; nothing in it refers back to its host.
@@ -27,6 +28,8 @@ export interface SheetSnapshot {
   readonly frozenRows: number
   /** Jumps to places in this workbook; only adapters of files give them. */
   readonly links?: readonly CellLink[]
+  /** Charts that lie over the sheet; only adapters of files give them. */
+  readonly charts?: readonly SheetChart[]
   /** What only a picture of the sheet needs; only adapters of files give it. */
   readonly layout?: SheetLayout
 }

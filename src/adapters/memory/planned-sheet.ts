@@ -3,10 +3,14 @@ import {
   type CellLook,
   type Cell,
   type CellStyle,
+  type ChartCells,
+  CHART_LOOK,
   freeTableName,
   isCellError,
   rangeFromA1,
   sheetAddress,
+  type PlanChart,
+  type SheetChart,
   type SheetPlan,
   type SheetRow,
   type SheetSnapshot,
@@ -51,8 +55,22 @@ export function plannedSheet(
     comments: [],
     frozenRows: plan.frozenRows ?? 0,
     ...(links.length === 0 ? {} : { links }),
+    ...(plan.charts === undefined || plan.charts.length === 0 ? {} : { charts: plannedCharts(plan.charts, name) }),
   }
 }
+
+function plannedCharts(charts: readonly PlanChart[], sheet: string): SheetChart[] {
+  const cells = (address: string): ChartCells => ({ sheet, range: rangeFromA1(address) ?? ONE_CELL })
+  return charts.map((chart) => ({
+    ...chart,
+    format: chart.format ?? CHART_LOOK.format,
+    categories: cells(chart.categories),
+    series: chart.series.map(({ name, values, as }) => ({ name: cells(name), values: cells(values), as })),
+    over: rangeFromA1(chart.over) ?? ONE_CELL,
+  }))
+}
+
+const ONE_CELL = { top: 1, left: 1, bottom: 1, right: 1 }
 
 function plannedTables(plan: SheetPlan, rows: readonly SheetRow[], taken: ReadonlySet<string>): TableObject[] {
   const used = new Set(taken)

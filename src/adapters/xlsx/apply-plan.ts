@@ -116,14 +116,15 @@ function withSheet(state: FileState, action: PutSheet): FileState {
   if (place.existing === undefined && book.lockedStructure) throw new WorkbookError('protected')
   const index = place.existing === undefined ? state.sheets.length : sheetIndex(state, place.existing.name)
   const existing = book.sheets.find((sheet) => sheet.part === state.sheets[index]?.facts.part)
-  const { pack, part } = withPlannedSheet(state.pack, state.snapshot, action, { name: place.name, existing })
+  const planned = withPlannedSheet(state.pack, state.snapshot, action, { name: place.name, existing })
+  const { pack, part } = planned
   const after = readWorkbookPart(pack)
   const entry = after.sheets.find((sheet) => sheet.part === part)
   if (entry === undefined) throw new WorkbookError('sheet-gone', { sheet: place.name })
   const formats = cellFormats(pack, after)
   const context = { strings: [], formats, date1904: after.date1904, budget: new Budget() }
   const { snapshot, facts } = readWorksheet(pack, entry, context)
-  const sheet: SheetState = { facts, stored: snapshot, touched: new Map(), isFresh: true }
+  const sheet: SheetState = { facts, stored: snapshot, touched: new Map(), isFresh: true, charts: planned.charts }
   const put = withSheetAt({ ...state, pack, formats }, index, snapshot, sheet)
   const named = { ...put, snapshot: { ...put.snapshot, names: after.names } }
   const hasFormulas = [place.existing, snapshot].some((one) =>

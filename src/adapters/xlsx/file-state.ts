@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#workbook'
 import type { SheetFacts } from './open-file'
 import type { Package } from './package'
+import type { PlacedChart } from './put-charts'
 import type { CellFormat } from './styles-reader'
 
 /** What we did to a cell since the file was opened. */
@@ -33,6 +34,8 @@ export interface SheetState {
   readonly touched: ReadonlyMap<number, Touch>
   /** Written by us as a whole since the file was opened. */
   readonly isFresh: boolean
+  /** Charts that came with what was written since; they are filled on saving. */
+  readonly charts: readonly PlacedChart[]
 }
 
 export function sheetIndex(state: FileState, name: string): number {

@@ -1,5 +1,6 @@
 import { atOnce, type InPortions, type SheetSnapshot, type WorkbookSnapshot, WorkbookError } from '#workbook'
 import { Budget } from './budget'
+import { readCharts } from './chart-reader'
 import { readComments } from './comments'
 import { readDocProperties } from './doc-properties'
 import { refuseForeignFile } from './file-signature'
@@ -114,6 +115,7 @@ function* readingWorksheet(pack: Package, entry: SheetEntry, context: SheetConte
     if (!pack.has(part)) throw new WorkbookError('truncated', { part: 'table' })
     return readTable(part, pack.text(part)) ?? []
   })
+  const charts = readCharts(pack, relationships)
   const { rows, columns, merges, links, layout, frozenRows, isProtected, styles, arrays } = contents
   return {
     snapshot: {
@@ -127,6 +129,7 @@ function* readingWorksheet(pack: Package, entry: SheetEntry, context: SheetConte
       comments: readComments(pack, relationships),
       frozenRows,
       ...(links.length === 0 ? {} : { links }),
+      ...(charts.length === 0 ? {} : { charts }),
       ...(layout === null ? {} : { layout }),
     },
     facts: { part: entry.part, styles, arrays },

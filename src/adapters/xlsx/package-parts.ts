@@ -16,6 +16,8 @@ export const PART_TYPES = {
   worksheet: `${SPREADSHEET}worksheet+xml`,
   table: `${SPREADSHEET}table+xml`,
   styles: `${SPREADSHEET}styles+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const
 
 export const EMPTY_TYPES =

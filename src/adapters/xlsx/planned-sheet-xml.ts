@@ -31,6 +31,8 @@ export interface SettledTable {
 export interface PlannedSheetContext {
   readonly dialect: Dialect
   readonly tables: readonly SettledTable[]
+  /** Leads to what lies over the sheet; null where nothing does. */
+  readonly drawing: string | null
   styleFor(style: CellStyle): number
 }
 
@@ -58,6 +60,8 @@ export function plannedSheetXml(plan: SheetPlan, context: PlannedSheetContext): 
     hyperlinks(plan) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     pageSetup(plan) +
+    pageBreaks(plan) +
+    (context.drawing === null ? '' : `<drawing r:id="${context.drawing}"/>`) +
     tableParts(context.tables) +
     '</worksheet>'
   )

@@ -15,6 +15,7 @@ import type { Package } from './package'
 import { freePartName, withoutPart, withoutRelationships, withPart, withRelationship } from './package-parts'
 import { plannedSheetXml, type SettledTable, settledTable, tableXml } from './planned-sheet-xml'
 import type { Relationship } from './relationships'
+import { type PlacedChart, withCharts } from './put-charts'
 import { emptyStyles, StyleTable } from './style-table'
 import { withDefinedName, withSheetEntry } from './workbook-editor'
 import { readWorkbookPart, type SheetEntry } from './workbook-part'
@@ -30,13 +31,13 @@ export interface PutTarget {
   readonly existing: SheetEntry | undefined
 }
 
-/** A package with the planned sheet in it, and the part that holds it. */
+/** A package with the planned sheet in it, the part that holds it, and its charts. */
 export function withPlannedSheet(
   pack: Package,
   workbook: WorkbookSnapshot,
   action: PutSheet,
   target: PutTarget,
-): { readonly pack: Package; readonly part: string } {
+): { readonly pack: Package; readonly part: string; readonly charts: readonly PlacedChart[] } {
   const { existing, name } = target
   const before = existing === undefined ? [] : pack.relationships(existing.part)
   const oldTables = before.filter((one) => one.type === 'table' && !one.external && pack.has(one.target))
@@ -44,8 +45,15 @@ export function withPlannedSheet(
     const settled = settledTable(action.sheet, table.range)
     return settled === null ? [] : { ...settled, wanted: table.name }
   })
-  // Tables keep their parts, so that writing the same again changes nothing.
-  const kept = new Set(oldTables.slice(0, planned.length).map((one) => one.id))
+  const charts = action.sheet.charts ?? []
+  const oldDrawing =
+    charts.length === 0
+      ? undefined
+      : before.find((one) => one.type === 'drawing' && !one.external && pack.has(one.target))
+  // Tables and charts keep their parts, so that writing the same again changes nothing.
+  const kept = new Set(
+    [...oldTables.slice(0, planned.length), ...(oldDrawing === undefined ? [] : [oldDrawing])].map((one) => one.id),
+  )
   let next = existing === undefined ? pack : withoutRelatedParts(pack, existing.part, kept)
   const { dialect, part: bookPart } = readWorkbookPart(next)
   const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1)
@@ -61,8 +69,14 @@ export function withPlannedSheet(
     tables.push(table)
   }
 
-  const styled = withStyles(next, (styles) =>
-    plannedSheetXml(action.sheet, { dialect, tables, styleFor: (style) => styles.styleFor(style) }),
+  const drawn = withCharts(next, { part, name }, charts, oldDrawing)
+  const styled = withStyles(drawn.pack, (styles) =>
+    plannedSheetXml(action.sheet, {
+      dialect,
+      tables,
+      drawing: drawn.relationId,
+      styleFor: (style) => styles.styleFor(style),
+    }),
   )
   next = withPart(styled.pack, part, 'worksheet', styled.result)
   if (existing === undefined) {
@@ -71,7 +85,7 @@ export function withPlannedSheet(
   if (action.role !== null) {
     next = withDefinedName(next, markerName(action.role), markerTarget(name), { hidden: true })
   }
-  return { pack: withPrintNames(next, part, name, action.sheet.print), part }
+  return { pack: withPrintNames(next, part, name, action.sheet.print), part, charts: drawn.charts }
 }
 
 /** Works with the styles of a package, and keeps what was added to them. */

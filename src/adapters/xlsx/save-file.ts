@@ -3,6 +3,7 @@ import { cellKey, keyColumn, keyRow } from './cell-key'
 import type { FileState, SheetState, Touch } from './file-state'
 import { withoutMarks } from './marks'
 import type { Package } from './package'
+import { withFilledCharts } from './put-charts'
 import { hasQuotes, withStyles } from './put-sheet'
 import { type CellWrite, editSheet, isText } from './sheet-editor'
 import { storedFormula } from './stored-formula'
@@ -21,7 +22,7 @@ export function savedFile(state: FileState): Uint8Array {
     if (snapshot === undefined) return next
     const writes = cellWrites(snapshot, sheet)
     formulasChanged ||= [...writes.keys()].some((key) => formulaAt(snapshot, key) !== formulaAt(sheet.stored, key))
-    return withTouchedCells(next, sheet, writes)
+    return withFilledCharts(withTouchedCells(next, sheet, writes), snapshot, sheet.charts)
   }, state.pack)
   const parts = state.sheets.map(({ facts }) => facts.part)
   let pack = withoutMarks(edited, parts)

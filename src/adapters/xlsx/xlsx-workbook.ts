@@ -189,6 +189,7 @@ function stateOf({ pack, book, snapshot, facts }: OpenedFile): FileState {
       stored: snapshot.sheets[index] as FileState['sheets'][number]['stored'],
       touched: new Map(),
       isFresh: false,
+      charts: [],
     })),
     formats: cellFormats(pack, book),
     asksCalculation: false,

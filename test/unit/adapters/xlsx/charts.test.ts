@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { createEngine } from '#adapters/engine'
+import { XlsxWorkbook } from '#adapters/xlsx'
+import type { IsoDay } from '#time'
+import { a1, a1Range } from '#workbook'
+import { chartedTab } from '../../../support/charted-tab'
+import { describeWhere, pythonWithOpenpyxl } from '../../../support/needs'
+import { partChanges } from '../../../support/raw-parts'
+import { write } from '../../../contract/workbook-port.suite'
+
+const RICH = new Uint8Array(readFileSync('test/fixtures/files/rich.xlsx'))
+const TITLE = 'Achter op schema sinds 2026-Q1'
+const calculator = createEngine({ functions: new Map(), today: '2026-07-15' as IsoDay })
+
+const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
+const partNames = (bytes: Uint8Array, pattern: RegExp): string[] =>
+  Object.keys(unzipSync(bytes)).filter((name) => pattern.test(name)).sort() // prettier-ignore
+
+async function withCharts(before: Uint8Array | null = null): Promise<Uint8Array> {
+  const workbook = before === null ? XlsxWorkbook.blank('nieuw.xlsx', { calculator }) : XlsxWorkbook.open(before, { calculator }) // prettier-ignore
+  await workbook.apply([chartedTab(TITLE)])
+  return workbook.save()
+}
+
+describe('charts of our tabs', () => {
+  it('read back as they were planned', async () => {
+    const snapshot = await XlsxWorkbook.open(await withCharts()).read()
+    const cells = (top: number, bottom: number, column: number) => ({
+      sheet: 'SROI Kwartalen',
+      range: { top, bottom, left: column, right: column },
+    })
+    expect(snapshot.sheets[0]?.charts).toEqual([
+      {
+        name: 'SROI kwartalen',
+        title: TITLE,
+        description: 'Goedgekeurd per kwartaal: € 10.000,00, "€ 21.000,50" en € 29.000,50; de lijn is <verwacht>.',
+        bars: 'standing',
+        categories: cells(3, 5, 1),
+        series: [
+          { name: cells(2, 2, 2), values: cells(3, 5, 2), as: 'bar' },
+          { name: cells(2, 2, 3), values: cells(3, 5, 3), as: 'line' },
+        ],
+        format: '"€ "#,##0;"€ "-#,##0',
+        over: { top: 2, left: 5, bottom: 16, right: 12 },
+      },
+      {
+        name: 'SROI soorten',
+        title: 'Het meeste komt van leren & werken',
+        description: 'Leren & werken en langdurig werkloos, in euro’s.',
+        bars: 'lying',
+        categories: cells(7, 8, 1),
+        series: [{ name: cells(6, 6, 2), values: cells(7, 8, 2), as: 'bar' }],
+        format: '#,##0.00',
+        over: { top: 18, left: 5, bottom: 30, right: 12 },
+      },
+    ])
+  })
+
+  it('remember what their cells hold, results of formulas too, and nothing that is not known', async () => {
+    const known = partOf(await withCharts(), 'xl/charts/chart2.xml')
+    expect(known).toContain('<c:f>&apos;SROI Kwartalen&apos;!$B$7:$B$8</c:f>'.replaceAll('&apos;', "'"))
+    expect([...known.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => match[1])).toEqual([
+      'Som',
+      'Leren &amp; werken &lt;mbo&gt;',
+      'Iemand die langer dan twee jaar zonder werk was',
+      '60001',
+      '75000',
+    ])
+    const uncalculated = XlsxWorkbook.blank()
+    await uncalculated.apply([chartedTab(TITLE)])
+    const unknown = partOf(uncalculated.save(), 'xl/charts/chart2.xml')
+    expect(unknown).toContain("<c:numRef><c:f>'SROI Kwartalen'!$B$7:$B$8</c:f></c:numRef>")
+  })
+
+  it('remember the figures of the day the file is saved', async () => {
+    const workbook = XlsxWorkbook.blank('nieuw.xlsx', { calculator })
+    await workbook.apply([chartedTab(TITLE)])
+    await workbook.apply([write('SROI Kwartalen', { B3: 11_000 })])
+    const bytes = workbook.save()
+    expect(partOf(bytes, 'xl/charts/chart1.xml')).toContain('<c:v>11000</c:v>')
+    expect(partOf(bytes, 'xl/charts/chart2.xml')).toContain('<c:v>61001</c:v>')
+  })
+
+  it.each(['rich.xlsx', 'rich-libreoffice.xlsx'])('come, come again and go; every part of %s stays', async (name) => {
+    const before = new Uint8Array(readFileSync(`test/fixtures/files/${name}`))
+    const once = await withCharts(before)
+    const { changed, added } = partChanges(before, once)
+    expect(changed).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'])
+    expect(added.filter((part) => /charts\/|drawings\//.test(part))).toEqual([
+      'xl/charts/chart4.xml',
+      'xl/charts/chart5.xml',
+      'xl/drawings/_rels/drawing3.xml.rels',
+      'xl/drawings/drawing3.xml',
+    ])
+    expect(await withCharts(once)).toEqual(once)
+
+    const fewer = XlsxWorkbook.open(once, { calculator })
+    await fewer.apply([{ ...chartedTab(TITLE), sheet: { ...chartedTab(TITLE).sheet, charts: [] } }])
+    expect(partChanges(before, fewer.save()).added.filter((part) => /charts\/|drawings\//.test(part))).toEqual([])
+
+    const gone = XlsxWorkbook.open(once, { calculator })
+    await gone.apply([{ kind: 'remove-sheet', role: 'quarters' }])
+    const left = partChanges(before, gone.save())
+    expect(left.added).toEqual([])
+    expect(left.changed.filter((part) => /charts\/|drawings\//.test(part))).toEqual([])
+    expect(partOf(gone.save(), '[Content_Types].xml')).not.toMatch(/chart4|chart5|drawing3/)
+  })
+
+  it('keep their parts where another program hung something on them, which goes', async () => {
+    const once = await withCharts()
+    const parts = unzipSync(once)
+    const chart = partNames(once, /charts\/chart1\.xml$/)[0] ?? ''
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"' +
+      ' Type="http://schemas.microsoft.com/office/2011/relationships/chartStyle" Target="style1.xml"/></Relationships>'
+    const styled = zipSync({
+      ...parts,
+      'xl/charts/_rels/chart1.xml.rels': strToU8(rels),
+      'xl/charts/style1.xml': strToU8('<style/>'),
+    })
+    const again = await withCharts(styled)
+    expect(partNames(again, /charts\//)).toEqual([chart, 'xl/charts/chart2.xml'])
+    expect(partOf(again, chart)).toBe(partOf(once, chart))
+  })
+})
+
+describe('charts of a person', () => {
+  it.each(['rich.xlsx', 'rich-libreoffice.xlsx'])('are read where they are bars or lines: in %s', async (name) => {
+    const { sheets } = await XlsxWorkbook.open(new Uint8Array(readFileSync(`test/fixtures/files/${name}`))).read()
+    const told = sheets.flatMap((sheet) =>
+      (sheet.charts ?? []).map(({ title, bars, series, over }) => [
+        title,
+        bars,
+        series.map(({ as, values }) => `${as} ${values.sheet} ${a1Range(values.range)}`),
+        a1(over.top, over.left),
+      ]),
+    )
+    expect(told).toEqual([
+      ['Waarde', 'standing', ['bar Blad met spaties B6:B15'], 'L2'],
+      ['', 'standing', ['line Blad met spaties A6:A15'], 'L20'],
+    ])
+  })
+
+  it('that cannot be read keep nobody from the workbook', async () => {
+    for (const broken of ['<', '', '<c:chartSpace xmlns:c="urn:x"/>']) {
+      const parts = { ...unzipSync(RICH), 'xl/charts/chart1.xml': strToU8(broken) }
+      const { sheets } = await XlsxWorkbook.open(zipSync(parts)).read()
+      expect(sheets.flatMap((sheet) => sheet.charts ?? [])).toHaveLength(1)
+    }
+  })
+})
+
+describe('pages of our tabs', () => {
+  it('begin anew after the rows the plan names', async () => {
+    expect(partOf(await withCharts(), 'xl/worksheets/sheet1.xml')).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="17" max="16383" man="1"/></rowBreaks><drawing r:id=',
+    )
+  })
+})
+
+const python = pythonWithOpenpyxl()
+describeWhere(python !== null, 'openpyxl: charts of our tabs')('in openpyxl', () => {
+  const SCRIPT = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+def ref(one): return (getattr(one, 'numRef', None) or one.strRef).f
+def text(title): return ''.join(run.t for p in title.tx.rich.p for run in (p.r or []))
+out = []
+sheet = book['SROI Kwartalen']
+for chart in sheet._charts:
+    a = chart.anchor
+    parts = [chart] + chart._charts[1:]
+    out.append({
+        'kinds': [type(one).__name__ for one in parts],
+        'title': text(chart.title),
+        'over': [a._from.col, a._from.row, a.to.col, a.to.row],
+        'series': [[ref(s.tx), ref(s.cat), ref(s.val)] for one in parts for s in one.series],
+        'format': chart.y_axis.numFmt.formatCode,
+        'legend': chart.legend is not None,
+    })
+print(json.dumps({'charts': out, 'breaks': [b.id for b in sheet.row_breaks.brk]}))
+`
+  it('have the kinds, titles, cells and places that were planned, strict or not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sroi-charts-'))
+    try {
+      writeFileSync(join(folder, 'in.xlsx'), await withCharts(RICH))
+      const told: unknown = JSON.parse(
+        execFileSync(python ?? '', ['-c', SCRIPT, join(folder, 'in.xlsx')], { encoding: 'utf8' }),
+      )
+      const on = (cells: string): string => `'SROI Kwartalen'!${cells}`
+      expect(told).toEqual({
+        charts: [
+          {
+            kinds: ['BarChart', 'LineChart'],
+            title: TITLE,
+            over: [4, 1, 12, 16],
+            series: [
+              [on('$B$2'), on('$A$3:$A$5'), on('$B$3:$B$5')],
+              [on('$C$2'), on('$A$3:$A$5'), on('$C$3:$C$5')],
+            ],
+            format: '"€ "#,##0;"€ "-#,##0',
+            legend: true,
+          },
+          {
+            kinds: ['BarChart'],
+            title: 'Het meeste komt van leren & werken',
+            over: [4, 17, 12, 30],
+            series: [[on('$B$6'), on('$A$7:$A$8'), on('$B$7:$B$8')]],
+            format: '#,##0.00',
+            legend: false,
+          },
+        ],
+        breaks: [17],
+      })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
