@@ -28,4 +28,11 @@ export { penalty } from './penalty'
 export { type StillNeeded, monthsLeft, stillNeeded } from './still-needed'
 export { type ClosingMix, type MixLine, type Need, closingMixes } from './closing-mixes'
 export { type NextReport, nextReport } from './next-report'
-export { SMALLEST_GROUP } from './small-groups'
+export {
+  SMALLEST_GROUP,
+  type GroupShown,
+  type GroupSize,
+  type Masking,
+  areEnough,
+  maskSmallGroups,
+} from './small-groups'
