@@ -53,6 +53,7 @@ export const STYLES = {
   code: { format: '@', align: 'left' },
   // A cell that asks to be filled in, apart from any table.
   entry: { format: '@', fill: ENTRY, ruleBelow: true, align: 'left' },
+  entryWrapped: { format: '@', fill: ENTRY, ruleBelow: true, align: 'left', wrap: true },
   // Filled by a formula of ours: grey, so that one sees where not to type.
   oursText: { fill: OURS, align: 'left', indent: 1 },
   oursWrapped: { fill: OURS, wrap: true, align: 'left', indent: 1 },

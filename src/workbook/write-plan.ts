@@ -101,6 +101,8 @@ export interface PlanChartSeries {
 /** Cells of one row, from column A on; null leaves a cell empty. */
 export interface PlanRow {
   readonly height?: number
+  /** It stays so high, to write in by hand; other rows a program may fit to their texts. */
+  readonly isFixed?: true
   readonly cells: readonly (PlanCell | null)[]
 }
 

@@ -53,7 +53,9 @@ export async function stage(context: Excel.RequestContext, { puts }: Look): Prom
     writeRows(sheet, rows, top)
     size += cost
   }
-  for (const { place, sheet } of ready) if (place.old === null) fitRows(sheet, place.action.sheet)
+  for (const { place, sheet } of ready) {
+    if (place.old === null || place.action.sheet.rows.some(({ isFixed }) => isFixed)) fitRows(sheet, place.action.sheet)
+  }
   loudly(context)
   await context.sync()
   await setPages(context, ready)
@@ -143,6 +145,16 @@ function fitRows(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
   const range = sheet.getRange(`1:${String(rows.length)}`)
   range.format.autofitRows()
   range.untrack()
+  for (let top = 0; top < rows.length; top++) {
+    const { isFixed, height } = rows[top] as PlanRow
+    if (isFixed !== true || height === undefined) continue
+    let next = top + 1
+    while (rows[next]?.isFixed === true && rows[next]?.height === height) next++
+    const fixed = sheet.getRange(`${String(top + 1)}:${String(next)}`)
+    fixed.format.rowHeight = height
+    fixed.untrack()
+    top = next - 1
+  }
 }
 
 /** How it prints. An Excel without a printer refuses that, which is no reason to do without the tab. */
