@@ -1,30 +1,46 @@
 import type { ValidationReport } from '#checks'
+import { builtInRulebook, type Rulebook } from '#rulebook'
 import type { Language } from '#texts'
 import type { TabRole, WorkbookSnapshot, WritePlan } from '#workbook'
 import { type Control, control } from './control/control'
 import { findingsInput, findingsTab } from './findings/findings-tab'
+import { conversationTab } from './conversation/conversation-tab'
 import { overviewTab } from './overview/overview-tab'
+import { quartersTab } from './quarters/quarters-tab'
+import { receiptTab } from './receipt/receipt-tab'
 import type { TabMaker } from './tab/tab-input'
 import { tabNames } from './tab/tab-names'
 import { staleMark } from './changes/stale-mark'
 import { watchedColumns } from './changes/watched-columns'
 
 /** Tabs a user can choose. */
-export type SummaryTab = Extract<TabRole, 'overview' | 'findings'>
+export type SummaryTab = Extract<TabRole, 'overview' | 'quarters' | 'findings' | 'receipt' | 'conversation'>
 
 /** In tab order. */
 const MAKERS: Readonly<Record<SummaryTab, TabMaker>> = {
   overview: overviewTab,
+  quarters: quartersTab,
   findings: ({ report, mark, name, language }) => findingsTab({ ...findingsInput(report, name, language), mark }),
+  receipt: receiptTab,
+  conversation: conversationTab,
 }
 
+/** Made when a person asks for them: on paper for a conversation, a text for others. */
+const ON_REQUEST: readonly SummaryTab[] = ['conversation']
+
+
 export const SUMMARY_TABS = Object.keys(MAKERS) as readonly SummaryTab[]
+
+/** Made where nothing else is asked. */
+export const STANDARD_TABS: readonly SummaryTab[] = SUMMARY_TABS.filter((tab) => !ON_REQUEST.includes(tab))
 
 export interface SummaryInput {
   readonly snapshot: WorkbookSnapshot
   readonly report: ValidationReport
   readonly language: Language
-  /** Default: all. */
+  /** The policies and catalogues of the session. Default: the built-in ones. */
+  readonly rulebook?: Rulebook
+  /** Default: STANDARD_TABS. */
   readonly tabs?: readonly SummaryTab[]
   /** Version of this program, for the note at the foot; null leaves it out. */
   readonly productVersion?: string | null
@@ -46,16 +62,23 @@ export function buildSummary(input: SummaryInput): WritePlan {
 }
 
 /** As buildSummary, with what the user is told afterwards. */
-export function summaryOf({ tabs, productVersion = null, ...input }: SummaryInput): Summary {
-  const wanted = SUMMARY_TABS.filter((tab) => tabs === undefined || tabs.includes(tab))
+export function summaryOf({
+  tabs,
+  productVersion = null,
+  rulebook = builtInRulebook(),
+  ...input
+}: SummaryInput): Summary {
+  const wanted = SUMMARY_TABS.filter((tab) => (tabs ?? STANDARD_TABS).includes(tab))
   const names = tabNames(input.snapshot, wanted)
   const checked = control(input.snapshot, input.report)
-  const mark = staleMark(watchedColumns(input.snapshot, input.report.shapes), null, input.language)
+  const watched = watchedColumns(input.snapshot, input.report.shapes)
+  const mark = staleMark(watched, names.get('receipt') ?? null, input.language)
+  const shared = { ...input, rulebook, control: checked, watched, productVersion, mark, names }
   const nameOf = (tab: SummaryTab): string => names.get(tab) ?? ''
   const plan = wanted.map((tab) => ({
     kind: 'put-sheet' as const,
     role: tab,
-    sheet: MAKERS[tab]({ ...input, control: checked, productVersion, mark, name: nameOf(tab), names }),
+    sheet: MAKERS[tab]({ ...shared, name: nameOf(tab) }),
   }))
   return { plan, tabs: wanted.map(nameOf), control: checked }
 }

@@ -1,6 +1,10 @@
+import type { VersionUsed } from '#rules'
 import { receipt as en } from './en/receipt'
 import type { Language } from './language'
 import { receipt as nl } from './nl/receipt'
+
+/** Why a version was used. */
+export type ChosenBy = VersionUsed['chosenBy']
 
 export type ReceiptTexts = typeof nl
 

@@ -54,7 +54,7 @@ export async function generateSummary(
   options: SummaryOptions,
 ): Promise<SummaryResult> {
   const { snapshot, report } = await checked(port, session, options)
-  const { plan, tabs, control } = summaryOf({ ...options, snapshot, report })
+  const { plan, tabs, control } = summaryOf({ ...options, snapshot, report, rulebook: session.rulebook })
   options.signal?.throwIfAborted()
   options.onProgress?.({ stage: 'write' })
   const { language } = options

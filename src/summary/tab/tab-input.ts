@@ -1,6 +1,8 @@
 import type { ValidationReport } from '#checks'
+import type { Rulebook } from '#rulebook'
 import type { Language } from '#texts'
 import type { PlanCell, SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
+import type { WatchedColumn } from '../changes/watched-columns'
 import type { Control } from '../control/control'
 
 /** What every tab of one workbook is made from. */
@@ -8,6 +10,9 @@ export interface TabInput {
   readonly snapshot: WorkbookSnapshot
   readonly report: ValidationReport
   readonly control: Control
+  readonly rulebook: Rulebook
+  /** The columns that the figures were read from. */
+  readonly watched: readonly WatchedColumn[]
   readonly language: Language
   /** Version of this program, for the note at the foot; null leaves it out. */
   readonly productVersion: string | null
