@@ -87,6 +87,7 @@ function mixRoomOf(contract: ContractCase, { rows, values }: ContractParts): Con
   return mixCapsOf(contract, rows, counted).map(({ cap, counted: used, maximum }) => ({
     blocks: cap.blocks,
     room: maximum.gt(used) ? euro(maximum.minus(used)) : NO_EURO,
+    counted: used,
   }))
 }
 

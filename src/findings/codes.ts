@@ -63,7 +63,9 @@ export interface FindingParams {
   'evidence-missing': { block: string; evidence: string }
   'value-mismatch': { claimed: string; computed: string; difference: string }
   // across rows
-  'contract-duplicate': { contract: string; firstRow: number }
+  /** In one workbook, or in several files of a portfolio: `file` counts; `missed` are quarters that then count nowhere. */
+  'contract-duplicate':
+    { contract: string; firstRow: number } | { contract: string; file: string; isTie: boolean; missed: string }
   'placement-duplicate': { otherSheet: string; otherRow: number; row: number }
   /** `fte` is what the rows come to together, `contracts` the two kenmerken. */
   'placement-overlap': {

@@ -89,8 +89,8 @@ export interface ContractStanding {
   readonly term: Period | null
   /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is known to be short. */
   readonly penalty: Euro | null
-  /** Euros that the blocks of a mix cap may still add; empty where the policy has no caps. */
-  readonly mixRoom: readonly { readonly blocks: readonly string[]; readonly room: Euro }[]
+  /** Euros that the blocks of a mix cap may still add, and what they count for now; empty where the policy has no caps. */
+  readonly mixRoom: readonly { readonly blocks: readonly string[]; readonly room: Euro; readonly counted: Euro }[]
   /** Banenafspraak jobs over the reported quarters; null without paid hours. */
   readonly jobs: Exact | null
   readonly policy: string | null

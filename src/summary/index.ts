@@ -6,7 +6,27 @@ export {
   type SummaryInput,
   type SummaryTab,
 } from './build-summary'
-export { buildPortfolio, excludedRows, type PortfolioFile, type PortfolioInput } from './portfolio/build-portfolio'
+export { buildPortfolio, type BuildPortfolioOptions } from './portfolio/build-portfolio'
+export {
+  decisions,
+  portfolio,
+  type FileReason,
+  type Portfolio,
+  type PortfolioFile,
+  type PortfolioLine,
+  type ReadFile,
+} from './portfolio/portfolio'
+export {
+  contractKey,
+  contractPart,
+  reportParts,
+  type ContractKey,
+  type ContractPart,
+  type NeededOf,
+} from './portfolio/contract-part'
+export { excludedRows, exclusions, fileDigest, type DigestLimits, type FileDigest } from './portfolio/file-digest'
+export { packed, unpacked } from './portfolio/packed'
+export { together } from './portfolio/together'
 export {
   control,
   differing,
@@ -16,6 +36,7 @@ export {
   type ControlLine,
   type CauseReason,
 } from './control/control'
+export { sayable } from './control/sayable'
 export { trafficLight, type TrafficLight } from './overview/traffic-light'
 export { contractLines, type ContractLine } from './overview/contract-table'
 export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue/catalogue-tab'

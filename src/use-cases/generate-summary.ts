@@ -1,7 +1,15 @@
-import { type ValidationReport, withoutIdentityNumbers } from '#checks'
+import type { ValidationReport } from '#checks'
 import { euroText } from '#money'
 import type { SessionState } from '#session'
-import { type Control, type ControlLine, differing, putCatalogueTab, summaryOf, type SummaryTab } from '#summary'
+import {
+  type Control,
+  type ControlLine,
+  differing,
+  putCatalogueTab,
+  sayable,
+  summaryOf,
+  type SummaryTab,
+} from '#summary'
 import { type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { WorkbookPort } from '#workbook'
@@ -88,10 +96,4 @@ export function controlDifferences(control: Control, language: Language): readon
     contract,
     difference: difference === null ? null : sayable(euroText(difference)),
   }))
-}
-
-/** A difference is the number itself where somebody's number stands alone among amounts: then it is not said. */
-function sayable(amount: string): string | null {
-  const whole = amount.replace(/^-|\.00$/g, '')
-  return withoutIdentityNumbers(whole) === whole ? amount : null
 }

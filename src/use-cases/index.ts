@@ -173,16 +173,22 @@ export {
   generateSummary,
 } from './generate-summary'
 export {
-  type FileReason,
+  type ContractReceipt,
   type FileReceipt,
   type OpenedSource,
   type PortfolioOptions,
   type PortfolioProgress,
+  type PortfolioReader,
   type PortfolioResult,
   type PortfolioSource,
+  type ReadingOptions,
+  type SourceReading,
   generatePortfolio,
+  portfolioOf,
+  readSource,
+  readTogether,
   receiptOf,
-} from './generate-portfolio'
+} from './portfolio'
 export {
   type AcceptanceDocument,
   type AcceptedDocument,

@@ -4,16 +4,18 @@ import {
   type AcceptedFinding,
   countBySeverity,
   type Finding,
+  type FindingCode,
   type Place,
   type ReopenedFinding,
   type Severity,
+  type SeverityCounts,
 } from '#findings'
-import { acceptancesTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import { acceptancesTexts, findingTexts, formatsFor, type Language, portfolioTexts, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, StyleName } from '#workbook'
 import { fittedRows } from '../tab/fitted-rows'
 import { acceptedWords } from '../overview/overview-head'
-import { link, tabDraft, text } from '../tab/tab-draft'
+import { link, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
 
 /** The findings of one workbook; the name is shown where there are several. */
@@ -29,6 +31,17 @@ export interface FindingsTabInput {
   readonly mark?: PlanCell | null
   readonly files: readonly FindingsOf[]
   readonly kind: 'workbook' | 'portfolio'
+  /** Where `files` hold only the most serious: how many there are, and what is left, by file and code. */
+  readonly all?: {
+    readonly counts: SeverityCounts
+    readonly accepted: number
+    readonly rest: readonly {
+      readonly file: string
+      readonly code: FindingCode
+      readonly severity: Severity
+      readonly count: number
+    }[]
+  }
   readonly rows: number
   readonly rules: number
   readonly silenced: number
@@ -86,6 +99,7 @@ export function findingsTab(input: FindingsTabInput): SheetPlan {
   }
   if (sorted.length > MOST) draft.add(text(t.more(sorted.length - MOST), 'note'))
   if (sorted.length === 0) draft.add(text(t.none, 'good'))
+  addRest(draft, input)
   if (accepted.length > 0) {
     draft.skip()
     draft.add(text(acceptancesTexts(input.language).accepted(accepted.length), 'label'))
@@ -104,6 +118,30 @@ export function findingsTab(input: FindingsTabInput): SheetPlan {
     columnWidths,
     frozenRows: headerRow,
     print: { landscape: true, onePageWide: true, repeatRow: headerRow },
+  }
+}
+
+function addRest(draft: TabDraft, { all, language }: FindingsTabInput): void {
+  if (all === undefined || all.rest.length === 0) return
+  const t = portfolioTexts(language).findings
+  const words = findingTexts(language)
+  const { icons } = summaryTexts(language).findings
+  draft.skip()
+  draft.add(text(t.rest, 'label'))
+  draft.add(
+    ...[t.restColumns.file, t.restColumns.level].map((name) => text(name, 'header')),
+    text(t.restColumns.count, 'headerRight'),
+    ...[t.restColumns.code, '', t.restColumns.rule].map((name) => text(name, 'headerAfter')),
+  )
+  for (const { file, code, severity, count } of all.rest) {
+    draft.add(
+      text(file, 'wrapped'),
+      text(`${icons[severity]} ${words.severity(severity)}`, STYLES[severity]),
+      number(count, 'integer'),
+      text(code, 'textAfter'),
+      null,
+      text(words.title(code), 'textAfter'),
+    )
   }
 }
 
@@ -145,8 +183,10 @@ function cellOf(at: Place | null, kind: FindingsTabInput['kind'], language: Lang
 
 function about(input: FindingsTabInput): string {
   const t = summaryTexts(input.language)
-  const counts = countBySeverity(input.files.flatMap(({ findings }) => findings))
-  const accepted = input.files.reduce((sum, file) => sum + file.accepted.length, 0)
+  const shown = countBySeverity(input.files.flatMap(({ findings }) => findings))
+  const counts = input.all?.counts ?? shown
+  const accepted = input.all?.accepted ?? input.files.reduce((sum, file) => sum + file.accepted.length, 0)
+  const [of, all] = [shown, counts].map(({ error, warning, info }) => error + warning + info)
   return [
     t.findings.about({
       counts: [t.overview.findingCounts(counts), ...acceptedWords(accepted, input.language)].join(' · '),
@@ -156,5 +196,8 @@ function about(input: FindingsTabInput): string {
     }),
     ...(input.silenced > 0 ? [t.findings.silenced(input.silenced)] : []),
     ...(input.notChecked > 0 ? [t.findings.notChecked(input.notChecked)] : []),
+    ...(of !== undefined && all !== undefined && of < all
+      ? [portfolioTexts(input.language).findings.bounded({ shown: of, all })]
+      : []),
   ].join(' · ')
 }

@@ -258,8 +258,18 @@ export const findings: FindingWords = {
       `${subject(at)} shows no valid evidence. Block ${p.block} asks for: ${p.evidence}. Arrange the evidence and set it to aanwezig; keep the document yourself.`,
     'value-mismatch': (p, at) =>
       `${subject(at)} reads ${roundEuro(p.claimed)}, but the block gives ${roundEuro(p.computed)}. That is ${size(p.difference)} ${more(p.difference)}. Take over the computed amount or explain the difference.`,
-    'contract-duplicate': (p, at) =>
-      `${subject(at)} repeats the reference “${p.contract}”; row ${p.firstRow} has it too. Only row ${p.firstRow} counts. Give each contract its own reference.`,
+    'contract-duplicate': (p, at) => {
+      if ('firstRow' in p) {
+        return `${subject(at)} repeats the reference “${p.contract}”; row ${p.firstRow} has it too. Only row ${p.firstRow} counts. Give each contract its own reference.`
+      }
+      const again = `Contract “${p.contract}” also stands in ${p.file}.`
+      if (p.isTie) {
+        return `${again} The amounts differ and we cannot see which file is the newer. We counted ${p.file}. Remove the file that is wrong and make the overview again.`
+      }
+      return p.missed === ''
+        ? `${again} That file is newer and counts. These rows do not count. Take the old file out of the folder.`
+        : `${again} That file is newer and counts. ${listed(p.missed)} stands only here and does not count now. Copy those rows to ${p.file} and make the overview again.`
+    },
     'placement-duplicate': (p, at) => {
       return `Row ${p.row} and ${otherRow(p, at)} describe the same placement in the same quarter. Is it one placement? Then remove one of them. Are there two? Give each its own reference.`
     },

@@ -261,8 +261,18 @@ export const findings: FindingWords = {
       `${inCell(at)} staat geen geldig bewijs. Bouwblok ${p.block} vraagt om: ${p.evidence}. Regel het bewijs en zet de status op aanwezig; bewaar het document bij uzelf.`,
     'value-mismatch': (p, at) =>
       `${inCell(at)} staat ${roundEuro(p.claimed)}, maar het bouwblok geeft ${roundEuro(p.computed)}. Dat is ${size(p.difference)} ${more(p.difference)}. Neem het berekende bedrag over of leg het verschil uit.`,
-    'contract-duplicate': (p, at) =>
-      `${inCell(at)} staat kenmerk „${p.contract}” nog een keer; rij ${p.firstRow} heeft het ook. Alleen rij ${p.firstRow} telt. Geef elke opdracht een eigen kenmerk.`,
+    'contract-duplicate': (p, at) => {
+      if ('firstRow' in p) {
+        return `${inCell(at)} staat kenmerk „${p.contract}” nog een keer; rij ${p.firstRow} heeft het ook. Alleen rij ${p.firstRow} telt. Geef elke opdracht een eigen kenmerk.`
+      }
+      const again = `Opdracht „${p.contract}” staat ook in ${p.file}.`
+      if (p.isTie) {
+        return `${again} De bedragen verschillen en we kunnen niet zien welk bestand het nieuwst is. We telden ${p.file}. Haal het bestand weg dat niet klopt en maak het overzicht opnieuw.`
+      }
+      return p.missed === ''
+        ? `${again} Dat bestand is nieuwer en telt. Deze rijen tellen niet mee. Haal het oude bestand uit de map.`
+        : `${again} Dat bestand is nieuwer en telt. ${listed(p.missed)} staat alleen hier en telt nu niet mee. Neem die rijen over in ${p.file} en maak het overzicht opnieuw.`
+    },
     'placement-duplicate': (p, at) => {
       return `Rij ${p.row} en ${otherRow(p, at)} beschrijven dezelfde plaatsing in hetzelfde kwartaal. Is het één plaatsing? Verwijder dan een van de twee. Zijn het er twee? Geef elk een eigen kenmerk.`
     },

@@ -2,8 +2,7 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import type { IsoDay } from '#time'
-import { generatePortfolio, generateSummary } from '#use-cases'
-import { WorkbookError } from '#workbook'
+import { generateSummary } from '#use-cases'
 
 const OPTIONS = { today: '2026-07-15' as IsoDay, language: 'nl' } as const
 const session = createSession(builtInRulebook()).state()
@@ -79,37 +78,5 @@ describe('generateSummary', () => {
   it('only the tabs that were chosen', async () => {
     const made = await generateSummary(monitoring(5000), session, { ...OPTIONS, tabs: ['findings'] })
     expect(made.tabs).toEqual(['SROI Bevindingen'])
-  })
-})
-
-describe('generatePortfolio', () => {
-  it('adds up contracts of all files and keeps a receipt of each', async () => {
-    const target = MemoryWorkbook.of({})
-    const made = await generatePortfolio(
-      [
-        { file: 'a.xlsx', open: () => Promise.resolve({ port: monitoring(5000), session }) },
-        { file: 'b.xlsx', open: () => Promise.resolve({ port: monitoring('100', 'afgekeurd'), session }) },
-        { file: 'c.xlsx', open: () => Promise.reject(new WorkbookError('truncated')) },
-      ],
-      target,
-      OPTIONS,
-    )
-    expect(made.files.map(({ file, rows, excluded }) => [file, rows, excluded])).toEqual([
-      ['a.xlsx', 1, 0],
-      ['b.xlsx', 1, 1],
-      ['c.xlsx', 0, 0],
-    ])
-    expect(made.findings.map(({ code }) => code)).toContain('workbook-unreadable')
-    expect(made.controlDifferences.map(({ file, code }) => [file, code])).toContainEqual(['b.xlsx', 'claimed'])
-    const cells = (await target.read()).sheets[0]?.rows.map(({ cells: row }) => row.map(({ value }) => value)) ?? []
-    expect(cells.filter((row) => row[1] === 'OP-1').map((row) => [row[0], row[2], row[3]])).toEqual([
-      ['a.xlsx', '■ Rood: achter op schema', 50000],
-      ['b.xlsx', '■ Rood: achter op schema', 50000],
-    ])
-  })
-
-  it('a mistake of ours is not taken for a broken file', async () => {
-    const broken = { file: 'a.xlsx', open: () => Promise.reject(new TypeError('ours')) }
-    await expect(generatePortfolio([broken], MemoryWorkbook.of({}), OPTIONS)).rejects.toThrow(TypeError)
   })
 })

@@ -1,0 +1,141 @@
+import { acceptancesTexts, formatsFor, type Language, portfolioTexts, summaryTexts } from '#texts'
+import type { IsoDay } from '#time'
+import type { PlanCell, SheetPlan } from '#workbook'
+import { versionLines } from '../overview/overview-head'
+import { fittedRows } from '../tab/fitted-rows'
+import { addFoot } from '../tab/foot'
+import { formula, link, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
+import { addTabHead } from '../tab/tab-head'
+import { addCountedBlock } from './counted-block'
+import { addNeededTable } from './needed-table'
+import type { Portfolio } from './portfolio'
+import { addPortfolioTable, PORTFOLIO_TABLE_WIDTHS, spanOf, type TableSpan } from './portfolio-table'
+
+/** The receipt names them all. */
+const MOST_NAMED = 10
+
+export interface PortfolioTabFacts {
+  readonly portfolio: Portfolio
+  readonly name: string
+  readonly today: IsoDay
+  readonly language: Language
+  readonly productVersion: string | null
+  /** Real names of the other tabs. */
+  readonly receiptTab: string
+  readonly findingsTab: string
+}
+
+/** `SROI Overzicht` of a portfolio: the key figures are native sums over the table below them. */
+export function portfolioOverview(facts: PortfolioTabFacts): SheetPlan {
+  const { portfolio, language, today } = facts
+  // The key figures point at a table that begins under them: first how high they are, then where it begins.
+  const trial = tabDraft()
+  addHead(trial, facts, spanOf(1, 1))
+  const first = trial.next() + 2
+  const draft = tabDraft()
+  addHead(draft, facts, spanOf(first, first + Math.max(1, portfolio.lines.length) - 1))
+  draft.add(text(summaryTexts(language).overview.perContract, 'label'))
+  addPortfolioTable(draft, portfolio.lines, language)
+  draft.skip()
+  addNeededTable(draft, portfolio.lines, language)
+  addCountedBlock(draft, portfolio, language)
+  addFoot(
+    draft,
+    {
+      today,
+      productVersion: facts.productVersion,
+      totals: text(agreement(portfolio, language), 'label'),
+      openQuestions: [],
+    },
+    language,
+  )
+  return {
+    name: facts.name,
+    rows: fittedRows(draft.rows(), PORTFOLIO_TABLE_WIDTHS),
+    columnWidths: PORTFOLIO_TABLE_WIDTHS,
+    frozenRows: 2,
+    print: { landscape: true, onePageWide: true },
+  }
+}
+
+function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): void {
+  const { portfolio, language } = facts
+  const { files, lines, versions } = portfolio
+  const t = summaryTexts(language).overview
+  const p = portfolioTexts(language).overview
+  const day = formatsFor(language).day(facts.today)
+  const counting = files.filter(({ reason }) => reason === null)
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { counts: own } of files) {
+    counts.error += own.error
+    counts.warning += own.warning
+    counts.info += own.info
+  }
+  const accepted = counting.reduce((sum, { digest }) => sum + (digest?.findings.accepted.count ?? 0), 0)
+  addTabHead(draft, {
+    title: p.title,
+    about: [p.about({ files: files.length, counted: counting.length, day }), ...versionLines(versions, language)].join(
+      ' · ',
+    ),
+  })
+  if (counts.error > 0) draft.add(text(t.openErrors(counts.error), 'bad'))
+  draft.skip()
+  const sum = (name: Parameters<TableSpan['span']>[0]): PlanCell => formula(`SUM(${table.span(name)})`, 'euro')
+  const unless = (isUnknown: boolean, cell: PlanCell): PlanCell => (isUnknown ? text(t.unknown, 'note') : cell)
+  const noObligation = lines.every(({ standing }) => standing.obligation === null)
+  draft.add(text(t.keyFigures, 'header'), text('', 'header'))
+  draft.add(text(p.files, 'label'), number(files.length, 'integer'))
+  draft.add(text(p.filesCounted, 'label'), number(counting.length, 'integer'))
+  draft.add(
+    text(t.contracts, 'label'),
+    lines.length === 0 ? number(0, 'integer') : formula(`COUNTA(${table.span('kenmerk')})`, 'integer'),
+  )
+  draft.add(text(t.obligation, 'label'), unless(noObligation, sum('obligation')))
+  draft.add(text(t.approved, 'label'), sum('approved'))
+  draft.add(text(t.submitted, 'label'), sum('submitted'))
+  draft.add(
+    text(t.expectedBy(day), 'label'),
+    unless(
+      lines.every(({ standing }) => standing.expected === null),
+      sum('expected'),
+    ),
+  )
+  draft.add(
+    text(t.shortfall, 'label'),
+    unless(
+      lines.every(({ standing }) => standing.shortfall === null),
+      sum('shortfall'),
+    ),
+  )
+  draft.add(text(t.realised, 'label'), unless(noObligation, shareOf(table)))
+  draft.add(
+    text(t.findings, 'label'),
+    text(
+      [t.findingCounts(counts), ...(accepted === 0 ? [] : [acceptancesTexts(language).accepted(accepted)])].join(' · '),
+    ),
+  )
+  if (counts.error + counts.warning + counts.info > 0) {
+    draft.add(null, link(t.toFindings, facts.findingsTab, 'A1'))
+  }
+  draft.add(null, link(portfolioTexts(language).overview.toFiles, facts.receiptTab, 'A1'))
+  draft.skip()
+}
+
+/** Approved over obligation, cut at a tenth of a percent: 100% is only ever said of a whole obligation. */
+function shareOf(table: TableSpan): PlanCell {
+  const [approved, obligation] = [`SUM(${table.span('approved')})`, `SUM(${table.span('obligation')})`]
+  return formula(`IF(${obligation}>0,INT(ROUND(1000*${approved}/${obligation},9))/1000,0)`, 'percentage')
+}
+
+function agreement({ files }: Portfolio, language: Language): string {
+  const t = summaryTexts(language).foot
+  const differing = files
+    .filter(({ reason, digest }) => reason === null && digest?.control.agrees === false)
+    .map(({ file }) => file)
+  return differing.length === 0 ? t.filesAgree : t.filesDiffer(named(differing, language))
+}
+
+function named(files: readonly string[], language: Language): string {
+  const shown = files.slice(0, MOST_NAMED)
+  return formatsFor(language).list(shown.length < files.length ? [...shown, '…'] : shown)
+}
