@@ -14,7 +14,7 @@ import { copyCells } from './copy-cells'
 import { hostContent } from './host-content'
 import type { Look, OldTab, PutPlace, WriteBlock } from './look'
 import { loudly, quietly } from './quietly'
-import { pointsOf, setWidths, type Staged, type StagedSheet } from './stage'
+import { fitRows, pointsOf, setWidths, type Staged, type StagedSheet } from './stage'
 
 /**
  * The change itself, all in one request: what was prepared comes into the light. First every sheet has its name and
@@ -78,6 +78,8 @@ function renew(sheet: Excel.Worksheet, old: OldTab, plan: SheetPlan, dark: Excel
   if (width === 0) return
   const fresh = dark.getRangeByIndexes(offset, 0, plan.rows.length, width)
   copyCells(fresh, sheet.getRangeByIndexes(0, 0, plan.rows.length, width))
+  // Where a page is laid out to the row, heights of the tab as it was would stand at the wrong rows.
+  if (plan.rows.some(({ isFixed }) => isFixed)) fitRows(sheet, plan)
 }
 
 /** Tables become plain cells first, because cells of a table cannot be emptied whole. */

@@ -53,9 +53,7 @@ export async function stage(context: Excel.RequestContext, { puts }: Look): Prom
     writeRows(sheet, rows, top)
     size += cost
   }
-  for (const { place, sheet } of ready) {
-    if (place.old === null || place.action.sheet.rows.some(({ isFixed }) => isFixed)) fitRows(sheet, place.action.sheet)
-  }
+  for (const { place, sheet } of ready) if (place.old === null) fitRows(sheet, place.action.sheet)
   loudly(context)
   await context.sync()
   await setPages(context, ready)
@@ -140,7 +138,7 @@ function writeRows(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: number
 }
 
 /** Rows as high as their wrapped texts; Excel knows better than a plan how high that is. */
-function fitRows(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
+export function fitRows(sheet: Excel.Worksheet, { rows }: SheetPlan): void {
   if (!rows.some(({ height }) => height !== undefined)) return
   const range = sheet.getRange(`1:${String(rows.length)}`)
   range.format.autofitRows()
