@@ -25,6 +25,7 @@ const SIDE: Readonly<Record<SideScreen, ComponentType<{ onBack: () => void }>>> 
   columns: whenNeeded(() => import('./columns/ColumnsView')),
   policy: whenNeeded(() => import('./policy/PolicyView')),
   compare: whenNeeded(() => import('./compare/CompareView')),
+  portfolio: whenNeeded(() => import('./portfolio/PortfolioView')),
   template: whenNeeded(() => import('./template/TemplateView')),
   copies: whenNeeded(() => import('./copies/CopiesView')),
   formulas: whenNeeded(() => import('./formulas/FormulasView')),

@@ -10,6 +10,7 @@ export const SIDE_SCREENS = [
   'columns',
   'policy',
   'compare',
+  'portfolio',
   'template',
   'copies',
   'formulas',

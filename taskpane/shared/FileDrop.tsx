@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { type DragEvent, useId, useRef, useState } from 'react'
+import { droppedFiles } from './dropped-files'
 import { useLayout } from './layout.styles'
 
 const useStyles = makeStyles({
@@ -18,26 +19,34 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 })
 
-export interface FileDropProps {
+export type FileDropProps = {
   /** Extensions and kinds both: some hosts grey out files when only one of the two is given. */
   readonly accept: string
   /** "Bestand met de tabel", "Kies een bestand", "of sleep het hierheen", "hoogstens 20 MB". */
   readonly words: { readonly label: string; readonly choose: string; readonly drop: string; readonly kinds: string }
-  readonly onFile: (file: File) => Promise<void>
-}
+  /** Another button is the next step. */
+  readonly quiet?: boolean
+} & ({ readonly onFile: (file: File) => Promise<void> } | { readonly onFiles: (files: readonly File[]) => void })
 
-/** One file, chosen with a button or dropped here. */
-export function FileDrop({ accept, words, onFile }: FileDropProps) {
+/** A file, or many and whole folders where those are asked for, chosen with a button or dropped here. */
+export function FileDrop({ accept, words, quiet = false, ...wants }: FileDropProps) {
   const layout = useLayout()
   const styles = useStyles()
   const picker = useRef<HTMLInputElement>(null)
   const kinds = useId()
   const [over, setOver] = useState(false)
+  const many = 'onFiles' in wants
+  const take = (files: readonly File[]) => {
+    const [file] = files
+    if (file === undefined) return
+    if ('onFiles' in wants) wants.onFiles(files)
+    else void wants.onFile(file)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) void onFile(file)
+    if (many) void droppedFiles(event.dataTransfer).then(take)
+    else take([...event.dataTransfer.files])
   }
   return (
     <div
@@ -52,17 +61,18 @@ export function FileDrop({ accept, words, onFile }: FileDropProps) {
       <input
         ref={picker}
         type="file"
+        multiple={many}
         accept={accept}
         className={styles.input}
         aria-label={words.label}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file !== undefined) void onFile(file)
+          take(files)
         }}
       />
       <Button
-        appearance="primary"
+        appearance={quiet ? 'secondary' : 'primary'}
         icon={<ArrowUploadRegular />}
         aria-describedby={kinds}
         onClick={() => picker.current?.click()}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { SummaryProgress } from '#use-cases'
 import { usePorts } from '../ports'
 import { useLayout } from './layout.styles'
-import { shownProgress } from './progress'
+import { type ShownProgress, shownProgress } from './progress'
 import { useTexts } from './use-texts'
 
 const PATIENCE = 4_000
@@ -21,13 +21,34 @@ export interface WorkingProps {
   readonly takesFocus?: boolean
 }
 
-/** Work under way: which step, how far, and the way to stop it. A screen reader hears the steps, not each count. */
+/** Work under way: which step, how far, and the way to stop it. */
 export function Working({ progress, onStop, takesFocus = false }: WorkingProps) {
+  const { t } = useTexts()
+  return (
+    <WorkingBar
+      {...shownProgress(progress, t)}
+      sign={progress}
+      writes={progress?.stage === 'write'}
+      onStop={onStop}
+      takesFocus={takesFocus}
+    />
+  )
+}
+
+export interface WorkingBarProps extends ShownProgress {
+  /** Another one with each sign of life of Excel; absent where Excel is not waited for. */
+  readonly sign?: unknown
+  /** From here on it cannot be stopped. */
+  readonly writes: boolean
+  readonly onStop: (() => void) | undefined
+  readonly takesFocus: boolean
+}
+
+/** The step, the bar and the button. A screen reader hears the steps, not each count. */
+export function WorkingBar({ label, count, part, sign, writes, onStop, takesFocus }: WorkingBarProps) {
   const { t } = useTexts()
   const layout = useLayout()
   const styles = useStyles()
-  const { label, count, part } = shownProgress(progress, t)
-  const writes = progress?.stage === 'write'
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takesFocus) button.current?.focus()
@@ -39,7 +60,7 @@ export function Working({ progress, onStop, takesFocus = false }: WorkingProps) 
       </p>
       <ProgressBar aria-label={label} aria-valuetext={count ?? label} {...(part !== null && { value: part })} />
       <p className={`${layout.quiet} ${styles.count}`}>{writes ? t.progress.cannotStop : count}</p>
-      <EditingHint since={progress} />
+      {sign !== undefined && <EditingHint since={sign} />}
       {onStop !== undefined && !writes && (
         <div className={layout.row}>
           <Button ref={button} onClick={onStop}>

@@ -9,6 +9,7 @@ import { EXPLANATION } from './explanation-scenes'
 import { FIXES } from './fixes-scenes'
 import { OVERVIEW } from './overview-scenes'
 import { POLICY } from './policy-scenes'
+import { PORTFOLIO } from './portfolio-scenes'
 import type { Scene } from './scene'
 import { SIDE } from './side-scenes'
 import { SUMMARY } from './summary-scenes'
@@ -23,6 +24,7 @@ export const SCENES: readonly Scene[] = [
   ...APPROVALS,
   ...FIXES,
   ...SUMMARY,
+  ...PORTFOLIO,
   ...POLICY,
   ...COMPARE,
   ...COLUMNS,

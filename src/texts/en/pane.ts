@@ -58,6 +58,7 @@ export const pane: typeof Dutch = {
     columns: 'Columns',
     policy: 'Policy',
     compare: 'Compare regions',
+    portfolio: 'Summarise several workbooks',
     template: 'Insert a template',
     copies: 'Copy to share',
     formulas: 'Repair formulas',

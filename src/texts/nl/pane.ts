@@ -56,6 +56,7 @@ export const pane = {
     columns: 'Kolommen',
     policy: 'Beleid',
     compare: 'Regio’s vergelijken',
+    portfolio: 'Meerdere werkmappen samenvatten',
     template: 'Sjabloon invoegen',
     copies: 'Kopie om te delen',
     formulas: 'Formules herstellen',
