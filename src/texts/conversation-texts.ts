@@ -14,7 +14,8 @@ export interface ConversationTexts {
   readonly parties: string
   readonly between: (contractor: string | null, authority: string | null) => string
   readonly term: string
-  readonly termIs: (p: { start: string; end: string; months: number }) => string
+  /** `months` that are left; null when it is over. */
+  readonly termIs: (p: { start: string; end: string; months: number | null }) => string
   readonly rules: string
   readonly rulesAre: (policy: string | null, catalogue: string | null) => string
   readonly unknown: string

@@ -22,7 +22,7 @@ export const conversation: ConversationTexts = {
     [contractor ?? 'contractor not filled in', authority ?? 'authority not filled in'].join(' and '),
   term: 'Term',
   termIs: ({ start, end, months }) =>
-    `${start} to ${end}, ${months < 1 ? 'less than a whole month left' : `${count(months, 'whole month', 'whole months')} left`}`,
+    `${start} to ${end}, ${months === null ? 'over' : months < 1 ? 'less than a whole month left' : `${count(months, 'whole month', 'whole months')} left`}`,
   rules: 'Goes by',
   rulesAre: (policy, catalogue) => `policy ${policy ?? 'not known'}, catalogue ${catalogue ?? 'not known'}`,
   unknown: 'not known',

@@ -24,7 +24,7 @@ export const conversation: ConversationTexts = {
     [contractor ?? 'opdrachtnemer niet ingevuld', authority ?? 'opdrachtgever niet ingevuld'].join(' en '),
   term: 'Looptijd',
   termIs: ({ start, end, months }) =>
-    `${start} t/m ${end}, ${months < 1 ? 'geen hele maand meer' : `nog ${count(months, 'hele maand', 'hele maanden')}`}`,
+    `${start} t/m ${end}, ${months === null ? 'afgelopen' : months < 1 ? 'geen hele maand meer' : `nog ${count(months, 'hele maand', 'hele maanden')}`}`,
   rules: 'Rekent met',
   rulesAre: (policy, catalogue) => `beleid ${policy ?? 'onbekend'}, catalogus ${catalogue ?? 'onbekend'}`,
   unknown: 'niet bekend',

@@ -1,0 +1,63 @@
+import { withoutIdentityNumbers } from '#checks'
+import { conversationTexts, type ConversationTexts, LANGUAGES } from '#texts'
+import { isCellError, ownTab, type SheetRow, type WorkbookSnapshot } from '#workbook'
+
+/** What a person typed on the page of one contract. */
+export interface KeptEntries {
+  /** As the page named it. */
+  readonly kenmerk: string
+  /** The lines with something in them: cause, action, who, when, done. */
+  readonly lines: readonly (readonly string[])[]
+  readonly planChange: string
+  readonly nextTalk: string
+}
+
+/** Columns of the table to fill in. */
+export const ENTRY_COLUMNS = 5
+
+/**
+ * What stands in the yellow cells of the tab as it is now, so that making it anew loses nothing. Pages are known by
+ * their title and tables by their headers, in whatever language they were made.
+ */
+export function keptEntries(snapshot: WorkbookSnapshot): readonly KeptEntries[] {
+  const sheet = ownTab(snapshot, 'conversation')
+  const words = LANGUAGES.map(conversationTexts)
+  const pages: Page[] = []
+  let isTable = false
+  for (const row of sheet?.rows ?? []) {
+    const texts = textsOf(row)
+    const [first = '', second = ''] = texts
+    const title = words.find(({ pageTitle }) => first.startsWith(pageTitle))?.pageTitle
+    const page = pages.at(-1)
+    if (title !== undefined) {
+      pages.push({ kenmerk: first.slice(title.length), lines: [], planChange: '', nextTalk: '' })
+      isTable = false
+    } else if (page === undefined) continue
+    else if (words.some(({ agreed }) => isHeader(texts, agreed))) isTable = true
+    else if (words.some(({ agreed }) => first === agreed.planChange)) {
+      page.planChange = second
+      isTable = false
+    } else if (words.some(({ agreed }) => first === agreed.nextTalk)) page.nextTalk = second
+    else if (isTable && texts.some((text) => text !== '')) page.lines.push(texts)
+  }
+  return pages.filter(({ lines, planChange, nextTalk }) => lines.length > 0 || planChange !== '' || nextTalk !== '')
+}
+
+interface Page extends KeptEntries {
+  readonly lines: string[][]
+  planChange: string
+  nextTalk: string
+}
+
+function isHeader([cause, action]: readonly string[], agreed: ConversationTexts['agreed']): boolean {
+  return cause === agreed.cause && action === agreed.action
+}
+
+function textsOf({ cells }: SheetRow): string[] {
+  const texts = Array.from({ length: ENTRY_COLUMNS }, () => '')
+  for (const { column, value } of cells) {
+    if (column > ENTRY_COLUMNS || value === null || isCellError(value)) continue
+    texts[column - 1] = withoutIdentityNumbers(String(value))
+  }
+  return texts
+}

@@ -1,0 +1,102 @@
+import { conversationTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import { monthsLeft } from '#rules'
+import type { IsoDay, Quarter } from '#time'
+import type { PlanCell, StyleName } from '#workbook'
+import type { TrafficLight } from '../overview/traffic-light'
+import { amount, number, type TabDraft, text } from '../tab/tab-draft'
+import { addTabHead } from '../tab/tab-head'
+import type { ConversationPage } from './conversation-page'
+
+export interface PageHeadFacts {
+  readonly today: IsoDay
+  /** Last quarter with rows in the workbook. */
+  readonly quarter: Quarter | null
+  readonly mark: PlanCell | null
+}
+
+const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
+  green: 'good',
+  amber: 'attention',
+  red: 'bad',
+  unknown: 'note',
+}
+
+/** Which contract it is, between whom, by which rules, and how it stands in a word and a sentence. */
+export function addPageHead(draft: TabDraft, page: ConversationPage, facts: PageHeadFacts, language: Language): void {
+  const t = conversationTexts(language)
+  const { day } = formatsFor(language)
+  const { term } = page.figures
+  addTabHead(draft, {
+    title: `${t.pageTitle}${page.kenmerk}`,
+    about: t.about({ day: day(facts.today), quarter: facts.quarter }),
+    mark: facts.mark,
+  })
+  draft.add(text(t.contract, 'label'), text(page.title ?? t.unknown))
+  draft.add(text(t.parties, 'label'), text(t.between(page.contractor, page.authority)))
+  const span =
+    term === null
+      ? t.unknown
+      : t.termIs({
+          start: day(term.start),
+          end: day(term.end),
+          months: term.end < facts.today ? null : monthsLeft(term, facts.today),
+        })
+  draft.add(text(t.term, 'label'), text(span))
+  draft.add(text(t.rules, 'label'), text(t.rulesAre(page.policyName, page.catalogueName)))
+  const light = summaryTexts(language).overview.lights[page.light]
+  draft.add(text(t.light, 'label'), text(`${light}. ${t.states[page.state]}`, LIGHT_STYLES[page.light]))
+  draft.skip()
+}
+
+/** The figures, each with what it means, and the last quarters. */
+export function addStanding(draft: TabDraft, page: ConversationPage, language: Language): void {
+  const t = conversationTexts(language).standing
+  const { figures } = page
+  const unknown = text(t.notKnown, 'note')
+  draft.add(
+    text(t.heading, 'header'),
+    text(t.meaning, 'header'),
+    text(t.amount, 'headerRight'),
+    text(t.share, 'headerRight'),
+    text('', 'header'),
+  )
+  const line = (label: string, meaning: string | null, cell: PlanCell | null, share: PlanCell | null = null): void => {
+    draft.add(text(label), meaning === null ? null : text(meaning, 'subtitle'), cell ?? unknown, share)
+  }
+  const { obligationFrom, scheduleBy, forecastBy } = figures
+  line(t.figures.obligation, obligationFrom && t.obligationFrom[obligationFrom], amount(figures.obligation))
+  const share = page.realised === null ? null : number(page.realised, 'percentage')
+  line(t.figures.approved, t.approvedMeans, amount(figures.approved), share)
+  line(t.figures.submitted, t.submittedMeans, amount(figures.submitted))
+  line(t.figures.expected, scheduleBy && t.expectedBy[scheduleBy], amount(figures.expected))
+  line(t.figures.difference, t.differenceMeans, amount(page.ahead))
+  line(t.figures.forecast, forecastBy && t.forecastBy[forecastBy], amount(figures.forecast))
+  line(t.figures.shortfall, t.shortfallMeans, amount(figures.shortfall))
+  if (figures.jobs !== null) line(t.figures.jobs, t.jobsMean, number(figures.jobs, 'decimal'))
+  draft.skip()
+}
+
+/** The last quarters, so that a line over them can be seen; what stands outside them makes the whole. */
+export function addQuarters(draft: TabDraft, { quarters }: ConversationPage, language: Language): void {
+  const t = conversationTexts(language).quarters
+  const { euro } = formatsFor(language)
+  draft.add(
+    text(t.heading, 'header'),
+    text('', 'header'),
+    text(t.approved, 'headerRight'),
+    text(t.submitted, 'headerRight'),
+    text('', 'header'),
+  )
+  if (quarters.other !== null) {
+    draft.add(text(t.other), null, amount(quarters.other.approved), amount(quarters.other.submitted))
+  }
+  quarters.last.forEach(({ quarter, approved, submitted }, index) => {
+    const before = quarters.last[index - 1]
+    const change = before && approved.minus(before.approved)
+    const words =
+      change === undefined ? null : change.isZero() ? t.same : t.change(euro(change.abs()), change.greaterThan(0))
+    draft.add(text(quarter), words === null ? null : text(words, 'subtitle'), amount(approved), amount(submitted))
+  })
+  if (quarters.last.length === 0 && quarters.other === null) draft.add(text(t.none, 'note'))
+  draft.skip()
+}
