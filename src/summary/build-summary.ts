@@ -2,6 +2,7 @@ import type { ValidationReport } from '#checks'
 import { builtInRulebook, type Rulebook } from '#rulebook'
 import type { Language } from '#texts'
 import type { TabRole, WorkbookSnapshot, WritePlan } from '#workbook'
+import { blocksTab } from './blocks/blocks-tab'
 import { type Control, control } from './control/control'
 import { findingsInput, findingsTab } from './findings/findings-tab'
 import { conversationTab } from './conversation/conversation-tab'
@@ -9,17 +10,23 @@ import { overviewTab } from './overview/overview-tab'
 import { quartersTab } from './quarters/quarters-tab'
 import { receiptTab } from './receipt/receipt-tab'
 import type { TabMaker } from './tab/tab-input'
+import { targetGroupsTab } from './target-groups/target-groups-tab'
 import { tabNames } from './tab/tab-names'
 import { staleMark } from './changes/stale-mark'
 import { watchedColumns } from './changes/watched-columns'
 
 /** Tabs a user can choose. */
-export type SummaryTab = Extract<TabRole, 'overview' | 'quarters' | 'findings' | 'receipt' | 'conversation'>
+export type SummaryTab = Extract<
+  TabRole,
+  'overview' | 'quarters' | 'blocks' | 'target-groups' | 'findings' | 'receipt' | 'conversation'
+>
 
 /** In tab order. */
 const MAKERS: Readonly<Record<SummaryTab, TabMaker>> = {
   overview: overviewTab,
   quarters: quartersTab,
+  blocks: blocksTab,
+  'target-groups': targetGroupsTab,
   findings: ({ report, mark, name, language }) => findingsTab({ ...findingsInput(report, name, language), mark }),
   receipt: receiptTab,
   conversation: conversationTab,

@@ -11,7 +11,7 @@ import {
 } from '#workbook'
 
 /** Columns of the user's Inzet table that our formulas add up or test (ids of workbook/tables.ts). */
-export type SummedColumn = 'contract' | 'quarter' | 'claimed' | 'status' | 'paidHours'
+export type SummedColumn = 'contract' | 'quarter' | 'block' | 'targetGroup' | 'claimed' | 'status' | 'paidHours'
 
 /** The cells of one Inzet table that native formulas look at. */
 export interface NativeArea {
@@ -24,7 +24,15 @@ export interface NativeArea {
   readonly columns: ReadonlyMap<SummedColumn, number>
 }
 
-const COLUMNS: readonly SummedColumn[] = ['contract', 'quarter', 'claimed', 'status', 'paidHours']
+const COLUMNS: readonly SummedColumn[] = [
+  'contract',
+  'quarter',
+  'block',
+  'targetGroup',
+  'claimed',
+  'status',
+  'paidHours',
+]
 // Rows below the table that a user may still fill in before the tab is made anew.
 const ROWS_TO_COME = 500
 
