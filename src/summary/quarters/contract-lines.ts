@@ -27,7 +27,7 @@ export interface ContractTable {
 }
 
 // More columns do not fit on a page.
-const MOST_QUARTERS = 8
+const MOST_QUARTERS = 6
 
 /** The contracts over the last quarters, with whether each is on schedule. */
 export function contractTable(figures: QuarterFigures, table: QuarterTable, today: IsoDay): ContractTable {

@@ -10,7 +10,7 @@ export type Trend = 'first' | 'no-rows' | 'after-none' | 'more' | 'less' | 'same
 export interface QuarterLine extends QuarterSums {
   readonly quarter: Quarter
   readonly together: Euro
-  /** Together less that of the quarter before; null for the first. */
+  /** Together less that of the quarter before; null for the first, and while the quarter has not ended. */
   readonly change: Euro | null
   /** The same as a part of the quarter before, cut (never rounded up) at a tenth of a percent. */
   readonly changeShare: Exact | null
@@ -20,7 +20,7 @@ export interface QuarterLine extends QuarterSums {
   readonly approvedSoFar: Euro
   /** What the schedules ask for at the end of this quarter; null where there is no schedule at all. */
   readonly expected: Euro | null
-  /** approvedSoFar - expected */
+  /** approvedSoFar - expected; null while the quarter has not ended */
   readonly ahead: Euro | null
   /** Null while the quarter has not ended. */
   readonly light: TrafficLight | null
@@ -122,17 +122,18 @@ function linesOf(
     const expected = hasSchedule ? dueBy(figures.due, quarter) : null
     const together = euro(sums.submitted.plus(sums.approved))
     const previous = lines.at(-1)
+    const ended = hasEnded(quarter, today)
     lines.push({
       ...sums,
       quarter,
       together,
-      ...changeFrom(previous, together),
+      ...changeFrom(ended ? previous : undefined, together),
       trend: trendOf({ ...sums, quarter, together }, previous, today),
       submittedSoFar,
       approvedSoFar,
       expected,
-      ahead: expected === null ? null : euro(approvedSoFar.minus(expected)),
-      light: hasEnded(quarter, today) ? trafficLight(approvedSoFar, expected) : null,
+      ahead: expected === null || !ended ? null : euro(approvedSoFar.minus(expected)),
+      light: ended ? trafficLight(approvedSoFar, expected) : null,
     })
   }
   return lines

@@ -2,22 +2,22 @@ import { formatsFor, type Language, quartersTexts } from '#texts'
 import { a1, a1Range, type PlanChart, type PlanChartSeries } from '#workbook'
 import { columnSpan } from '../tab/tab-draft'
 import type { QuarterTable } from './quarter-lines'
-import { COLUMN, type DrawnTable } from './quarter-table'
+import { type DrawnLines, SCHEDULE_COLUMN as COLUMN } from './schedule-table'
 import type { Verdict } from './schedule-verdict'
 import { verdictSentences, verdictTitle } from './verdict-words'
 
 /** Rows a chart takes. */
 export const CHART_ROWS = 18
-const CHART_RIGHT = 8
+const CHART_RIGHT = 6
 
 /**
  * Are we on schedule: what is approved so far as bars, what is expected as a line. Where nothing can be expected:
- * what each quarter brought.
+ * what is approved and what is pending.
  * @param top the first of the empty rows that it lies over
  */
 export function quartersChart(
   { lines }: QuarterTable,
-  drawn: DrawnTable,
+  drawn: DrawnLines,
   judged: Verdict,
   top: number,
   language: Language,
@@ -37,11 +37,15 @@ export function quartersChart(
     title: verdictTitle(judged, language),
     description: hasSchedule
       ? [t.soFar, verdictSentences(judged, language)].filter((part) => part !== '').join(' ')
-      : t.each({ quarter: last.quarter, approved: euro(last.approved), submitted: euro(last.submitted) }),
+      : t.unscheduled({
+          quarter: last.quarter,
+          approved: euro(last.approvedSoFar),
+          submitted: euro(last.submittedSoFar),
+        }),
     bars: 'standing',
     categories: columnSpan(COLUMN.quarter, drawn.first, drawn.last),
     series: hasSchedule
-      ? [series(COLUMN.approvedSoFar, 'bar'), series(COLUMN.expected, 'line')]
+      ? [series(COLUMN.approved, 'bar'), series(COLUMN.expected, 'line')]
       : [series(COLUMN.approved, 'bar'), series(COLUMN.submitted, 'bar')],
     over: a1Range({ top, left: 1, bottom: top + CHART_ROWS - 1, right: CHART_RIGHT }),
   }

@@ -1,6 +1,6 @@
 import { formatsFor, type Language, quartersTexts } from '#texts'
 import type { IsoDay } from '#time'
-import type { SheetPlan } from '#workbook'
+import type { PlanChart, SheetPlan } from '#workbook'
 import { nativeSum } from '../native/native-sum'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
@@ -13,9 +13,10 @@ import { nativeQuarters } from './native-quarters'
 import { addQuarterControl } from './quarter-control'
 import { type QuarterFigures, quarterFigures } from './quarter-figures'
 import { hasEnded, type QuarterTable, quarterTable } from './quarter-lines'
-import { addQuarterTable, type DrawnTable, WIDTHS } from './quarter-table'
+import { addQuarterTable } from './quarter-table'
 import { CHART_ROWS, quartersChart } from './quarters-chart'
-import { type Verdict, verdict } from './schedule-verdict'
+import { addScheduleTable } from './schedule-table'
+import { verdict } from './schedule-verdict'
 import { verdictSentences, verdictTitle } from './verdict-words'
 
 /** `SROI Kwartalen`: what each quarter brought, whether that is on schedule, and which contract lags. */
@@ -36,15 +37,14 @@ export function quartersTab(input: TabInput): SheetPlan {
     }),
     mark: input.mark,
   })
-  const judged = addVerdict(draft, table, report.today, language)
-  const drawn = addQuarterTable(draft, table, { figures, native, today: report.today }, language)
-  const totals = addQuarterControl(draft, table, native, drawn.differences, language)
+  const charts = addSchedule(draft, figures, table, report.today, language)
+  const differences = addQuarterTable(draft, table, native, language)
+  const totals = addQuarterControl(draft, table, native, differences, language)
   if (native === null && nativeSum(control.areas, 'claimed') !== null) draft.add(text(t.control.tooManyTables, 'note'))
-  return finished(draft, { table, drawn, judged, name: input.name, language }, () => {
-    addContractQuarters(draft, contractTable(figures, table, report.today), language, 'workbook')
-    draft.skip()
-    addFoot(draft, { today: report.today, productVersion: input.productVersion, totals, openQuestions: [] }, language)
-  })
+  addContractQuarters(draft, contractTable(figures, table, report.today), language, 'workbook')
+  draft.skip()
+  addFoot(draft, { today: report.today, productVersion: input.productVersion, totals, openQuestions: [] }, language)
+  return sheetOf(draft, input.name, charts)
 }
 
 export interface PortfolioQuarters {
@@ -67,51 +67,55 @@ export function portfolioQuartersTab(input: PortfolioQuarters): SheetPlan {
     title: t.portfolioTitle,
     about: t.portfolioAbout({ files: input.files, ...spanOf(table), day: formatsFor(language).day(today) }),
   })
-  const judged = addVerdict(draft, table, today, language)
-  const drawn = addQuarterTable(draft, table, { figures, native: null, today }, language)
-  return finished(draft, { table, drawn, judged, name: input.name, language }, () => {
-    addContractQuarters(draft, contractTable(figures, table, today), language, 'portfolio')
-    draft.skip()
-    const totals = text(t.control.inFiles, 'note')
-    addFoot(draft, { today, productVersion: input.productVersion, totals, openQuestions: [] }, language)
-  })
+  const charts = addSchedule(draft, figures, table, today, language)
+  addQuarterTable(draft, table, null, language)
+  addContractQuarters(draft, contractTable(figures, table, today), language, 'portfolio')
+  draft.skip()
+  const totals = text(t.control.inFiles, 'note')
+  addFoot(draft, { today, productVersion: input.productVersion, totals, openQuestions: [] }, language)
+  return sheetOf(draft, input.name, charts)
 }
 
 function spanOf({ lines }: QuarterTable): { readonly first: string | null; readonly last: string | null } {
   return { first: lines[0]?.quarter ?? null, last: lines.at(-1)?.quarter ?? null }
 }
 
-/** Adds the finding of the tab in a sentence, before any table. */
-function addVerdict(draft: TabDraft, table: QuarterTable, today: IsoDay, language: Language): Verdict {
+/** Adds the finding of the tab in a sentence, the figures it comes from, and room for their chart. */
+function addSchedule(
+  draft: TabDraft,
+  figures: QuarterFigures,
+  table: QuarterTable,
+  today: IsoDay,
+  language: Language,
+): readonly PlanChart[] {
   const judged = verdict(table.lines.filter(({ quarter }) => hasEnded(quarter, today)))
   draft.skip()
   draft.add(text(verdictTitle(judged, language), judged.kind === 'behind' ? 'attention' : 'label'))
   const sentences = verdictSentences(judged, language)
   if (sentences !== '') draft.add(text(sentences))
   draft.skip()
-  return judged
-}
-
-interface Made {
-  readonly table: QuarterTable
-  readonly drawn: DrawnTable
-  readonly judged: Verdict
-  readonly name: string
-  readonly language: Language
-}
-
-/** Leaves room for the chart under the quarters, and adds what comes below. */
-function finished(draft: TabDraft, { table, drawn, judged, name, language }: Made, addBelow: () => void): SheetPlan {
+  const drawn = addScheduleTable(draft, table, figures, today, language)
   draft.skip()
   const chart = quartersChart(table, drawn, judged, draft.next(), language)
-  if (chart !== null) for (let row = 0; row < CHART_ROWS; row++) draft.skip()
-  addBelow()
+  if (chart === null) return []
+  for (let row = 0; row <= CHART_ROWS; row++) draft.skip()
+  return [chart]
+}
+
+// Quarter or contract, a word, amounts.
+const LEADING_WIDTHS = [28, 27]
+const AMOUNT_WIDTH = 16
+
+function sheetOf(draft: TabDraft, name: string, charts: readonly PlanChart[]): SheetPlan {
+  const rows = draft.rows()
+  const used = Math.max(...rows.map(({ cells }) => cells.length))
+  const columnWidths = Array.from({ length: used }, (_, at) => LEADING_WIDTHS[at] ?? AMOUNT_WIDTH)
   return {
     name,
-    rows: fittedRows(draft.rows(), WIDTHS),
-    columnWidths: WIDTHS,
+    rows: fittedRows(rows, columnWidths),
+    columnWidths,
     frozenRows: 3,
     print: { landscape: true, onePageWide: true },
-    ...(chart !== null && { charts: [chart] }),
+    charts,
   }
 }

@@ -24,7 +24,8 @@ export const quarters: QuartersTexts = {
   },
   closedBySubmitted: 'If everything pending is approved, the arrears are made up.',
   notClosedBySubmitted: 'Even if everything pending is approved, arrears remain.',
-  perQuarter: 'Per quarter',
+  onSchedule: 'On schedule? Everything from the start up to and including each quarter',
+  perQuarter: 'What each quarter brought',
   columns: {
     quarter: 'Quarter',
     light: 'Standing',
@@ -35,9 +36,9 @@ export const quarters: QuartersTexts = {
     change: 'Difference with previous quarter',
     changeShare: 'Difference in percent',
     trend: 'Trend',
-    submittedSoFar: 'Pending up to this quarter',
-    approvedSoFar: 'Approved up to this quarter',
-    expected: 'Expected up to this quarter',
+    submittedSoFar: 'Pending',
+    approvedSoFar: 'Approved',
+    expected: 'Expected',
     ahead: 'Approved minus expected',
     claimed: 'Claimed in your table (formula)',
     ours: 'Claimed, our count',
@@ -90,8 +91,8 @@ export const quarters: QuartersTexts = {
   stray: 'Without a known contract',
   chart: {
     soFar: 'Bars: approved up to each quarter. Line: expected up to each quarter.',
-    each: (p) =>
-      `Bars per quarter: approved and pending. In ${p.quarter}: ${p.approved} approved, ${p.submitted} pending.`,
+    unscheduled: (p) =>
+      `Bars: approved and pending, up to each quarter. Up to ${p.quarter}: ${p.approved} approved, ${p.submitted} pending.`,
   },
   control: {
     agrees: 'The quarters agree with your own table.',

@@ -25,7 +25,8 @@ export const quarters = {
   },
   closedBySubmitted: 'Als alles wat in behandeling is wordt goedgekeurd, is de achterstand ingehaald.',
   notClosedBySubmitted: 'Ook als alles wat in behandeling is wordt goedgekeurd, blijft er een achterstand.',
-  perQuarter: 'Per kwartaal',
+  onSchedule: 'Op schema? Alles van het begin tot en met elk kwartaal',
+  perQuarter: 'Wat elk kwartaal bracht',
   columns: {
     quarter: 'Kwartaal',
     light: 'Stand',
@@ -36,9 +37,9 @@ export const quarters = {
     change: 'Verschil met vorig kwartaal',
     changeShare: 'Verschil in procenten',
     trend: 'Verloop',
-    submittedSoFar: 'In behandeling tot en met dit kwartaal',
-    approvedSoFar: 'Goedgekeurd tot en met dit kwartaal',
-    expected: 'Verwacht tot en met dit kwartaal',
+    submittedSoFar: 'In behandeling',
+    approvedSoFar: 'Goedgekeurd',
+    expected: 'Verwacht',
     ahead: 'Goedgekeurd min verwacht',
     claimed: 'Opgevoerd in uw tabel (formule)',
     ours: 'Opgevoerd, onze telling',
@@ -93,8 +94,8 @@ export const quarters = {
   stray: 'Zonder bekende opdracht',
   chart: {
     soFar: 'Staven: goedgekeurd tot en met elk kwartaal. Lijn: verwacht tot en met elk kwartaal.',
-    each: (p: { quarter: string; approved: string; submitted: string }) =>
-      `Staven per kwartaal: goedgekeurd en in behandeling. In ${p.quarter}: ${p.approved} goedgekeurd, ${p.submitted} in behandeling.`,
+    unscheduled: (p: { quarter: string; approved: string; submitted: string }) =>
+      `Staven: goedgekeurd en in behandeling, tot en met elk kwartaal. Tot en met ${p.quarter}: ${p.approved} goedgekeurd, ${p.submitted} in behandeling.`,
   },
   control: {
     agrees: 'De kwartalen sluiten aan op uw eigen tabel.',
