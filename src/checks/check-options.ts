@@ -1,5 +1,6 @@
 import type { Approval } from '#approvals'
 import type { Finding, SettledFindings } from '#findings'
+import type { WithholdingState } from '#rules'
 import type { IsoDay } from '#time'
 import type { HeaderMapping, MonitoringTables } from '#workbook'
 
@@ -12,6 +13,7 @@ export interface CheckOptions {
     readonly catalogue: string | null
     readonly pins: Readonly<Record<string, string>>
     readonly policies?: Readonly<Record<string, string>>
+    readonly withholding?: Readonly<Record<string, WithholdingState>>
   }
   /** Asked for by the person who runs the check; fills blanks, never overrides. */
   readonly defaults?: { readonly policy?: string; readonly catalogue?: string }

@@ -49,6 +49,7 @@ export function* checkingWorkbook(
     openQuestions: openQuestions(facts),
     shapes: facts.tables.tables.map(({ shape }) => shape),
     quarter: lastQuarter(facts.rows),
+    ...(options.settings?.withholding !== undefined && { withholding: options.settings.withholding }),
     hiddenRows: facts.tables.tables.reduce((sum, table) => sum + table.hiddenRows, 0),
     leftOut: facts.tables.tables.flatMap(({ shape, totalRows, noteRows }) => [
       ...totalRows.map((row) => ({ sheet: shape.sheet, row, why: 'total' as const })),

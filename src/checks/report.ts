@@ -1,5 +1,5 @@
 import type { AcceptedFinding, Finding, ReopenedFinding } from '#findings'
-import type { ContractStanding, ContributionStanding, VersionUsed } from '#rules'
+import type { ContractStanding, ContributionStanding, VersionUsed, WithholdingState } from '#rules'
 import type { OpenQuestion } from '#sources'
 import type { IsoDay, Quarter } from '#time'
 import type { TableShape } from '#workbook'
@@ -33,6 +33,8 @@ export interface ValidationReport {
   readonly quarter: Quarter | null
   /** Rows of ours that a person hid or filtered away; they are read like any other. */
   readonly hiddenRows?: number
+  /** What people settled about withholding, by Kenmerk. */
+  readonly withholding?: Readonly<Record<string, WithholdingState>>
   /** Rows inside or under a table that are no data, and what they were taken for. */
   readonly leftOut?: readonly { readonly sheet: string; readonly row: number; readonly why: 'total' | 'note' }[]
 }

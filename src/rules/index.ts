@@ -6,6 +6,7 @@ export type { BlockKind, ContributionStatus, ContributionStanding, ContractStand
 export { type Period, type OpenPeriod, countedPeriod, quarterDays, workedParts } from './counted-period'
 export { type PlacementPart, monthsThatCount } from './counting-window'
 export { type PlannedQuarter, type Forecast, expectedBy, plannedBy, forecast } from './schedule'
+export { type WithheldBecause, type Withholding, type WithholdingState, withholding } from './withholding'
 export { HOURS_PER_JOB, HOURS_PER_JOB_SOURCE, jobsInDays, banenafspraakJobs } from './banenafspraak-jobs'
 export { explainedExpectation, explainedJobs } from './explained-days'
 export {

@@ -211,7 +211,7 @@ function givenIn(settings: WorkbookSettings, kind: Kind): Given {
 function withGiven(settings: WorkbookSettings, kind: Kind, kenmerk: string, asked: string | null): WorkbookSettings {
   const others = Object.entries(givenIn(settings, kind)).filter(([key]) => key !== kenmerk)
   const given = Object.fromEntries(asked === null ? others : [...others, [kenmerk, asked] as const])
-  const { policy, catalogue, pins } = settings
   if (kind === 'catalogue') return { ...settings, pins: given }
-  return { policy, catalogue, pins, ...(Object.keys(given).length > 0 && { policies: given }) }
+  const { policies: _before, ...rest } = settings
+  return { ...rest, ...(Object.keys(given).length > 0 && { policies: given }) }
 }

@@ -22,6 +22,7 @@ export {
 export { type CatalogueUse, type RemovedCatalogue, removeCatalogue } from './remove-catalogue'
 export { type WrittenCatalogueTab, writeCatalogueTab } from './write-catalogue-tab'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
+export { type SettledWithholding, settleWithholding, stateProblem } from './settle-withholding'
 export {
   BLANK_DRAFT,
   BLANK_PARTS,

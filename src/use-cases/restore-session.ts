@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { approvalsFrom } from '#approvals'
 import { type BlockCatalogue, builtInRulebook, parseCatalogue, parsePolicy, type Policy } from '#rulebook'
+import type { WithholdingState } from '#rules'
 import { NO_SETTINGS, type Session, type WorkbookSettings } from '#session'
+import { dayFromText, type IsoDay } from '#time'
 import { readParts, type StoredParts, type WorkbookPort, type WorkbookSnapshot } from '#workbook'
 import { begunReviewIn } from './begun-review'
 import { partKeys } from './part-keys'
@@ -19,7 +21,15 @@ const settingsShape = z.object({
   catalogue: z.string().max(200).nullable(),
   pins: z.unknown(),
   policies: z.unknown().optional(),
+  withholding: z.unknown().optional(),
 })
+
+const day = z.custom<IsoDay>((value) => typeof value === 'string' && dayFromText(value) === value)
+const settledShape = { reason: z.string().max(500), by: z.string().max(100), on: day }
+const withholdingShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cure'), until: day, ...settledShape }),
+  z.object({ kind: z.literal('faultless'), ...settledShape }),
+])
 
 /**
  * Puts the session in the state of this workbook: the built-in rulebook, the catalogues and policies it carries,
@@ -84,9 +94,27 @@ function settingsIn(parts: StoredParts, damaged: string[]): WorkbookSettings {
     damaged.push(partKeys.settings)
     return NO_SETTINGS
   }
-  const { policy, catalogue, pins, policies } = read.data
+  const { policy, catalogue, pins, policies, withholding } = read.data
   const given = textsIn(policies)
-  return { policy, catalogue, pins: textsIn(pins), ...(Object.keys(given).length > 0 && { policies: given }) }
+  const settled = statesIn(withholding)
+  return {
+    policy,
+    catalogue,
+    pins: textsIn(pins),
+    ...(Object.keys(given).length > 0 && { policies: given }),
+    ...(Object.keys(settled).length > 0 && { withholding: settled }),
+  }
+}
+
+// What cannot be read is left out: an amount is then shown as if nothing were settled.
+function statesIn(record: unknown): Record<string, WithholdingState> {
+  const entries = typeof record === 'object' && record !== null ? Object.entries(record) : []
+  return Object.fromEntries(
+    entries.flatMap(([kenmerk, state]): [string, WithholdingState][] => {
+      const read = withholdingShape.safeParse(state)
+      return read.success ? [[kenmerk, read.data]] : []
+    }),
+  )
 }
 
 function textsIn(record: unknown): Record<string, string> {

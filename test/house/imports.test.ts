@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   copies: ['findings', 'workbook', 'checks'],
   summary: ['acceptances', 'money', 'time', 'sources', 'findings', 'rulebook', 'rules', 'workbook', 'checks', 'texts'],
   templates: ['time', 'rulebook', 'rules', 'workbook', 'texts'],
-  session: ['rulebook', 'texts'],
+  session: ['rulebook', 'rules', 'texts'],
   'use-cases': [
     'money',
     'time',
