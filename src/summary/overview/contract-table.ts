@@ -3,8 +3,8 @@ import { type Euro, euro } from '#money'
 import type { ContractStanding } from '#rules'
 import type { Language } from '#texts'
 import { summaryTexts } from '#texts'
-import { type PlanCell, type StyleName, type TableShape } from '#workbook'
-import { privateCells } from '../tab/privacy'
+import type { PlanCell, StyleName } from '#workbook'
+import { privateInContract } from '../tab/private-in-contract'
 import { amount, columnSpan, formula, link, type TabDraft, text } from '../tab/tab-draft'
 import { trafficLight, type TrafficLight } from './traffic-light'
 
@@ -21,20 +21,17 @@ export interface ContractLine {
 /** The contracts of one workbook, with texts that a privacy finding points at left out. */
 export function contractLines(report: ValidationReport, language: Language): readonly ContractLine[] {
   const { withheld } = summaryTexts(language).overview
-  const isPrivate = privateCells(report)
+  const isPrivate = privateInContract(report)
   return report.contracts.map((standing) => {
-    const shape = shapeOf(report.shapes, standing)
-    const shown = (value: string | null, column: string): string | null => {
-      const at = shape?.columns[column]?.column
-      return value !== null && at !== undefined && isPrivate(standing.at.sheet, standing.row, at) ? withheld : value
-    }
+    const shown = (column: 'kenmerk' | 'title' | 'contractor' | 'authority'): string | null =>
+      standing[column] !== null && isPrivate(standing, column) ? withheld : standing[column]
     return {
       file: report.workbook,
       standing,
-      kenmerk: shown(standing.kenmerk, 'kenmerk') ?? '',
-      title: shown(standing.title, 'title'),
-      contractor: shown(standing.contractor, 'contractor'),
-      authority: shown(standing.authority, 'authority'),
+      kenmerk: shown('kenmerk') ?? '',
+      title: shown('title'),
+      contractor: shown('contractor'),
+      authority: shown('authority'),
     }
   })
 }
@@ -111,12 +108,6 @@ function totals(word: string, lead: number, first: number, last: number): (PlanC
 /** Approved less expected; null where nothing can be expected. */
 function aheadOf({ approved, expected }: ContractStanding): Euro | null {
   return expected === null ? null : euro(approved.minus(expected))
-}
-
-function shapeOf(shapes: readonly TableShape[], { at, row }: ContractStanding): TableShape | undefined {
-  return shapes.find(
-    (shape) => shape.table === 'contracts' && shape.sheet === at.sheet && row >= shape.firstRow && row <= shape.lastRow,
-  )
 }
 
 /** Widths of the columns of the table, in characters. */

@@ -2,7 +2,7 @@ import { codeKey, type ValidationReport } from '#checks'
 import { type Euro, euro, NO_EURO } from '#money'
 import { type ContractStanding, type ContributionStanding, countedAmount } from '#rules'
 import { type Quarter, quarterOf } from '#time'
-import { shownKenmerk } from '../tab/shown-kenmerk'
+import { privateInContract } from '../tab/private-in-contract'
 
 /** What the rows of one quarter come to; quarter null for rows of which no quarter could be read. */
 export interface QuarterSums {
@@ -54,10 +54,10 @@ export function quarterFigures(report: ValidationReport, file = report.workbook)
     if (own === undefined) ofContract.set(key, (own = sums()))
     own.add(row)
   }
-  const kenmerkOf = shownKenmerk(report)
+  const isPrivate = privateInContract(report)
   const contracts = report.contracts.map((standing): ContractQuarters => ({
     file,
-    kenmerk: kenmerkOf(standing),
+    kenmerk: isPrivate(standing, 'kenmerk') ? null : standing.kenmerk,
     at: { sheet: standing.at.sheet, address: standing.at.address },
     quarters: ofContract.get(codeKey(standing.kenmerk))?.list() ?? [],
     due: standing.scheduleBy === null ? null : dueOf(standing),
