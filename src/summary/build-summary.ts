@@ -6,6 +6,7 @@ import { blocksTab } from './blocks/blocks-tab'
 import { type Control, control } from './control/control'
 import { findingsInput, findingsTab } from './findings/findings-tab'
 import { conversationTab } from './conversation/conversation-tab'
+import { councilTab } from './council/council-tab'
 import { overviewTab } from './overview/overview-tab'
 import { quartersTab } from './quarters/quarters-tab'
 import { receiptTab } from './receipt/receipt-tab'
@@ -18,7 +19,7 @@ import { watchedColumns } from './changes/watched-columns'
 /** Tabs a user can choose. */
 export type SummaryTab = Extract<
   TabRole,
-  'overview' | 'quarters' | 'blocks' | 'target-groups' | 'findings' | 'receipt' | 'conversation'
+  'overview' | 'quarters' | 'blocks' | 'target-groups' | 'findings' | 'receipt' | 'conversation' | 'council'
 >
 
 /** In tab order. */
@@ -30,11 +31,11 @@ const MAKERS: Readonly<Record<SummaryTab, TabMaker>> = {
   findings: ({ report, mark, name, language }) => findingsTab({ ...findingsInput(report, name, language), mark }),
   receipt: receiptTab,
   conversation: conversationTab,
+  council: councilTab,
 }
 
 /** Made when a person asks for them: on paper for a conversation, a text for others. */
-const ON_REQUEST: readonly SummaryTab[] = ['conversation']
-
+const ON_REQUEST: readonly SummaryTab[] = ['conversation', 'council']
 
 export const SUMMARY_TABS = Object.keys(MAKERS) as readonly SummaryTab[]
 

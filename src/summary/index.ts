@@ -1,6 +1,11 @@
+export { type CouncilFigures, councilFigures, mergedCouncil } from './council/council-figures'
+export { type CouncilDocument, councilDocument } from './council/council-document'
+export { type CouncilSource, councilParagraph } from './council/council-paragraph'
+export { councilSource } from './council/council-tab'
 export {
   buildSummary,
   summaryOf,
+  STANDARD_TABS,
   SUMMARY_TABS,
   type Summary,
   type SummaryInput,

@@ -27,6 +27,7 @@ export { type CatalogueTabTexts, catalogueTabTexts } from './catalogue-tab-texts
 export { type RemoveCatalogueTexts, removeCatalogueTexts } from './remove-catalogue-texts'
 export { type ColumnsTexts, columnsTexts } from './columns-texts'
 export { type ConversationTexts, conversationTexts } from './conversation-texts'
+export { type CouncilTexts, councilTexts } from './council-texts'
 export { type ContractsTexts, contractsTexts } from './contracts-texts'
 export { type MixTexts, mixTexts } from './mix-texts'
 export { type LeftOutFile, type PortfolioTexts, portfolioTexts } from './portfolio-texts'
