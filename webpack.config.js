@@ -76,7 +76,9 @@ function commandLine(production) {
     ...shared(production),
     name: 'cli',
     target: 'node20',
-    entry: { sroi: './cli/sroi.ts' },
+    entry: { sroi: './cli/sroi.ts', 'portfolio-worker': './cli/portfolio-worker.ts' },
+    // It finds its own worker beside itself, so it is copied whole instead of bundled.
+    externals: { tinypool: 'import ./tinypool/dist/index.js' },
     output: {
       path: join(ROOT, 'dist', 'cli'),
       filename: '[name].cjs',
@@ -86,7 +88,7 @@ function commandLine(production) {
     },
     module: { parser: STRICT_IMPORTS, rules: [typescript('es2022', production)] },
     optimization: { minimize: false },
-    plugins: [new ShippedPackages()],
+    plugins: [new CopyPlugin({ patterns: packageAsItIs('tinypool') }), new ShippedPackages(['tinypool'])],
   }
 }
 
@@ -157,6 +159,15 @@ function policyInside(filename) {
   const rules = HEADERS.pages[filename]['Content-Security-Policy']
   // Who may frame a page can be said in a header only.
   return rules.filter((rule) => !rule.startsWith('frame-ancestors')).join('; ')
+}
+
+/** A package as it was installed: its code and what says how to read it. */
+function packageAsItIs(name) {
+  const from = join('node_modules', name)
+  return [
+    { from: join(from, 'dist'), to: join(name, 'dist'), filter: (path) => path.endsWith('.js') },
+    ...['package.json', 'LICENSE'].map((file) => ({ from: join(from, file), to: join(name, file), toType: 'file' })),
+  ]
 }
 
 function copies() {

@@ -43,6 +43,7 @@ export function readArguments(
     out: stringOf(values['out']),
     csv: stringOf(values['csv']),
     previous: stringOf(values['previous']),
+    workers: workersOf(stringOf(values['workers']), language),
     fte: stringOf(values['fte']),
     months: stringOf(values['months']),
   }
@@ -76,6 +77,13 @@ function dayOf(text: string | null, language: Language): IsoDay | null {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayFromText(text) : null
   if (day === null) throw new UsageError(cliTexts(language).errors.today(text))
   return day
+}
+
+function workersOf(text: string | null, language: Language): number | null {
+  if (text === null) return null
+  const count = /^[1-9]\d?$/.test(text) ? Number(text) : null
+  if (count === null) throw new UsageError(cliTexts(language).errors.workers(text))
+  return count
 }
 
 function stringOf(value: unknown): string | null {

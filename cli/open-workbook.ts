@@ -19,9 +19,17 @@ export interface OpenedWorkbook {
 
 /** Opens a workbook. Throws UsageError or WorkbookError; the latter carries the file's name for its sentence. */
 export async function openWorkbook(path: string, rules: CommandRules, input: CommandInput): Promise<OpenedWorkbook> {
-  const bytes = await readBytes(path, input.language)
-  const name = shownName(path)
-  return withName(name, async () => {
+  return openedFrom(path, await readBytes(path, input.language), rules, input)
+}
+
+/** The same of bytes that were read before. */
+export async function openedFrom(
+  path: string,
+  bytes: Uint8Array,
+  rules: CommandRules,
+  input: CommandInput,
+): Promise<OpenedWorkbook> {
+  return withName(shownName(path), async () => {
     const session = createSession(rules.rulebook, input.language)
     // What formulas give depends on rules that the workbook itself carries: first those, then the formulas.
     let isReady = false

@@ -1,86 +1,159 @@
-import { VERSION } from '#session'
-import { extname } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { createEngine } from '#adapters/engine'
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { cliTexts, formatsFor } from '#texts'
-import { type ControlDifference, type FileReceipt, generatePortfolio, generateSummary, receiptOf } from '#use-cases'
-import type { Command, CommandInput, CommandOutcome } from '../command'
-import { checkOut, isFolder, shownName, workbooksIn, writeSafely } from '../files'
+import { VERSION } from '#session'
+import { cliTexts, formatsFor, portfolioTexts } from '#texts'
+import {
+  type ControlDifference,
+  type FileReceipt,
+  generatePortfolio,
+  generateSummary,
+  portfolioOfOne,
+  type PortfolioProgress,
+  type PortfolioResult,
+  receiptOf,
+  summaryCsv,
+  summaryDocument,
+  type SummaryDocument,
+} from '#use-cases'
+import type { Command, CommandInput, CommandMachine, CommandOutcome } from '../command'
+import { checkOut, isFolder, shownName, writeSafely } from '../files'
 import { openWorkbook, withName } from '../open-workbook'
+import { askedWorkbooks, portfolioSource } from '../portfolio-files'
+import { portfolioPool } from '../portfolio-pool'
 import { commandRules } from '../rulebook'
+import { terminalText } from '../terminal-text'
 import { UsageError } from '../usage-error'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
 export const summariseCommand: Command = {
-  options: ['out'],
+  options: ['out', 'csv', 'workers'],
   operands: 'many',
-  run: async (input) => {
+  run: async (input, machine) => {
     const texts = cliTexts(input.language).errors
-    const { out } = input
+    const { out, csv } = input
     if (out === null) throw new UsageError(texts.outNeeded)
     if (extname(out).toLowerCase() !== '.xlsx') throw new UsageError(texts.outNotXlsx(shownName(out)))
-    const files: string[] = []
-    for (const operand of input.operands) {
-      if (await isFolder(operand)) files.push(...(await workbooksIn(operand, out, input.language)))
-      else files.push(operand)
-    }
+    const files = await askedWorkbooks(input.operands, out, input)
     await checkOut(out, files, input.language)
+    if (csv) {
+      if (resolve(csv) === resolve(out)) throw new UsageError(texts.outIsInput(shownName(csv)))
+      await checkOut(csv, files, input.language)
+    }
     const [first] = input.operands
     const single = input.operands.length === 1 && first !== undefined && !(await isFolder(first))
-    return single ? summariseOne(first, out, input) : summariseMany(files, out, input)
+    const made = single ? await summariseOne(first, input) : await summariseMany(files, out, input, machine)
+    await writeSafely(out, made.bytes, input.language)
+    if (csv) await writeSafely(csv, summaryCsv(made.summary, input.language), input.language)
+    return outcome(out, made, input)
   },
 }
 
-async function summariseOne(path: string, out: string, input: CommandInput): Promise<CommandOutcome> {
+/** What was made, before anything is written. */
+interface Made {
+  readonly bytes: Uint8Array
+  readonly tabs: readonly string[]
+  readonly files: readonly FileReceipt[]
+  readonly controlDifferences: readonly ControlDifference[]
+  readonly summary: SummaryDocument
+  readonly hasErrors: boolean
+}
+
+async function summariseOne(path: string, input: CommandInput): Promise<Made> {
   const { language, today } = input
   const rules = await commandRules(input)
   const { defaults } = rules
   const { workbook, session } = await openWorkbook(path, rules, input)
   const file = shownName(path)
-  const { result, bytes } = await withName(file, async () => ({
-    result: await generateSummary(workbook, session.state(), { today, language, defaults, productVersion: VERSION }),
-    bytes: workbook.save(),
-  }))
-  await writeSafely(out, bytes, language)
-  return outcome(out, result.tabs, [receiptOf(file, result.report)], result.controlDifferences, {
-    input,
-    hasErrors: result.report.findings.some(({ severity }) => severity === 'error'),
+  const options = { today, language, defaults, productVersion: VERSION }
+  return withName(file, async () => {
+    const { tabs, controlDifferences, report } = await generateSummary(workbook, session.state(), options)
+    const bytes = workbook.save()
+    const one = portfolioOfOne({ snapshot: await workbook.read(), report }, session.state(), options)
+    return {
+      bytes,
+      tabs,
+      files: [receiptOf(file, report)],
+      controlDifferences,
+      summary: summaryDocument(one, options),
+      hasErrors: report.findings.some(({ severity }) => severity === 'error'),
+    }
   })
 }
 
-async function summariseMany(paths: readonly string[], out: string, input: CommandInput): Promise<CommandOutcome> {
+async function summariseMany(
+  paths: readonly string[],
+  out: string,
+  input: CommandInput,
+  machine: CommandMachine,
+): Promise<Made> {
   const { language, today } = input
   const rules = await commandRules(input)
-  const { defaults } = rules
+  const signal = machine.stop?.()
   const target = XlsxWorkbook.blank(shownName(out), { calculator: createEngine({ functions: new Map() }) })
-  const sources = paths.map((path) => ({
-    file: shownName(path),
-    open: async () => {
-      const { workbook, session } = await openWorkbook(path, rules, input)
-      return { port: workbook, session: session.state() }
-    },
-  }))
-  const result = await generatePortfolio(sources, target, { today, language, defaults, productVersion: VERSION })
-  await writeSafely(out, target.save(), language)
-  return outcome(out, result.tabs, result.files, result.controlDifferences, {
-    input,
-    hasErrors: result.findings.some(({ severity }) => severity === 'error'),
-  })
+  const count = input.workers ?? machine.workers?.count ?? 1
+  const pool = machine.workers && (await portfolioPool({ ...machine.workers, count }, { paths, input }, signal))
+  const options = { today, language, productVersion: VERSION }
+  try {
+    const result = await generatePortfolio(
+      paths.map((path) => portfolioSource(path, rules, input)),
+      target,
+      {
+        ...options,
+        defaults: rules.defaults,
+        // Between two portions of work the machine is listened to: somebody may stop.
+        rest: () => new Promise(setImmediate),
+        onProgress: (progress) => machine.progress?.(progressLine(progress, input)),
+        ...(signal && { signal }),
+        ...(pool && { reader: pool }),
+      },
+    )
+    machine.progress?.(null)
+    return { ...madeOf(result), bytes: target.save(), summary: summaryDocument(result.portfolio, options) }
+  } finally {
+    await pool?.close()
+  }
+}
+
+function madeOf({ tabs, files, controlDifferences, counts }: PortfolioResult): Omit<Made, 'bytes' | 'summary'> {
+  return { tabs, files, controlDifferences, hasErrors: counts.error > 0 }
+}
+
+function progressLine(progress: PortfolioProgress, { language }: CommandInput): string {
+  const t = cliTexts(language).summarise
+  return progress.stage === 'write' ? t.writing : terminalText(t.reading({ ...progress, done: progress.done + 1 }))
 }
 
 function outcome(
   out: string,
-  tabs: readonly string[],
-  files: readonly FileReceipt[],
-  controlDifferences: readonly ControlDifference[],
-  { input, hasErrors }: { input: CommandInput; hasErrors: boolean },
+  { tabs, files, controlDifferences, summary, hasErrors }: Made,
+  { language, csv }: CommandInput,
 ): CommandOutcome {
-  const t = cliTexts(input.language).summarise
-  const formats = formatsFor(input.language)
-  const lines = [t.made({ out: shownName(out), tabs: formats.list(tabs) }), ...files.map((receipt) => t.file(receipt))]
+  const t = cliTexts(language).summarise
+  const formats = formatsFor(language)
+  const lines = [t.made({ out: shownName(out), tabs: formats.list(tabs) })]
+  for (const receipt of files) {
+    lines.push(receipt.reason ? t.leftOut({ file: receipt.file, reason: receipt.reason.message }) : t.file(receipt))
+    for (const { message } of receipt.contracts ?? []) lines.push(`  ${message}`)
+  }
+  const { totals } = summary
+  if (files.length > 1) {
+    lines.push(
+      t.total({ ...totals, approved: formats.euro(totals.approved), ofObligation: obligation(summary, language) }),
+    )
+  }
   for (const { line, difference } of controlDifferences) {
     lines.push(t.difference({ line, amount: difference === null ? t.errorValue : formats.euro(difference) }))
   }
   if (controlDifferences.length === 0) lines.push(t.agrees)
-  return { json: { out, tabs, files, controlDifferences }, text: lines.join('\n'), hasErrors }
+  if (csv) lines.push(cliTexts(language).validate.csvWritten(shownName(csv)))
+  return {
+    json: { out, ...(csv && { csv: shownName(csv) }), tabs, files, controlDifferences, summary },
+    text: lines.join('\n'),
+    hasErrors,
+  }
+}
+
+function obligation({ totals }: SummaryDocument, language: CommandInput['language']): string {
+  return totals.obligation === null ? portfolioTexts(language).unknown : formatsFor(language).euro(totals.obligation)
 }

@@ -41,6 +41,7 @@ export {
   type ControlLine,
   type CauseReason,
 } from './control/control'
+export { realisedShare } from './overview/realised-share'
 export { sayable } from './control/sayable'
 export { trafficLight, type TrafficLight } from './overview/traffic-light'
 export { contractLines, type ContractLine } from './overview/contract-table'

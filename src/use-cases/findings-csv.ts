@@ -1,6 +1,6 @@
-import { withoutIdentityNumbers } from '#checks'
 import type { Acceptance, AcceptedFinding, Finding, ReopenedFinding } from '#findings'
 import { acceptancesTexts, findingTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import { csvFile, csvText } from './csv'
 
 /** The findings of one workbook; the name is a column where there are several. */
 export interface CsvFile {
@@ -10,11 +10,9 @@ export interface CsvFile {
   readonly reopened: readonly ReopenedFinding[]
 }
 
-const BYTE_ORDER_MARK = '\ufeff'
-
 /**
- * Every finding as a line, open ones first, for a spreadsheet or another program. Semicolons and a byte order mark, so
- * that a Dutch Excel and LibreOffice open it right; no field begins as a formula, and no number of a person is in it.
+ * Every finding as a line, open ones first, for a spreadsheet or another program. No field begins as
+ * a formula, and no number of a person is in it.
  */
 export function findingsCsv(files: readonly CsvFile[], language: Language): string {
   const { csvColumns: c } = acceptancesTexts(language)
@@ -27,7 +25,7 @@ export function findingsCsv(files: readonly CsvFile[], language: Language): stri
     for (const finding of findings) add(lineOf(finding, before.get(finding)?.acceptance, 'open', language))
     for (const { finding, acceptance } of accepted) add(lineOf(finding, acceptance, 'accepted', language))
   }
-  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.map(field).join(';')}\r\n`).join('')
+  return csvFile(lines.map((fields) => fields.map(csvText)))
 }
 
 function lineOf(
@@ -53,11 +51,4 @@ function lineOf(
     acceptance === undefined ? '' : formatsFor(language).day(acceptance.on),
     finding.code,
   ]
-}
-
-/** In quotes where it must be; a text that begins as a formula gets an apostrophe, as one would type it. */
-function field(value: string): string {
-  const plain = withoutIdentityNumbers(value.replace(/\s+/g, ' ').trim())
-  const safe = /^[=+\-@]/.test(plain) ? `'${plain}` : plain
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

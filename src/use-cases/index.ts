@@ -184,12 +184,21 @@ export {
   type PortfolioSource,
   type ReadingOptions,
   type SourceReading,
+  contentMark,
   generatePortfolio,
   portfolioOf,
   readSource,
   readTogether,
   receiptOf,
 } from './portfolio'
+export {
+  type SummaryDocument,
+  type SummaryDocumentOptions,
+  portfolioOfOne,
+  summaryCsv,
+  summaryDocument,
+  workbookSummary,
+} from './summary-document'
 export {
   type AcceptanceDocument,
   type AcceptedDocument,

@@ -21,13 +21,19 @@ const STANDARD_TEXTS = {
  * THIRD-PARTY.txt, with the licence texts, for the people who get the files.
  */
 class ShippedPackages {
+  /** @param copied packages that are copied beside what is bundled */
+  constructor(copied = []) {
+    this.copied = copied
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack
     compiler.hooks.thisCompilation.tap('ShippedPackages', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT
       compilation.hooks.processAssets.tap({ name: 'ShippedPackages', stage }, () => {
         // webpack itself ships a little: the code that loads the pieces.
-        const folders = new Set([join(__dirname, '..', '..', 'node_modules', 'webpack'), ...foldersOf(compilation)])
+        const named = ['webpack', ...this.copied].map((name) => join(__dirname, '..', '..', 'node_modules', name))
+        const folders = new Set([...named, ...foldersOf(compilation)])
         const packages = [...folders].map(describe).sort((a, b) => (a.name < b.name ? -1 : 1))
         const list = packages.map(({ name, version, licence }) => ({ name, version, licence }))
         compilation.emitAsset('packages.json', new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`))

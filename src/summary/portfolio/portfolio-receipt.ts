@@ -86,7 +86,7 @@ function fileRow(
       ? null
       : text(whyExcluded(digest.excluded.byReason, contracts, language), 'textAfter'),
     digest === null ? null : count(reason === null ? counted.length : 0),
-    digest?.quarter == null ? null : text(digest.quarter, 'textAfter'),
+    digest === null || digest.quarter === null ? null : text(digest.quarter, 'textAfter'),
     reason !== null || digest === null ? null : controlWord(digest.control, language),
     count(counts.error),
     count(counts.warning),

@@ -21,7 +21,7 @@ interface Column {
   readonly header: 'header' | 'headerRight' | 'headerAfter'
   /** Style of its sum; absent: it is not added up. */
   readonly total?: StyleName
-  cell(line: PortfolioLine, language: Language): PlanCell | null
+  readonly cell: (line: PortfolioLine, language: Language) => PlanCell | null
 }
 
 const COLUMNS: readonly Column[] = [

@@ -16,9 +16,9 @@ export interface PortfolioTabInput<F> {
 
 /** A tab that a portfolio has too: its figures per contract, how they add up, and how they are drawn. */
 interface PortfolioTab<F> {
-  figures(report: ValidationReport): F
-  merged(list: readonly F[]): F
-  tab(input: PortfolioTabInput<F>): SheetPlan
+  readonly figures: (report: ValidationReport) => F
+  readonly merged: (list: readonly F[]) => F
+  readonly tab: (input: PortfolioTabInput<F>) => SheetPlan
 }
 
 /** Figures of one contract for every tab, by role. */

@@ -24,7 +24,7 @@ export const cli: typeof Dutch = {
     eval: "eval '<formula>' [--policy P] [--catalogue C]       evaluates a formula (English names, commas between)",
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
     validate: 'validate FILE… [--csv OUT.csv] [--previous EARLIER.xlsx]   checks workbooks',
-    summarise: 'summarise FILE…|FOLDER --out OUT.xlsx               makes an overview',
+    summarise: 'summarise FILE…|FOLDER --out OUT.xlsx [--csv OUT.csv] [--workers N]   makes an overview',
     fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     clean: 'clean FILE --out OUT.xlsx                           makes a copy without the personal data found',
     freeze:
@@ -43,6 +43,8 @@ export const cli: typeof Dutch = {
     optionNeedsValue: (option) => `${option} needs a value after it.`,
     optionTakesNoValue: (option) => `${option} takes no value.`,
     language: (found) => `Language "${found}" is not known. Choose nl or en.`,
+    workers: (found) => `"${found}" is no count. Write --workers as a number from 1 to 99.`,
+    stopped: 'Stopped. Nothing was written.',
     today: (found) => `"${found}" is no date. Write --today as YYYY-MM-DD, for example 2026-09-30.`,
     tooFew: (command) =>
       command === 'eval'
@@ -140,6 +142,11 @@ export const cli: typeof Dutch = {
   },
   summarise: {
     made: (p) => `Made: ${p.out}, with ${p.tabs}.`,
+    reading: (p) => `${String(p.done)} of ${String(p.total)}: ${p.file}`,
+    writing: 'Saving the overview',
+    leftOut: (p) => `${p.file}: does not count. ${p.reason}`,
+    total: (p) =>
+      `Together: ${String(p.counted)} of ${String(p.files)} files, ${p.contracts === 1 ? '1 contract' : `${String(p.contracts)} contracts`}, approved ${p.approved} of ${p.ofObligation}.`,
     file: (p) =>
       `${p.file}: ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} read, ${String(p.excluded)} not counted.`,
     agrees: 'All totals agree.',

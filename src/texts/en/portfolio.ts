@@ -7,6 +7,7 @@ const UNREADABLE = new Map([
   ['empty-file', 'The file is empty.'],
   ['truncated', 'The file is not complete.'],
   ['too-large', 'The file is too large, or packed too tightly, to open safely.'],
+  ['no-permission', 'The file may not or cannot be opened.'],
   ['no-sheets', 'The file holds no worksheets.'],
 ])
 
@@ -28,6 +29,7 @@ export const portfolio: PortfolioTexts = {
     together: (p) =>
       `Contract ${p.kenmerk} also stands in ${p.file}, with other quarters. Together they count as one contract.`,
   },
+  unknown: 'unknown',
   states: { counted: '✔ Counts', excluded: '✘ Does not count' },
   overview: {
     title: 'Social return: overview of all workbooks',
@@ -139,4 +141,31 @@ export const portfolio: PortfolioTexts = {
     bounded: (p) =>
       `Below are the ${String(p.shown)} most serious of ${String(p.all)} findings; the rest is counted at the bottom. Check a workbook by itself to see them all.`,
   },
+  csv: [
+    'Reference',
+    'Contract',
+    'Authority',
+    'Contractor',
+    'Start date',
+    'End date',
+    'Obligation',
+    'Under review',
+    'Approved',
+    'Expected now',
+    'Approved less expected',
+    'Forecast at end',
+    'Forecast by',
+    'Still needed',
+    'Possible withholding',
+    'Banenafspraak jobs',
+    'Approved share',
+    'Standing',
+    'Policy',
+    'Catalogue',
+    'Quarters',
+    'Rows',
+    'Not counted',
+    'Files',
+    'As of',
+  ],
 }

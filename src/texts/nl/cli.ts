@@ -24,7 +24,7 @@ export const cli = {
     eval: "eval '<formule>' [--policy P] [--catalogue C]       rekent een formule uit (Engelse namen, komma's ertussen)",
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
     validate: 'validate BESTAND… [--csv UIT.csv] [--previous VORIGE.xlsx]   controleert werkmappen',
-    summarise: 'summarise BESTAND…|MAP --out UIT.xlsx               maakt een overzicht',
+    summarise: 'summarise BESTAND…|MAP --out UIT.xlsx [--csv UIT.csv] [--workers N]   maakt een overzicht',
     fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     clean: 'clean BESTAND --out UIT.xlsx                        maakt een kopie zonder de gevonden persoonsgegevens',
     freeze:
@@ -45,6 +45,8 @@ export const cli = {
     optionNeedsValue: (option: string) => `Achter ${option} hoort een waarde.`,
     optionTakesNoValue: (option: string) => `Achter ${option} hoort geen waarde.`,
     language: (found: string) => `De taal "${found}" ken ik niet. Kies nl of en.`,
+    workers: (found: string) => `"${found}" is geen aantal. Schrijf --workers als een getal van 1 tot en met 99.`,
+    stopped: 'Gestopt. Er is niets geschreven.',
     today: (found: string) => `"${found}" is geen datum. Schrijf --today als JJJJ-MM-DD, bijvoorbeeld 2026-09-30.`,
     tooFew: (command: string): string =>
       command === 'eval'
@@ -152,6 +154,12 @@ export const cli = {
   },
   summarise: {
     made: (p: { out: string; tabs: string }) => `Gemaakt: ${p.out}, met ${p.tabs}.`,
+    reading: (p: { done: number; total: number; file: string }) =>
+      `${String(p.done)} van ${String(p.total)}: ${p.file}`,
+    writing: 'Overzicht opslaan',
+    leftOut: (p: { file: string; reason: string }) => `${p.file}: telt niet mee. ${p.reason}`,
+    total: (p: { files: number; counted: number; contracts: number; approved: string; ofObligation: string }) =>
+      `Samen: ${String(p.counted)} van ${String(p.files)} bestanden, ${p.contracts === 1 ? '1 opdracht' : `${String(p.contracts)} opdrachten`}, goedgekeurd ${p.approved} van ${p.ofObligation}.`,
     file: (p: { file: string; rows: number; excluded: number }) =>
       `${p.file}: ${p.rows === 1 ? '1 rij' : `${String(p.rows)} rijen`} gelezen, ${String(p.excluded)} niet meegeteld.`,
     agrees: 'Alle totalen sluiten aan.',

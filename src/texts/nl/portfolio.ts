@@ -7,6 +7,7 @@ const UNREADABLE = new Map([
   ['empty-file', 'Het bestand is leeg.'],
   ['truncated', 'Het bestand is niet compleet.'],
   ['too-large', 'Het bestand is te groot of te sterk samengeperst om veilig te openen.'],
+  ['no-permission', 'Het bestand mag of kan niet worden geopend.'],
   ['no-sheets', 'Het bestand bevat geen werkbladen.'],
 ])
 
@@ -30,6 +31,7 @@ export const portfolio = {
     together: (p: { kenmerk: string; file: string }): string =>
       `Opdracht ${p.kenmerk} staat met andere kwartalen ook in ${p.file}. Samen tellen ze als één opdracht.`,
   },
+  unknown: 'onbekend',
   states: { counted: '✔ Telt mee', excluded: '✘ Telt niet mee' },
   overview: {
     title: 'Social return: overzicht van alle werkmappen',
@@ -146,4 +148,32 @@ export const portfolio = {
     bounded: (p: { shown: number; all: number }): string =>
       `Hieronder staan de ${String(p.shown)} ernstigste van ${String(p.all)} bevindingen; de rest is onderaan geteld. Controleer een werkmap apart om ze allemaal te zien.`,
   },
+  /** Headers of the file with a line per contract. */
+  csv: [
+    'Kenmerk',
+    'Opdracht',
+    'Opdrachtgever',
+    'Opdrachtnemer',
+    'Startdatum',
+    'Einddatum',
+    'Verplichting',
+    'In behandeling',
+    'Goedgekeurd',
+    'Verwacht nu',
+    'Goedgekeurd min verwacht',
+    'Prognose einde',
+    'Prognose volgens',
+    'Nog nodig',
+    'Mogelijke inhouding',
+    'Banen banenafspraak',
+    'Goedgekeurd deel',
+    'Stand',
+    'Beleid',
+    'Catalogus',
+    'Kwartalen',
+    'Regels',
+    'Niet meegeteld',
+    'Bestanden',
+    'Stand op',
+  ] as readonly string[],
 }

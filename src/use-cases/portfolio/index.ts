@@ -7,5 +7,6 @@ export {
 } from './generate-portfolio'
 export { type OpenedSource, type PortfolioSource, type ReadingOptions } from './portfolio-source'
 export { type ContractReceipt, type FileReceipt, receiptOf } from './file-receipt'
+export { contentMark } from './content-mark'
 export { type PortfolioReader } from './reader'
 export { type SourceReading, readSource, readTogether } from './read-source'

@@ -1,24 +1,8 @@
-import { withoutIdentityNumbers } from '#checks'
 import type { Rulebook } from '#rulebook'
-import type { VersionUsed } from '#rules'
-import type { SourceRef } from '#sources'
-import {
-  control,
-  contractKey,
-  type ContractKey,
-  contractPart,
-  type DigestLimits,
-  fileDigest,
-  type NeededOf,
-  packed,
-  reportParts,
-  together,
-} from '#summary'
-import type { IsoDay } from '#time'
-import { TABLES, WorkbookError, type WorkbookSnapshot } from '#workbook'
-import { confirmedHeaders } from '../confirmed-headers'
+import { contractKey, type ContractKey, contractPart, type DigestLimits, packed, reportParts, together } from '#summary'
+import { WorkbookError } from '#workbook'
 import { readAndCheck } from '../read-and-check'
-import { neededBy } from '../still-needed-document'
+import { digestOf, neededFrom } from './digest-of'
 import type { OpenedSource, PortfolioSource, ReadingOptions } from './portfolio-source'
 
 /** What reading a file came to: its digest as a text (`FileDigest`), or what is wrong with it. */
@@ -36,17 +20,9 @@ export async function readSource(
   try {
     const opened = await source.open()
     const { snapshot, report } = await check(opened, options)
-    const digest = fileDigest({
-      file: source.file,
-      mark: opened.mark ?? null,
-      report,
-      control: control(snapshot, report),
-      mapping: ownHeaders(snapshot),
-      neededOf: neededFrom(opened.session.rulebook, options.today),
-      sourceOf: sourceFrom(opened.session.rulebook),
-      limits,
-      language: options.language,
-    })
+    const { rulebook } = opened.session
+    const checked = { file: source.file, mark: opened.mark ?? null, snapshot, report, rulebook }
+    const digest = digestOf(checked, { today: options.today, language: options.language, limits })
     return { kind: 'read', digest: packed(digest) }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
@@ -94,27 +70,5 @@ function check({ port, session }: OpenedSource, { today, signal, rest, defaults 
     ...(defaults && { defaults }),
     ...(signal && { signal }),
     ...(rest && { rest }),
-  })
-}
-
-function neededFrom(rulebook: Rulebook, today: IsoDay): NeededOf {
-  return (standing) => neededBy(standing, rulebook, today)
-}
-
-function sourceFrom(rulebook: Rulebook): (version: VersionUsed) => SourceRef | null {
-  return ({ kind, ref }) => {
-    const found = kind === 'policy' ? rulebook.policy(ref) : rulebook.catalogue(ref)
-    return found.kind === 'unknown' ? null : found.version.source
-  }
-}
-
-/** Headers of its own that somebody confirmed, and the column each stands for, as our template names it. */
-function ownHeaders(snapshot: WorkbookSnapshot): { readonly header: string; readonly column: string }[] {
-  return Object.entries(confirmedHeaders(snapshot)).flatMap(([table, headers]) => {
-    const columns: Readonly<Record<string, { readonly header: string }>> = TABLES[table as keyof typeof TABLES].columns
-    return Object.entries(headers ?? {}).flatMap(([header, id]) => {
-      const column = columns[id]?.header
-      return column === undefined ? [] : [{ header: withoutIdentityNumbers(header), column }]
-    })
   })
 }
