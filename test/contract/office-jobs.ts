@@ -5,8 +5,9 @@ import { builtInRulebook, type BlockCatalogue } from '#rulebook'
 import { createSession } from '#session'
 import { generateSummary, insertTemplate, keepCatalogue } from '#use-cases'
 import type { IsoDay } from '#time'
-import { putParts, type WorkbookPort, type WorkbookSnapshot, type WritePlan } from '#workbook'
+import { putParts, type PutSheet, type WorkbookPort, type WorkbookSnapshot, type WritePlan } from '#workbook'
 import { type NodeClient, OfficeHost, addSheet, type GivenCell } from '../office-host'
+import { chartedTab } from '../support/charted-tab'
 import { monitoringSheets } from '../support/monitoring-file'
 import { tab, write } from './workbook-port.suite'
 
@@ -49,6 +50,13 @@ export async function writingJobs(): Promise<readonly WritingJob[]> {
     { name: 'insert a template', before: [], plan: await planOf([], (port) => template(port)) },
     { name: 'make a tab that was thrown away', before: [marked], plan: marked, person: throwAway },
     { name: 'make a tab with a table anew, beside cells', before: [marked], plan: [tab('weer'), ...fixes] },
+    { name: 'make a tab with charts', before: [], plan: [chartedTab('Op schema')] },
+    {
+      name: 'make a tab with charts anew',
+      before: [[chartedTab('Op schema')]],
+      plan: [chartedAnew()],
+      person: drawBeside,
+    },
     { name: 'remove a tab', before: [first], plan: [{ kind: 'remove-sheet', role: 'findings' }] },
   ]
 }
@@ -91,6 +99,28 @@ function annotate(host: OfficeHost): void {
     own.merges.push({ top: 60, bottom: 61, left: 1, right: 2 })
     notes.enter(5, 1, "='SROI Overzicht'!A1")
     host.changed(notes, { top: 5, bottom: 5, left: 1, right: 1 })
+  })
+}
+
+/** Of a tab with two charts one is left, over other rows. */
+function chartedAnew(): PutSheet {
+  const { sheet, ...rest } = chartedTab('Achter op schema')
+  const [chart] = sheet.charts ?? []
+  return {
+    ...rest,
+    sheet: { ...sheet, charts: chart === undefined ? [] : [{ ...chart, over: 'F3:M14' }], pageBreaks: [20] },
+  }
+}
+
+/** People draw beside our charts, and move ours. */
+function drawBeside(host: OfficeHost): void {
+  host.byPerson((model) => {
+    const own = model.sheetNamed('SROI Kwartalen')
+    const [first] = own?.charts ?? []
+    if (own === undefined || first === undefined) throw new Error('no charts')
+    own.charts.push({ ...structuredClone(first), id: 'van-mij', name: 'Mijn grafiek', left: 700 })
+    first.left += 12
+    first.width = 400
   })
 }
 

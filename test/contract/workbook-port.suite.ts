@@ -20,6 +20,7 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '#workbook'
+import { chartedTab } from '../support/charted-tab'
 
 /** A cell of a contract workbook: a value, or a formula in an object. */
 export type ContractCell =
@@ -260,6 +261,28 @@ export function workbookPortSuite(name: string, door: ContractDoor): void {
         await port.apply([tab('eerste')])
         await port.apply([{ kind: 'remove-sheet', role: 'overview' }])
         await port.apply([{ kind: 'remove-sheet', role: 'overview' }])
+        expect(essence(await port.read())).toEqual(essence(before))
+      })
+
+      it('come with their charts, also when they are written anew, and go with them', async () => {
+        const { port } = await open()
+        const before = await port.read()
+        await port.apply([chartedTab('eerste')])
+        await port.apply([chartedTab('tweede')])
+        const workbook = await port.read()
+        expect(valueAt(workbook, 'SROI Kwartalen', 'B5')).toBe(29_000.5)
+        if (door.readsLooks) {
+          const charts = ownTab(workbook, 'quarters')?.charts ?? []
+          expect(charts.map(({ name, title, bars }) => [name, title, bars])).toEqual([
+            ['SROI kwartalen', 'tweede', 'standing'],
+            ['SROI soorten', 'Het meeste komt van leren & werken', 'lying'],
+          ])
+          expect(charts[0]?.series[1]).toMatchObject({
+            as: 'line',
+            values: { sheet: 'SROI Kwartalen', range: { top: 3, left: 3, bottom: 5, right: 3 } },
+          })
+        }
+        await port.apply([{ kind: 'remove-sheet', role: 'quarters' }])
         expect(essence(await port.read())).toEqual(essence(before))
       })
 

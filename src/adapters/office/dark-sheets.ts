@@ -2,7 +2,7 @@ import { suspend } from './write/quietly'
 
 /**
  * Sheets of ours that nobody sees: where a write is prepared before it happens in one request. Named so that they are
- * known again when a pane has closed in the middle of its work.
+ * known again when a pane has closed in the middle of its work. Charts that wait to be deleted are named so too.
  */
 const NAME = /^SROI~[0-9a-z]{8}$/
 
@@ -30,7 +30,12 @@ export async function sweepDark(context: Excel.RequestContext): Promise<void> {
     await context.sync()
     const left = sheets.items.filter(({ name }) => isDark(name))
     if (left.length === 0) return
+    const beside = sheets.items
+      .filter((sheet) => !left.includes(sheet))
+      .map(({ charts }) => charts.load({ name: true }))
+    await context.sync()
     suspend(context)
+    for (const { items } of beside) for (const chart of items) if (isDark(chart.name)) chart.delete()
     for (const sheet of left) sheet.delete()
     await context.sync()
   } catch {

@@ -41,6 +41,25 @@ export interface ModelConditionalFormat {
   readonly look: Map<string, string>
 }
 
+/** A chart over the sheet, its figures on the same sheet; sizes in points. */
+export interface ModelChart {
+  readonly id: string
+  name: string
+  readonly type: string
+  left: number
+  top: number
+  width: number
+  height: number
+  readonly series: {
+    name: string
+    values: Area | null
+    categories: Area | null
+    readonly look: Map<string, unknown>
+  }[]
+  /** By path: "title.text", "values.numberFormat". */
+  readonly look: Map<string, unknown>
+}
+
 /** One worksheet. Sparse: only cells that hold or show something exist. */
 export class SheetModel {
   visibility = 'Visible'
@@ -62,6 +81,8 @@ export class SheetModel {
   comments: ModelComment[] = []
   conditionalFormats: ModelConditionalFormat[] = []
   formatsMade = 0
+  charts: ModelChart[] = []
+  chartsMade = 0
   validations: { area: Area; rule: unknown }[] = []
   showGridlines = true
 

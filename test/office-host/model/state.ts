@@ -1,6 +1,6 @@
 import { a1, a1Range } from '#workbook'
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../objects/range-format'
-import type { ModelCell, SheetModel } from './sheet-model'
+import type { ModelCell, ModelChart, SheetModel } from './sheet-model'
 import { entered } from './values'
 import type { WorkbookModel } from './workbook-model'
 
@@ -38,6 +38,7 @@ function sheetState(sheet: SheetModel): SheetState {
     tables: sheet.tables.map(({ name: table, area, showHeaders, showTotals, style }) => ({
       ...{ table, area: a1Range(area), showHeaders, showTotals, style },
     })),
+    charts: sheet.charts.map(chartState),
     comments: sheet.comments.map(({ row, column, text }) => `${a1(row, column)} ${text}`),
     rules: sheet.conditionalFormats.map(({ type, area, formula, look }) =>
       [a1Range(area), type, formula, ...[...look].map(([path, value]) => `${path} ${value}`)].join(' '),
@@ -49,6 +50,19 @@ function sheetState(sheet: SheetModel): SheetState {
         .map(({ row, column, cell }) => [a1(row, column), cellState(cell)] as const)
         .filter(([, cell]) => Object.keys(cell).length > 0),
     ),
+  }
+}
+
+function chartState({ name, type, left, top, width, height, series, look }: ModelChart): Record<string, unknown> {
+  return {
+    ...{ name, type, place: [left, top, width, height] },
+    series: series.map((one) => ({
+      name: one.name,
+      values: one.values === null ? null : a1Range(one.values),
+      categories: one.categories === null ? null : a1Range(one.categories),
+      look: Object.fromEntries(one.look),
+    })),
+    look: Object.fromEntries(look),
   }
 }
 

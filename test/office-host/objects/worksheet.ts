@@ -4,6 +4,7 @@ import { type Area, WHOLE_SHEET, areaFrom } from '../model/area'
 import type { SheetModel } from '../model/sheet-model'
 import type { World } from '../world'
 import { MAX_COLUMN, MAX_ROW } from '#workbook'
+import { chartsObject, pageBreaksObject } from './charts'
 import { commentsObject } from './comments'
 import { SHEET_EVENTS, eventCalls } from './events'
 import { pageLayoutObject } from './page-layout'
@@ -49,6 +50,8 @@ export function worksheetObject(world: World, sheet: SheetModel): HostObject {
         freezePanes: () => freezePanesObject(world, sheet),
         pageLayout: () => pageLayoutObject(sheet),
         comments: () => commentsObject(world, () => [sheet]),
+        charts: () => chartsObject(sheet),
+        horizontalPageBreaks: () => pageBreaksObject(sheet),
       },
       call: {
         getRange: (address: string | null) =>

@@ -10,6 +10,7 @@ import {
 } from '#workbook'
 import { type CellBlock, cellBlocks } from '../cell-blocks'
 import { darkName } from '../dark-sheets'
+import { addCharts, shelveCharts } from './charts'
 import { copyCells } from './copy-cells'
 import { hostContent } from './host-content'
 import type { Look, OldTab, PutPlace, WriteBlock } from './look'
@@ -18,7 +19,7 @@ import { fitRows, pointsOf, setWidths, type Staged, type StagedSheet } from './s
 
 /**
  * The change itself, all in one request: what was prepared comes into the light. First every sheet has its name and
- * every table stands, then come the formulas that may use any of them.
+ * every table stands, then come the formulas that may use any of them, and the charts that show them.
  */
 export async function commit(context: Excel.RequestContext, look: Look, staged: Staged): Promise<void> {
   const { worksheets } = context.workbook
@@ -35,6 +36,7 @@ export async function commit(context: Excel.RequestContext, look: Look, staged: 
   for (const { place, sheet } of tabs) {
     writeFormulas(sheet, place.action.sheet)
     putLists(sheet, place.action.sheet)
+    addCharts(sheet, place.action.sheet)
   }
   for (const { sheetId, blocks } of look.writes) {
     const sheet = worksheets.getItem(sheetId)
@@ -71,6 +73,7 @@ function renew(sheet: Excel.Worksheet, old: OldTab, plan: SheetPlan, dark: Excel
     sheet,
     old.tables.map(({ name }) => name),
   )
+  shelveCharts(sheet, old.charts)
   setWidths(sheet, plan.columnWidths.map(pointsOf))
   sheet.freezePanes.unfreeze()
   if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows)

@@ -22,6 +22,7 @@ import { type CellBlock, cellBlocks } from '../cell-blocks'
 import { CELL_PARTS, contentOf } from '../cell-content'
 import { isDark, sweepDark } from '../dark-sheets'
 import { localAddress, localRange } from '../local-address'
+import { askCharts, type OldCharts } from './charts'
 
 /** What stands where the plan is going to write, so that it can be taken back. */
 export interface Look {
@@ -57,6 +58,7 @@ export interface OldTab {
   readonly widths: readonly number[]
   /** Address of what stays in view. */
   readonly frozen: string | null
+  readonly charts: OldCharts
 }
 
 export interface WritePlace {
@@ -209,6 +211,7 @@ function askOldTab(sheet: Excel.Worksheet, tables: readonly Excel.Table[], width
   sheet.protection.load({ protected: true })
   const used = sheet.getUsedRangeOrNullObject(false).load({ address: true })
   const frozen = sheet.freezePanes.getLocationOrNullObject().load({ address: true })
+  const charts = askCharts(sheet)
   const ranges = tables.map((table) => table.getRange().load({ address: true }))
   const columns = Array.from({ length: widths }, (_, at) =>
     sheet.getRangeByIndexes(0, at, 1, 1).load({ format: { columnWidth: true } }),
@@ -222,6 +225,7 @@ function askOldTab(sheet: Excel.Worksheet, tables: readonly Excel.Table[], width
       tables: tables.map(({ name }, at) => ({ name, range: localAddress(ranges[at]?.address ?? '') })),
       widths: columns.map((column) => column.format.columnWidth),
       frozen: frozen.isNullObject ? null : localAddress(frozen.address),
+      charts: charts(),
     }
   }
 }

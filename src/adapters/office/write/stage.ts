@@ -4,6 +4,7 @@ import { copyCells } from './copy-cells'
 import { hostContent } from './host-content'
 import type { Look, OldTab, PutPlace } from './look'
 import { dress } from './looks'
+import { addBreaks } from './page-breaks'
 import { loudly, quietly } from './quietly'
 
 /** Where the content of a planned sheet waits. */
@@ -161,7 +162,10 @@ async function setPages(context: Excel.RequestContext, ready: readonly Ready[]):
   if (printed.length === 0) return
   try {
     quietly(context)
-    for (const { place, sheet } of printed) setPage(sheet.pageLayout, place.action.sheet.print)
+    for (const { place, sheet } of printed) {
+      setPage(sheet.pageLayout, place.action.sheet.print)
+      addBreaks(sheet, place.action.sheet)
+    }
     loudly(context)
     await context.sync()
   } catch (error) {

@@ -2,6 +2,7 @@ import { a1Range } from '#workbook'
 import { CELL_PARTS } from '../cell-content'
 import { sweepDark } from '../dark-sheets'
 import { clearTab } from './commit'
+import { restoreCharts } from './charts'
 import { copyCells } from './copy-cells'
 import type { Look, OldTab, PutPlace, RemovePlace, WriteBlock } from './look'
 import { loudly, quietly } from './quietly'
@@ -18,8 +19,9 @@ export async function takeBack(context: Excel.RequestContext, look: Look, staged
     const dark = worksheets.getItemOrNullObject(sheetId).load({ name: true })
     const tab = place.old === null ? null : worksheets.getItemOrNullObject(place.old.id).load({ name: true })
     const tables = tab?.tables.load({ name: true })
+    const charts = tab?.charts.load({ id: true, name: true })
     const marker = place.marker === null ? null : names.getItemOrNullObject(place.marker.name).load({ formula: true })
-    return { place, dark, tab, tables, marker }
+    return { place, dark, tab, tables, charts, marker }
   })
   const writes = look.writes.map(({ sheetId, blocks }) => {
     const sheet = worksheets.getItemOrNullObject(sheetId).load({ name: true })
@@ -38,12 +40,13 @@ export async function takeBack(context: Excel.RequestContext, look: Look, staged
     lighten(sheet, place)
     if (marker.isNullObject) names.add(place.marker.name, place.marker.formula).visible = false
   }
-  for (const { place, dark, tab, tables, marker } of puts) {
+  for (const { place, dark, tab, tables, charts, marker } of puts) {
     if (marker !== null) restoreMarker(names, place, marker)
     if (place.old === null) {
       if (!dark.isNullObject) dark.delete()
     } else if (tab !== null && !tab.isNullObject && !dark.isNullObject) {
       restoreTab(tab, place.old, dark, tables?.items.map(({ name }) => name) ?? [])
+      restoreCharts(place.old.charts, charts?.items ?? [])
       dark.delete()
     }
   }
