@@ -68,6 +68,9 @@ export const STYLES = {
   oursEuroTop: { format: EURO, fill: OURS, align: 'right' },
   link: { color: '0B5394', underline: true, align: 'left' },
   note: { italic: true, color: '4B5563', align: 'left' },
+  // Words where figures stand.
+  noteRight: { italic: true, color: '4B5563', align: 'right' },
+  totalRight: { bold: true, ruleAbove: true, align: 'right' },
   // Beside an icon and a word: colour never tells anything alone.
   good: { color: '0B6A3B', align: 'left' },
   attention: { color: '8A4B00', bold: true, align: 'left' },

@@ -7,7 +7,7 @@ import { amount, columnSpan, formula, number, type TabDraft, text } from '../tab
 import type { BlockFigures, BlockLine } from './block-figures'
 import { type BlockLines, blockLines, sizeIn, toldValue, valueOf } from './block-lines'
 
-const NAME = 46
+const NAME = 48
 const ROWS = 2
 
 /** "2 · Participatiewet <2jr" */
@@ -16,7 +16,7 @@ export function blockWords({ block }: BlockLine): string {
 }
 
 export function blockTableWidths({ units }: BlockLines): readonly number[] {
-  return [NAME, 18, ...units.map(() => 18), 18, 18, 18, 18, 22]
+  return [NAME, ...Array.from({ length: units.length + 5 }, () => 20), 22]
 }
 
 /** Adds the table per block and category with its total; what is shown comes back. */
@@ -44,12 +44,12 @@ export function addBlockTable(
     const name = category.name === null ? t.noCategory : t.category(category.name)
     draft.add(text(name, 'label'))
     const first = draft.next()
-    for (const line of category.lines) addLine(table, text(blockWords(line)), line)
+    for (const line of category.lines) addLine(table, text(blockWords(line), 'wrapped'), line)
     const last = draft.next() - 1
     parts.push(
       draft.add(
-        text(t.subtotal(name), 'total'),
-        ...sums(table, (column) => `SUM(${columnSpan(column, first, last)})`),
+        text(t.subtotal(category.name), 'total'),
+        ...sums(table, category.lines, (column) => `SUM(${columnSpan(column, first, last)})`),
         shareCell(
           table,
           sumOf(category.lines, (line) => line.approved),
@@ -61,7 +61,7 @@ export function addBlockTable(
   }
   if (lines.small !== null) {
     const words = text(t.small({ blocks: lines.small.blocks, limit: SMALLEST_GROUP }), 'note')
-    if (lines.small.sums === null) draft.add(words, text(t.notShown, 'note'))
+    if (lines.small.sums === null) draft.add(words, text(t.notShown, 'noteRight'))
     else parts.push(addLine(table, words, lines.small.sums))
   }
   if (parts.length === 0 && lines.small === null) draft.add(text(t.none, 'note'))
@@ -94,15 +94,15 @@ function addLine(table: Table, name: PlanCell, line: BlockLine): number {
   const isSmall = table.lines.small?.sums === line
   return table.draft.add(
     name,
-    number(line.rows, 'integer'),
+    number(line.rows, 'integerTop'),
     ...table.lines.units.map((unit) => {
       const size = sizeIn(line, unit)
-      return size === null ? null : number(size, unit === 'euro' ? 'euro' : 'decimal')
+      return size === null ? null : number(size, unit === 'euro' ? 'euroTop' : 'decimalTop')
     }),
-    amount(line.submitted),
-    amount(line.approved),
-    number(valueOf(line), 'euro'),
-    shareCell(table, line.approved, 'percentage'),
+    amount(line.submitted, 'euroTop'),
+    amount(line.approved, 'euroTop'),
+    number(valueOf(line), 'euroTop'),
+    shareCell(table, line.approved, 'percentageTop'),
     isSmall ? null : text(line.block.catalogue, 'textAfter'),
   )
 }
@@ -112,16 +112,19 @@ function shareCell({ approved }: Table, part: Exact, style: StyleName): PlanCell
   return share === null ? null : number(share, style)
 }
 
-/** One cell for rows, each unit, and the three amounts. */
-function sums({ lines }: Table, body: (column: number) => string): readonly PlanCell[] {
-  const styles: readonly StyleName[] = [
+/** One cell for rows, each unit that these lines have, and the three amounts. */
+function sums({ lines }: Table, of: readonly BlockLine[], body: (column: number) => string): readonly PlanCell[] {
+  const styles: readonly (StyleName | null)[] = [
     'integerTotal',
-    ...lines.units.map((unit): StyleName => (unit === 'euro' ? 'euroTotal' : 'decimalTotal')),
+    ...lines.units.map((unit): StyleName | null => {
+      if (!of.some((line) => sizeIn(line, unit) !== null)) return null
+      return unit === 'euro' ? 'euroTotal' : 'decimalTotal'
+    }),
     'euroTotal',
     'euroTotal',
     'euroTotal',
   ]
-  return styles.map((style, at) => formula(body(ROWS + at), style))
+  return styles.map((style, at) => (style === null ? text('', 'total') : formula(body(ROWS + at), style)))
 }
 
 // A function takes so many arguments in every program.
@@ -134,12 +137,18 @@ function addTotal(table: Table, parts: readonly number[]): void {
     draft.add(text(t.total, 'total'), ...atLeast(table), text('', 'total'), text('', 'total'))
     return
   }
+  const all = [
+    ...lines.categories.flatMap((category) => category.lines),
+    ...(lines.small === null ? [] : [lines.small.sums]),
+  ]
   const chunks = Array.from({ length: Math.ceil(parts.length / MOST_ARGUMENTS) }, (_, at) =>
     parts.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS),
   )
   draft.add(
     text(t.total, 'total'),
-    ...sums(table, (column) => chunks.map((rows) => `SUM(${rows.map((row) => a1(row, column)).join(',')})`).join('+')),
+    ...sums(table, all, (column) =>
+      chunks.map((rows) => `SUM(${rows.map((row) => a1(row, column)).join(',')})`).join('+'),
+    ),
     shareCell(
       table,
       toldValue(lines, (line) => line.approved),
@@ -163,7 +172,7 @@ function atLeast({ lines, language }: Table): readonly PlanCell[] {
   })
   const rows = shown.reduce((sum, line) => sum + line.rows, 0)
   return [formats.number(rows), ...sizes, ...euros].map((words) =>
-    text(words === null || shown.length === 0 ? t.notShown : t.atLeast(words), 'total'),
+    text(words === null || shown.length === 0 ? t.notShown : t.atLeast(words), 'totalRight'),
   )
 }
 

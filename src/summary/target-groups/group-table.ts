@@ -43,8 +43,8 @@ export function addGroupTable(draft: TabDraft, figures: GroupFigures, language: 
   for (const { name, why } of lines.hidden)
     draft.add(
       text(groupWords(name, language)),
-      text(why === 'small' ? t.fewerThan(SMALLEST_GROUP) : t.notShown, 'note'),
-      ...columns.slice(1).map(() => text(t.notShown, 'note')),
+      text(why === 'small' ? t.fewerThan(SMALLEST_GROUP) : t.notShown, 'noteRight'),
+      ...columns.slice(1).map(() => text(t.notShown, 'noteRight')),
     )
   const { together } = lines
   if (together !== null)
@@ -133,7 +133,7 @@ function columnsFor({ hasHours }: GroupLines, language: Language): readonly Colu
 
 function shownCell(amount: Amount, { style }: Column, language: Language): PlanCell | null {
   if (amount === null) return null
-  return amount === 'withheld' ? text(targetGroupsTabTexts(language).notShown, 'note') : number(amount, style)
+  return amount === 'withheld' ? text(targetGroupsTabTexts(language).notShown, 'noteRight') : number(amount, style)
 }
 
 /** A sum over the lines above, or what is surely in it where a part may not be told. */
@@ -152,5 +152,5 @@ function totalCell(
     (amount): amount is Exact | number => amount !== null && amount !== 'withheld',
   )
   const sum = known.reduce<Exact>((total, amount) => total.plus(amount), ZERO)
-  return text(sum.isZero() ? t.notShown : t.atLeast(column.words(sum)), 'total')
+  return text(sum.isZero() ? t.notShown : t.atLeast(column.words(sum)), 'totalRight')
 }

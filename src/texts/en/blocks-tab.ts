@@ -29,7 +29,8 @@ export const blocksTab: BlocksTabTexts = {
   },
   category: (name) => (name.length <= 2 ? `Category ${name}` : name),
   noCategory: 'Without category',
-  subtotal: (name) => `Subtotal ${name}`,
+  subtotal: (name) =>
+    name === null ? 'Subtotal without category' : `Subtotal ${name.length <= 2 ? `category ${name}` : name}`,
   total: 'Total',
   atLeast: (amount) => `at least ${amount}`,
   notShown: 'not shown',

@@ -61,7 +61,8 @@ export const targetGroupsTab: TargetGroupsTabTexts = {
       `Groups of fewer than ${String(limit)} people are not shown, to protect them. The limit of ${String(limit)} is our proposal; ask your privacy officer whether it is right.`,
     protecting: (limit) =>
       `“Not shown” stands for ${String(limit)} people or more. With their number, a small group could be worked out.`,
-    withheld: 'Totals with “at least” leave out the groups that are not shown.',
+    withheld:
+      'Where a total says “at least” or “not shown”, it leaves out the groups that are not shown: otherwise they could be worked out.',
     leftOut: (count) =>
       count === 1
         ? '1 row does not count here, by its status or because its contract is not known.'

@@ -37,7 +37,8 @@ export const blocksTab = {
   } as Readonly<Record<SizeUnit, string>>,
   category: (name: string) => (name.length <= 2 ? `Categorie ${name}` : name),
   noCategory: 'Zonder categorie',
-  subtotal: (name: string) => `Subtotaal ${name}`,
+  subtotal: (name: string | null) =>
+    name === null ? 'Subtotaal zonder categorie' : `Subtotaal ${name.length <= 2 ? `categorie ${name}` : name}`,
   total: 'Totaal',
   atLeast: (amount: string) => `minstens ${amount}`,
   notShown: 'niet getoond',

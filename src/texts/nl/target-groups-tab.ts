@@ -65,7 +65,8 @@ export const targetGroupsTab = {
       `Groepen met minder dan ${String(limit)} mensen tonen we niet, om hen te beschermen. De grens van ${String(limit)} is ons voorstel; vraag uw privacyfunctionaris of die goed is.`,
     protecting: (limit: number) =>
       `Bij „niet getoond” staan ${String(limit)} mensen of meer. Stond hun aantal er wel, dan was een kleine groep uit te rekenen.`,
-    withheld: 'Totalen met „minstens” zijn zonder de groepen die niet worden getoond.',
+    withheld:
+      'Staat bij een totaal „minstens” of „niet getoond”, dan zijn de groepen die niet worden getoond er niet bij: anders waren zij uit te rekenen.',
     leftOut: (count: number) =>
       count === 1
         ? '1 regel telt hier niet mee, door de status of omdat de opdracht niet bekend is.'
