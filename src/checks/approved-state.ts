@@ -22,7 +22,8 @@ export function signatures(
     if (known === null) {
       const approved = rows.filter(({ status }) => status === 'akkoord')
       // Nothing to compare with: no row needs a state.
-      const states = approvals.length === 0 ? [] : approved.map(({ row }) => approvedState(row))
+      const states =
+        approvals.length === 0 ? [] : approved.map(({ row, memory }) => (memory.state ??= approvedState(row)))
       const { of } = signaturesOf(states, approvals)
       known = new Map(approved.map((item, index) => [item, of[index] ?? UNSIGNED]))
     }

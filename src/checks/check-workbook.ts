@@ -1,7 +1,14 @@
 import type { Signature } from '#approvals'
-import type { BlockCatalogue, Policy, Rulebook } from '#rulebook'
+import type { Block, BlockCatalogue, Policy, Rulebook } from '#rulebook'
 import { catalogueRef, policyRef } from '#rulebook'
-import { type BlockChoice, type BlockKind, type ContributionStanding, countsAs, isJobBlock, type VersionUsed } from '#rules'
+import {
+  type BlockChoice,
+  type BlockKind,
+  type ContributionStanding,
+  countsAs,
+  isJobBlock,
+  type VersionUsed,
+} from '#rules'
 import type { OpenQuestion } from '#sources'
 import { atOnce, cellPlaceOf, CONTRIBUTIONS, type InPortions, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
@@ -61,6 +68,21 @@ export function* checkingWorkbook(
 const LEADING = Object.keys(CONTRIBUTIONS.columns)
 
 function standingOf(item: ContributionCase, value: RowValue, signature: Signature | undefined): ContributionStanding {
+  const before = item.memory.standing
+  if (before?.value === value && isSame(before.signature, signature)) return before.is
+  const is = newStanding(item, value, signature)
+  item.memory.standing = { value, signature, is }
+  return is
+}
+
+/** Approvals are read anew each time. */
+function isSame(before: Signature | undefined, now: Signature | undefined): boolean {
+  if (before === undefined || now === undefined) return before === now
+  if (before.kind === 'unsigned' || now.kind === 'unsigned') return before.kind === now.kind
+  return before.kind === now.kind && before.approval.on === now.approval.on && before.approval.by === now.approval.by
+}
+
+function newStanding(item: ContributionCase, value: RowValue, signature: Signature | undefined): ContributionStanding {
   const { row } = item
   return {
     at: cellPlaceOf(row, firstColumn(row.table)),
@@ -190,10 +212,15 @@ function openQuestions(facts: Facts): { ref: string; question: OpenQuestion }[] 
   }
   for (const policy of policies) add(policyRef(policy), policy.openQuestions)
   for (const catalogue of catalogues) add(catalogueRef(catalogue), catalogue.openQuestions)
+  const used = new Set<Block>()
   for (const { block, catalogue } of facts.rows) {
     if (block?.ok !== true || catalogue === null) continue
-    for (const { openQuestions: questions } of [block.value.base, ...block.value.bonuses])
-      add(catalogueRef(catalogue), questions)
+    const { base, bonuses } = block.value
+    for (const one of bonuses.length === 0 ? [base] : [base, ...bonuses]) {
+      if (used.has(one)) continue
+      used.add(one)
+      add(catalogueRef(catalogue), one.openQuestions)
+    }
   }
   return [...found.values()]
 }

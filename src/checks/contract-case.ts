@@ -6,6 +6,7 @@ import type { ContractRow } from '#workbook'
 import type { Choices } from './check-options'
 import { type Chosen, chosenCatalogue, chosenPolicy } from './chosen-version'
 import { codeKey, valueOf } from './field'
+import type { ContractMemory } from './memory'
 
 /** A row of Opdrachten with what the rules say about it. */
 export interface ContractCase {
@@ -24,9 +25,37 @@ export interface ContractCase {
   /** What the policy makes of it; null where value or policy is not known. */
   readonly due: Outcome<Obligation> | null
   readonly obligation: { readonly amount: Euro; readonly from: 'written' | 'percentage' | 'policy' } | null
+  /** The same object from check to check, as long as all of the above but the place of the row is the same. */
+  readonly memory: ContractMemory
 }
 
+/** What was made of a contract, and what it was made with. */
+interface Known {
+  readonly item: ContractCase
+  readonly rulebook: Rulebook
+  readonly settings: Choices['settings']
+  readonly defaults: Choices['defaults']
+}
+
+const known = new WeakMap<ContractRow['fields'], Known>()
+
+/** A contract with its rules. Where neither its row nor what chooses its rules has changed, it is as it was before. */
 export function contractCase(row: ContractRow, rulebook: Rulebook, options: Choices): ContractCase {
+  const { settings, defaults } = options
+  const before = known.get(row.fields)
+  if (
+    before?.rulebook === rulebook &&
+    before.settings === settings &&
+    before.defaults?.policy === defaults?.policy &&
+    before.defaults?.catalogue === defaults?.catalogue
+  )
+    return { ...before.item, row }
+  const item = newCase(row, rulebook, options)
+  known.set(row.fields, { item, rulebook, settings, defaults })
+  return item
+}
+
+function newCase(row: ContractRow, rulebook: Rulebook, options: Choices): ContractCase {
   const { fields } = row
   const kenmerk = valueOf(fields.kenmerk)
   const start = valueOf(fields.start) ?? valueOf(fields.awardedOn)
@@ -53,6 +82,7 @@ export function contractCase(row: ContractRow, rulebook: Rulebook, options: Choi
     facts,
     due,
     obligation: settled(valueOf(fields.obligation), facts, due),
+    memory: {},
   }
 }
 

@@ -45,8 +45,32 @@ export function worthOf(item: ContributionCase, { computed, notComputed }: RowVa
   return notComputed === 'agreed' || notComputed === 'value-unknown' ? item.claimed : null
 }
 
-/** How one contract stands at the end of today. */
+/** How one contract stands at the end of today; as before where its rows, their values and its plan are. */
 export function contractStanding(contract: ContractCase, parts: ContractParts): ContractStanding {
+  const rows = parts.rows.map(({ memory }) => memory)
+  const values = parts.rows.map((item) => parts.values.get(item) as RowValue)
+  const before = contract.memory.standing
+  if (
+    before?.today === parts.today &&
+    isAlike(before.rows, rows) &&
+    isAlike(before.values, values) &&
+    isAlike(before.plan, parts.plan, (one, other) => one.quarter === other.quarter && one.value === other.value)
+  )
+    return before.is
+  const is = newStanding(contract, parts)
+  contract.memory.standing = { rows, values, plan: parts.plan, today: parts.today, is }
+  return is
+}
+
+function isAlike<T>(
+  before: readonly T[],
+  now: readonly T[],
+  isSame: (one: T, other: T) => boolean = (one, other) => one === other,
+): boolean {
+  return before.length === now.length && before.every((one, index) => isSame(one, now[index] as T))
+}
+
+function newStanding(contract: ContractCase, parts: ContractParts): ContractStanding {
   const sums = fulfilment(parts.rows.map((item) => countedValue(item, parts.values.get(item) as RowValue)))
   const owed = contract.obligation?.amount ?? null
   const reported = lastQuarter(parts.rows)

@@ -2,10 +2,11 @@ import { type Euro, type Exact, exact, hasWholeDigits } from '#money'
 import type { Block, BlockCatalogue } from '#rulebook'
 import { type BlockChoice, blocksOf, countedPeriod, isJobBlock, type Outcome, type Period } from '#rules'
 import type { Quarter } from '#time'
-import { cellAt, type ContributionRow, type Field, type StatusWord } from '#workbook'
+import { cellAt, type ContractRow, type ContributionRow, type Field, type StatusWord } from '#workbook'
 import type { ContractCase } from './contract-case'
 import { codeKey, valueOf } from './field'
 import { holdsIdentityNumber } from './identity-number'
+import type { RowMemory } from './memory'
 
 /** Why a row has no computed value. `cell` is a blank or unreadable cell that is reported by itself. */
 export type NotComputed =
@@ -44,6 +45,8 @@ export interface ContributionCase {
   /** Joins the rows of one placement over quarters. */
   readonly placement: string
   readonly notComputed: NotComputed | null
+  /** The same object from check to check, as long as all of the above but the places of row and contract is the same. */
+  readonly memory: RowMemory
 }
 
 /** What rows look up: contracts by kenmerk, and the catalogue where the workbook has no contracts at all. */
@@ -53,12 +56,41 @@ export interface ContractsKnown {
   readonly withoutContract: BlockCatalogue | null
 }
 
-export function contributionCase(read: ContributionRow, contracts: ContractsKnown): ContributionCase {
-  const row = withoutIdentityNumbers(read)
+/** What was made of a row, and what it was made with. */
+interface Known {
+  readonly item: ContributionCase
+  readonly contract: ContractRow['fields'] | null
+  readonly catalogue: BlockCatalogue | null
+  readonly hasTable: boolean
+}
+
+const known = new WeakMap<ContributionRow['fields'], Known>()
+
+/** A row with all it refers to. Where nothing of that has changed since an earlier check, it is not looked up again. */
+export function contributionCase(row: ContributionRow, contracts: ContractsKnown): ContributionCase {
   const { fields } = row
+  const { hasTable } = contracts
   const contractText = valueOf(fields.contract)
   const contract = contractText === null ? null : (contracts.byKey.get(codeKey(contractText)) ?? null)
-  const catalogue = contracts.hasTable ? (contract?.catalogue.version ?? null) : contracts.withoutContract
+  const catalogue = hasTable ? (contract?.catalogue.version ?? null) : contracts.withoutContract
+  const contractFields = contract?.row.fields ?? null
+  const before = known.get(fields)
+  if (before?.contract === contractFields && before.catalogue === catalogue && before.hasTable === hasTable) {
+    const isAsRead = before.item.row.fields === fields
+    return caseOf(isAsRead ? row : { ...row, fields: before.item.row.fields }, contract, before.item)
+  }
+  const item = newCase(withoutIdentityNumbers(row), contract, catalogue, hasTable)
+  known.set(fields, { item, contract: contractFields, catalogue, hasTable })
+  return item
+}
+
+function newCase(
+  row: ContributionRow,
+  contract: ContractCase | null,
+  catalogue: BlockCatalogue | null,
+  hasTable: boolean,
+): ContributionCase {
+  const { fields } = row
   const blockText = valueOf(fields.block)
   const block = blockText === null || catalogue === null ? null : blocksOf(blockText, catalogue)
   const choice = block?.ok === true ? block.value : null
@@ -68,11 +100,8 @@ export function contributionCase(read: ContributionRow, contracts: ContractsKnow
   const isReversed = effort.start !== null && effort.end !== null && effort.end < effort.start
   const period =
     quarter === null || isReversed ? null : countedPeriod(effort, quarter, contract?.term ?? { start: null, end: null })
-  const known = { row, contract, catalogue, quarter, blockText, block, quantity }
-  // Written out: a spread followed by more keys makes a slow object, and there are as many as rows.
-  return {
-    row,
-    contract,
+  const facts = { row, contract, catalogue, quarter, blockText, block, quantity }
+  return caseOf(row, contract, {
     catalogue,
     quarter,
     status: valueOf(fields.status) ?? 'concept',
@@ -83,7 +112,32 @@ export function contributionCase(read: ContributionRow, contracts: ContractsKnow
     claimed: valueOf(fields.claimed),
     note: valueOf(fields.note),
     placement: placementOf(row, contract),
-    notComputed: reasonOf(known, contracts.hasTable, isReversed),
+    notComputed: reasonOf(facts, hasTable, isReversed),
+    memory: {},
+  })
+}
+
+/** Written out: a spread followed by more keys makes a slow object, and there are as many as rows. */
+function caseOf(
+  row: ContributionRow,
+  contract: ContractCase | null,
+  facts: Omit<ContributionCase, 'row' | 'contract'>,
+): ContributionCase {
+  return {
+    row,
+    contract,
+    catalogue: facts.catalogue,
+    quarter: facts.quarter,
+    status: facts.status,
+    blockText: facts.blockText,
+    block: facts.block,
+    quantity: facts.quantity,
+    period: facts.period,
+    claimed: facts.claimed,
+    note: facts.note,
+    placement: facts.placement,
+    notComputed: facts.notComputed,
+    memory: facts.memory,
   }
 }
 
@@ -109,29 +163,29 @@ export function withoutIdentityNumbers(row: ContributionRow): ContributionRow {
   return { ...row, fields: { ...row.fields, ...Object.fromEntries(suspect.map((id) => [id, UNREADABLE])) } }
 }
 
-type Known = Pick<ContributionCase, 'row' | 'contract' | 'catalogue' | 'quarter' | 'blockText' | 'block' | 'quantity'>
+type Facts = Pick<ContributionCase, 'row' | 'contract' | 'catalogue' | 'quarter' | 'blockText' | 'block' | 'quantity'>
 
-function reasonOf(known: Known, hasContracts: boolean, isReversed: boolean): NotComputed | null {
-  const { fields } = known.row
-  if (hasContracts && known.contract === null) return fields.contract.kind === 'value' ? 'contract' : 'cell'
-  if (known.blockText === null) return 'cell'
-  if (known.catalogue === null) return 'catalogue'
-  if (known.block?.ok !== true) return 'block'
-  const { base, bonuses, rule } = known.block.value
+function reasonOf(facts: Facts, hasContracts: boolean, isReversed: boolean): NotComputed | null {
+  const { fields } = facts.row
+  if (hasContracts && facts.contract === null) return fields.contract.kind === 'value' ? 'contract' : 'cell'
+  if (facts.blockText === null) return 'cell'
+  if (facts.catalogue === null) return 'catalogue'
+  if (facts.block?.ok !== true) return 'block'
+  const { base, bonuses, rule } = facts.block.value
   if (rule.kind === 'unknown' || bonuses.some((bonus) => bonus.value.kind === 'unknown')) return 'value-unknown'
   if (rule.kind === 'agreed') return 'agreed'
-  const quantity = known.quantity as Quantity
+  const quantity = facts.quantity as Quantity
   if (quantity.kind === 'unreadable') return 'cell'
   if (quantity.kind === 'no-column') return 'quantity-column'
   if (quantity.kind === 'missing') return 'quantity'
   if (quantity.kind === 'no-hours-norm') return 'hours-norm'
-  if (known.quarter === null) return 'cell'
+  if (facts.quarter === null) return 'cell'
   if (isJobBlock(base) || rule.kind === 'perFteMonth') {
     if (fields.start.kind === 'problem' || fields.end.kind === 'problem') return 'cell'
     if (isReversed) return 'dates'
-    const term = known.contract?.term
+    const term = facts.contract?.term
     if (term !== undefined && term.start !== null && term.end !== null && term.end < term.start) return 'dates'
-    const contract = known.contract?.row.fields
+    const contract = facts.contract?.row.fields
     // The contract's own dates decide what counts; unreadable ones are reported there.
     if (contract !== undefined && (contract.start.kind === 'problem' || contract.end.kind === 'problem')) return 'cell'
   }

@@ -40,21 +40,44 @@ export function* rowValues(
   const placements = new Map<string, ContributionCase[]>()
   const memory = new Map<BlockCatalogue, Map<string, Valued>>()
   for (const item of cases) {
-    if (item.notComputed !== null) {
-      values.set(item, { computed: null, notComputed: item.notComputed, limited: null, belowMinimum: null })
+    const { memory: before } = item
+    if (before.value !== undefined && before.placement === undefined) values.set(item, before.value)
+    else if (item.notComputed !== null) {
+      values.set(item, (before.value = notComputed(item.notComputed)))
     } else if (isJob(item)) {
       const group = placements.get(item.placement)
       if (group === undefined) placements.set(item.placement, [item])
       else group.push(item)
-    } else values.set(item, unitValue(item, memory))
+    } else values.set(item, (before.value = unitValue(item, memory)))
   }
   let valued = 0
   for (const group of placements.values()) {
     if (valued++ % PORTION === 0) yield { stage: 'amounts', done: Math.floor((total + values.size) / 2), total }
-    placementValues(group, memory, values)
+    if (!isAsBefore(group, values)) placementValues(group, memory, values)
   }
   return values
 }
+
+/** Gives the values of a placement again where it has the same rows as before, and none of them changed. */
+function isAsBefore(group: readonly ContributionCase[], values: Map<ContributionCase, RowValue>): boolean {
+  const before = group[0]?.memory.placement
+  const isSame = before?.length === group.length
+  // Each has to have been valued with the same rows last: since then one may have been valued among others.
+  if (!isSame || group.some(({ memory }, index) => memory !== before[index] || memory.placement !== before)) {
+    const placement = group.map(({ memory }) => memory)
+    for (const { memory } of group) memory.placement = placement
+    return false
+  }
+  for (const item of group) values.set(item, item.memory.value as RowValue)
+  return true
+}
+
+const notComputed = (because: NotComputed): RowValue => ({
+  computed: null,
+  notComputed: because,
+  limited: null,
+  belowMinimum: null,
+})
 
 function isJob(item: ContributionCase): boolean {
   const choice = choiceOf(item)
@@ -125,9 +148,11 @@ function placementValues(
   values: Map<ContributionCase, RowValue>,
 ): void {
   const counted = group.filter((item) => item.period !== null)
+  const settle = (item: ContributionCase, value: RowValue): void => {
+    values.set(item, (item.memory.value = value))
+  }
   for (const item of group) {
-    if (item.period === null)
-      values.set(item, { computed: NO_EURO, notComputed: null, limited: null, belowMinimum: null })
+    if (item.period === null) settle(item, { computed: NO_EURO, notComputed: null, limited: null, belowMinimum: null })
   }
   if (counted.length === 0) return
   const firstDay = counted.map(firstDayOf).reduce(earliest)
@@ -137,7 +162,7 @@ function placementValues(
   )
   const ownLimits = new Map<string, readonly Exact[]>()
   counted.forEach((item, index) => {
-    values.set(item, jobValue(item, index, counted, firstDay, baseMonths, ownLimits, memory))
+    settle(item, jobValue(item, index, counted, firstDay, baseMonths, ownLimits, memory))
   })
 }
 

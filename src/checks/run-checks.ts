@@ -57,21 +57,21 @@ function nameOf({ table, column }: Need): string {
 
 function inWorkbookOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
   const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]))
-  const keyed = findings.map((item, index) => ({ item, key: [...placeKey(item, sheets), index] as const }))
-  keyed.sort((a, b) => {
-    for (let at = 0; at < a.key.length; at++) {
-      const difference = (a.key[at] ?? 0) - (b.key[at] ?? 0)
-      if (difference !== 0) return difference
-    }
-    return 0
-  })
-  return keyed.map(({ item }) => item)
+  // A stable sort: of one place, what was said first comes first.
+  return findings
+    .map((item) => ({ item, order: orderOf(item, sheets) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item)
 }
 
-function placeKey({ at }: Finding, sheets: ReadonlyMap<string, number>): [number, number, number] {
-  if (at === null || at.kind === 'source') return [-1, 0, 0]
-  const sheet = sheets.get(at.sheet) ?? sheets.size
-  if (at.kind === 'sheet') return [sheet, 0, 0]
+const ROWS = 2 ** 21
+const COLUMNS = 2 ** 15
+
+/** Where it stands in the workbook, as one number: by sheet, row and column. */
+function orderOf({ at }: Finding, sheets: ReadonlyMap<string, number>): number {
+  if (at === null || at.kind === 'source') return -1
+  const sheet = (sheets.get(at.sheet) ?? sheets.size) * ROWS * COLUMNS
+  if (at.kind === 'sheet') return sheet
   const start = /^([A-Z]+)(\d+)/.exec(at.address)
-  return [sheet, Number(start?.[2] ?? 0), columnNumber(start?.[1] ?? '') ?? 0]
+  return sheet + Number(start?.[2] ?? 0) * COLUMNS + (columnNumber(start?.[1] ?? '') ?? 0)
 }

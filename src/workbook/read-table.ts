@@ -1,9 +1,9 @@
 import { a1 } from './cell-address'
-import { findTables, type FoundTable, type HeaderMapping, tallMerges } from './find-tables'
-import { ABSENT, type Field, type FieldProblem, type FieldRemark, readCell, type ValueOf } from './read-cell'
+import { findTables, type FoundTable, type HeaderMapping } from './find-tables'
+import type { Field, ValueOf } from './read-cell'
+import { type FieldNote, rowReader } from './read-row'
 import { atOnce, type InPortions } from './portions'
-import type { Cell, SheetRow, SheetSnapshot, WorkbookSnapshot } from './snapshot'
-import { cellAt } from './snapshot'
+import type { WorkbookSnapshot } from './snapshot'
 import type { TableShape } from './table-shape'
 import { CONTRACTS, CONTRIBUTIONS, PLAN, type TableDeclaration } from './tables'
 
@@ -17,6 +17,7 @@ export interface TableRow<F> {
   /** As Excel shows it. */
   readonly row: number
   readonly hidden: boolean
+  /** The very same object as before where neither the row nor the columns of its table have changed. */
   readonly fields: F
 }
 
@@ -29,15 +30,10 @@ export type TableRead = Omit<FoundTable, 'rows'> & {
   readonly hiddenRows: number
 }
 
-/** A cell that could not be read, or was read with a remark. */
-export interface CellNote {
+/** A cell that could not be read, or was read with a remark, and where it stands. */
+export interface CellNote extends FieldNote {
   readonly table: TableRead
   readonly row: number
-  readonly columnId: string
-  readonly problem: FieldProblem | null
-  readonly remark: FieldRemark | null
-  /** The cell as it stands; absent where a merged cell above gave the value. */
-  readonly cell: Cell
 }
 
 /** The monitoring tables of a workbook as typed rows; nothing is judged yet. */
@@ -108,48 +104,14 @@ function* readRows<T extends TableDeclaration>(
 ): InPortions<number, TableRead> {
   const { rows, ...rest } = found
   const table: TableRead = { ...rest, declaration, hiddenRows: rows.filter((row) => row.hidden).length }
-  const columns = Object.entries(declaration.columns).map(([id, column]) => ({
-    id,
-    kind: column.kind,
-    column: found.shape.columns[id]?.column ?? null,
-  }))
-  const merged = mergedCells(found.sheet)
-  // Every row starts as a copy of one object: built up key by key, so many keys would make it a slow dictionary.
-  const unread = Object.fromEntries(columns.map(({ id }): [string, Field<unknown>] => [id, ABSENT]))
-  if (found.quarterFrom !== null) unread['quarter'] = { kind: 'value', value: found.quarterFrom.quarter }
-  const present = columns.flatMap(({ column, ...rest }) => (column === null ? [] : [{ ...rest, column }]))
+  const read = rowReader(found, declaration, date1904)
   for (const [index, row] of rows.entries()) {
     if (index > 0 && index % PORTION === 0) yield index
-    const fields: Record<string, Field<unknown>> = { ...unread }
-    for (const { id, kind, column } of present) {
-      const cell = cellOf(row, column) ?? merged(row.row, column)
-      const field = readCell(cell, kind, date1904)
-      fields[id] = field
-      if (cell === undefined) continue
-      if (field.kind === 'problem')
-        notes.push({ table, row: row.row, columnId: id, problem: field.problem, remark: null, cell })
-      else if (field.kind === 'value' && field.remark !== undefined) {
-        notes.push({ table, row: row.row, columnId: id, problem: null, remark: field.remark, cell })
-      }
-    }
+    const { fields, notes: own } = read(row)
+    for (const note of own) notes.push({ table, row: row.row, ...note })
     into.push({ table, row: row.row, hidden: row.hidden, fields: fields as FieldsOf<T> })
   }
   return table
-}
-
-function cellOf(row: SheetRow, column: number): Cell | undefined {
-  for (const cell of row.cells) if (cell.column === column) return cell
-  return undefined
-}
-
-/** The cell that gives a merged block its value, for the empty cells under it. */
-function mergedCells(sheet: SheetSnapshot): (row: number, column: number) => Cell | undefined {
-  const byColumn = tallMerges(sheet)
-  if (byColumn.size === 0) return () => undefined
-  return (row, column) => {
-    const merge = byColumn.get(column)?.find(({ top, bottom }) => top < row && row <= bottom)
-    return merge && cellAt(sheet, merge.top, column)
-  }
 }
 
 /** Where a cell of a row stands and how its header reads; the row's first mapped cell where the column is absent. */

@@ -1,26 +1,29 @@
 import { quarterDays } from '#rules'
 import type { IsoDay } from '#time'
-import type { Check, Out } from '../check'
+import type { Check, Halts, Out } from '../check'
 import type { ContributionCase } from '../contribution-case'
 import { valueOf } from '../field'
 import { placeOf } from '../place'
+import { rowByRow } from '../row-by-row'
 
 /** Start before end, inside contract and quarter, and no quarter that has yet to begin. */
 export const dates: Check = {
   codes: ['date-order', 'date-outside-contract', 'date-outside-quarter', 'quarter-in-future'],
   stage: 'row',
-  run({ contracts, rows, today }, out) {
-    for (const { row } of contracts) {
+  *run(facts, out): Halts {
+    for (const { row } of facts.contracts) {
       const start = valueOf(row.fields.start)
       const end = valueOf(row.fields.end)
       if (start !== null && end !== null && end < start) out.report('date-order', placeOf(row, 'end'), { start, end })
     }
-    for (const item of rows) {
-      inOrder(item, out)
-      inFuture(item, today, out)
-    }
+    yield* ofRows(facts, out)
   },
 }
+
+const ofRows = rowByRow((item, { today }, out) => {
+  inOrder(item, out)
+  inFuture(item, today, out)
+})
 
 function inOrder(item: ContributionCase, out: Out): void {
   const start = valueOf(item.row.fields.start)

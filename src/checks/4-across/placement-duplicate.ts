@@ -39,6 +39,12 @@ export const placementDuplicate: Check = {
 
 /** What two rows have in common when they tell of the same thing; null where that cannot be told. */
 export function sameness(item: ContributionCase): string | null {
+  const { memory } = item
+  if (memory.sameness === undefined) memory.sameness = samenessOf(item)
+  return memory.sameness
+}
+
+function samenessOf(item: ContributionCase): string | null {
   const { fields } = item.row
   const key = valueOf(fields.key)
   const isJob = item.block?.ok === true && isJobBlock(item.block.value.base)

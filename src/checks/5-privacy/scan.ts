@@ -82,12 +82,29 @@ interface Gathered extends PrivacyScan {
 
 /** Rows without anything personal after which a column of names has ended. */
 const GAP = 3
+/** Beyond so many columns with words, telling whether they are the same costs more than looking. */
+const MOST_LABELS = 200
+
+/** What the cells of one row hold. */
+interface RowFound {
+  readonly sure: readonly NumberSpot[]
+  readonly numbers: readonly NumberSpot[]
+  readonly texts: readonly TextSpot[]
+}
+
+const NOTHING: RowFound = { sure: [], numbers: [], texts: [] }
+
+/** What was found in a row, for as long as the row is the same object and all around it that counts is the same. */
+const known = new WeakMap<SheetRow, { readonly around: string; readonly within: string; readonly found: RowFound }>()
 
 /** One sheet, row by row; what stands above and to the left is remembered. */
 class SheetScan {
   private readonly kinds: AmountColumns
   private readonly labels = new Map<number, string>()
   private readonly open = new Map<number, PersonalColumn>()
+  private readonly shapesText: string
+  private around: string | null = null
+  private found: { sure: NumberSpot[]; numbers: NumberSpot[]; texts: TextSpot[] } = { sure: [], numbers: [], texts: [] }
   private readonly hiding: ReturnType<typeof hidingOf>
   private readonly isContactSheet: boolean
   private readonly hasContributions: boolean
@@ -103,12 +120,59 @@ class SheetScan {
     this.isContactSheet = isContactContext(sheet.name)
     this.hasContributions = shapes.some(({ table }) => table === 'contributions')
     this.hasContracts = shapes.some(({ table }) => table === 'contracts')
+    const hidden = sheet.columns.filter((span) => span.hidden).map(({ from, to }) => [from, to])
+    const places = shapes.map(({ table, headerRow, columns }) => [table, headerRow, columns])
+    this.shapesText = JSON.stringify([sheet.name, sheet.visibility, hidden, places])
   }
 
   run(): void {
-    for (const row of this.sheet.rows) this.row(row)
+    for (const row of this.sheet.rows) this.add(this.rowFound(row))
     const rows = new Map(this.sheet.comments.length === 0 ? [] : this.sheet.rows.map((row) => [row.row, row]))
     for (const comment of this.sheet.comments) this.comment(comment, rows.get(comment.row))
+    this.add(this.taken())
+  }
+
+  /** What a row holds; where nothing has changed that it goes by, as it was found before. */
+  private rowFound(row: SheetRow): RowFound {
+    const around = this.surroundings()
+    const within = this.within(row.row)
+    const before = known.get(row)
+    if (before !== undefined && before.around === around && before.within === within) return before.found
+    this.row(row)
+    const found = this.taken()
+    // What opens or fills a column, or is the first word of one, tells of more than its own row.
+    if (around !== null && this.surroundings() === around) known.set(row, { around, within, found })
+    return found
+  }
+
+  /** All outside a row that decides what its cells tell; null while a column of personal data goes on. */
+  private surroundings(): string | null {
+    if (this.open.size > 0 || this.labels.size > MOST_LABELS) return null
+    this.around ??= `${this.shapesText}${JSON.stringify([...this.labels])}`
+    return this.around
+  }
+
+  /** Where a row lies against the tables of its sheet: those may have grown since. */
+  private within(row: number): string {
+    let within = ''
+    for (const { firstRow, lastRow } of this.shapes) {
+      within += row < firstRow ? 'a' : row <= lastRow ? 'b' : row === lastRow + 1 ? 'c' : 'd'
+    }
+    return within
+  }
+
+  private taken(): RowFound {
+    const { sure, numbers, texts } = this.found
+    if (sure.length + numbers.length + texts.length === 0) return NOTHING
+    const taken = this.found
+    this.found = { sure: [], numbers: [], texts: [] }
+    return taken
+  }
+
+  private add({ sure, numbers, texts }: RowFound): void {
+    for (const spot of sure) this.out.sure.push(spot)
+    for (const spot of numbers) this.count(spot)
+    for (const spot of texts) this.out.texts.push(spot)
   }
 
   private row(row: SheetRow): void {
@@ -121,7 +185,7 @@ class SheetScan {
       const isInColumn = this.inPersonalColumn(cell, row)
       if (typeof value === 'string') {
         if (isHeaderRow && value.length <= 60) this.header(value, row, column)
-        if (!this.labels.has(column) && /\p{L}/u.test(value)) this.labels.set(column, value)
+        if (!this.labels.has(column) && /\p{L}/u.test(value)) this.label(column, value)
       }
       const beside = before !== null && before.column === column - 1 ? before.text : ''
       this.numbers(cell, row, beside)
@@ -130,6 +194,11 @@ class SheetScan {
         before = { column, text: value }
       }
     }
+  }
+
+  private label(column: number, text: string): void {
+    this.labels.set(column, text)
+    this.around = null
   }
 
   private header(text: string, row: SheetRow, column: number): void {
@@ -192,7 +261,7 @@ class SheetScan {
     const header = headerAt(this.shapes, row.row, column) ?? this.labels.get(column) ?? null
     if (isNumberContext(own) || (header !== null && isNumberContext(header)) || isNumberContext(beside)) {
       for (const digits of namedDigits(cell)) {
-        if (passesElevenTest(digits)) this.out.sure.push(this.numberSpot(row, cell, digits))
+        if (passesElevenTest(digits)) this.found.sure.push(this.numberSpot(row, cell, digits))
       }
       return
     }
@@ -203,7 +272,7 @@ class SheetScan {
       isOtherNumber(beside) ||
       isOtherNumber(own) ||
       groups.every((group) => isAmount(this.kinds, row.row, column, group))
-    if (!isExcluded) for (const digits of groups) this.count(this.numberSpot(row, cell, digits))
+    if (!isExcluded) for (const digits of groups) this.found.numbers.push(this.numberSpot(row, cell, digits))
   }
 
   private numberSpot(row: SheetRow, { column }: Cell, digits: string): NumberSpot {
@@ -231,16 +300,16 @@ class SheetScan {
       }
     }
     if (text.length >= 3 && this.isFreeText(text, header, row.row, column) && tellsOfHealth(text)) {
-      this.out.texts.push({ ...this.spot(row, cell, false), code: 'privacy-health' })
+      this.found.texts.push({ ...this.spot(row, cell, false), code: 'privacy-health' })
     }
   }
 
   private piece(kind: ReturnType<typeof personalPieces>[number]['kind'], spot: Spot): void {
-    if (kind === 'birthdate') this.out.texts.push({ ...spot, code: 'privacy-birthdate' })
-    else if (kind === 'name') this.out.texts.push({ ...spot, code: 'privacy-name' })
+    if (kind === 'birthdate') this.found.texts.push({ ...spot, code: 'privacy-birthdate' })
+    else if (kind === 'name') this.found.texts.push({ ...spot, code: 'privacy-name' })
     // Initials before a name may be those of a firm.
-    else if (kind === 'initials') this.out.texts.push({ ...spot, code: 'privacy-name', severity: 'warning' })
-    else this.out.texts.push({ ...spot, code: 'privacy-contact', contact: kind })
+    else if (kind === 'initials') this.found.texts.push({ ...spot, code: 'privacy-name', severity: 'warning' })
+    else this.found.texts.push({ ...spot, code: 'privacy-contact', contact: kind })
   }
 
   /** Somebody who speaks for an organisation may be named: on a sheet, in a column or behind a word that says so. */
@@ -269,13 +338,13 @@ class SheetScan {
       for (const { digits } of isNamed ? namedGroups(text) : numberGroups(text)) {
         if (!passesElevenTest(digits)) continue
         const number = { ...spot, digits, isAmongAmounts: false }
-        if (isNamed) this.out.sure.push(number)
-        else this.count(number)
+        if (isNamed) this.found.sure.push(number)
+        else this.found.numbers.push(number)
       }
     }
     if (this.isContactSheet || isContactContext(spot.header ?? '')) return
     for (const kind of new Set(personalPieces(text).map((piece) => piece.kind))) this.piece(kind, spot)
-    if (tellsOfHealth(text)) this.out.texts.push({ ...spot, code: 'privacy-health' })
+    if (tellsOfHealth(text)) this.found.texts.push({ ...spot, code: 'privacy-health' })
   }
 }
 
