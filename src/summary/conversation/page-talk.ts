@@ -21,7 +21,7 @@ export function addAgenda(draft: TabDraft, { agenda, figures }: ConversationPage
     const said = t.topics[topic](amount === null ? '' : euro(amount))
     draft.add(text(`☐ ${said}`), null, null, null, text(section ?? t.byPolicy, 'note'))
   }
-  draft.add(text(t.from(AGENDA_SOURCE, figures.policy?.startsWith(`${AGENDA_POLICY}@`) === true), 'note'))
+  draft.add(text(t.from(AGENDA_SOURCE, figures.policy?.startsWith(`${AGENDA_POLICY}@`) !== false), 'note'))
   draft.skip()
 }
 
