@@ -134,6 +134,7 @@ export type TabRole =
   | 'quarters'
   | 'blocks'
   | 'target-groups'
+  | 'authorities'
   | 'findings'
   | 'receipt'
   | 'conversation'
@@ -148,6 +149,7 @@ export const TAB_NAMES: Readonly<Record<TabRole, string>> = {
   quarters: 'SROI Kwartalen',
   blocks: 'SROI Bouwblokken',
   'target-groups': 'SROI Doelgroepen',
+  authorities: 'SROI Opdrachtgevers',
   findings: 'SROI Bevindingen',
   receipt: 'SROI Verantwoording',
   conversation: 'SROI Gesprek',
