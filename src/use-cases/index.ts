@@ -115,6 +115,7 @@ export {
   placementSize,
 } from './compare-regions'
 export { type ContractInBrief, contractsInBrief } from './contracts-in-brief'
+export { type QuarterInBrief, type QuartersInBrief, quartersInBrief } from './quarters-in-brief'
 export { type StillNeededDocument, neededBy } from './still-needed-document'
 export {
   type HeaderChoice,

@@ -52,6 +52,8 @@ export function portfolioTask(port: WorkbookPort): PortfolioTask {
   return known
 }
 
+const SOON = 150
+
 const NOTHING: PortfolioShown = { files: [], state: { kind: 'choosing', stopped: false }, picked: null, answers: 0 }
 
 function newTask(): PortfolioTask {
@@ -87,17 +89,26 @@ function newTask(): PortfolioTask {
         if (!own.signal.aborted) set({ state: { kind: 'working', progress } })
       }
       const pace = screenPace(show)
+      let soon: ReturnType<typeof setTimeout> | undefined
       try {
         const { madePortfolio } = await import('./portfolio-work')
         const { result, name, bytes } = await madePortfolio(shown.files, {
           ...asked,
           signal: own.signal,
           rest: pace.rest,
-          onProgress: (progress) => (progress.stage === 'write' ? show(progress) : pace.onProgress(progress)),
+          onProgress(progress) {
+            clearTimeout(soon)
+            if (progress.stage === 'write') return show(progress)
+            pace.onProgress(progress)
+            // A file that takes long is shown, however soon it came after the one before.
+            soon = setTimeout(() => show(progress), SOON)
+          },
         })
+        clearTimeout(soon)
         const how = bytes === null ? null : await handedOver(bytes, name, door)
         set({ state: { kind: 'done', made: { result, name, bytes, how } }, answers: shown.answers + 1 })
       } catch (error) {
+        clearTimeout(soon)
         set({ state: own.signal.aborted ? { kind: 'choosing', stopped: true } : { kind: 'failed', error } })
       }
     },

@@ -13,6 +13,7 @@ import { Working } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
 import { useChosenTabs, type WantedTab } from './chosen-tabs'
 import { MadeTabs } from './MadeTabs'
+import { QuartersCard } from './QuartersCard'
 import { TabChoice } from './TabChoice'
 import { useSummary } from './use-summary'
 
@@ -59,6 +60,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
       ) : (
         <MadeTabs made={made} answers={answers} onRenew={state.kind === 'working' ? undefined : makeWanted} />
       )}
+      {check.last !== null && <QuartersCard report={check.last.report} />}
       {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
       {state.kind === 'working' ? (
         <Working progress={state.progress} onStop={stop} takesFocus />

@@ -47,6 +47,33 @@ describe('Samenvatting', () => {
     ])
   })
 
+  it('says first whether it is on schedule, with a chart and the same figures as a table', async () => {
+    const { open, user } = renderPane()
+    await open('Samenvatting')
+    const title = 'Achter op schema sinds 2026-Q1'
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+    // € 50.000 over 365 days, of which 181 are over: € 24.794,52.
+    const chart = screen.getByRole('img', { name: title })
+    expect(chart).toHaveAccessibleDescription(
+      /^Eind 2026-Q2 is €\s15\.000,00 goedgekeurd en werd €\s24\.794,52 verwacht/,
+    )
+    await user.click(screen.getByText('Toon als tabel'))
+    const rows = within(screen.getByRole('table'))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent)
+    expect(rows[0]).toBe('KwartaalGoedgekeurdIn behandelingVerwacht')
+    expect(rows[2]).toMatch(/^2026-Q2€\s15\.000,00€\s0,00€\s24\.794,52$/)
+  })
+
+  it('compares with nothing where a contract has no term', async () => {
+    const port = sampleWorkbook()
+    await port.edit('Opdrachten', [{ row: 2, column: 6, content: { kind: 'value', value: null } }])
+    const { open } = renderPane({ port })
+    await open('Samenvatting')
+    expect(await screen.findByRole('img', { name: 'Er is geen schema om mee te vergelijken' })).toBeVisible()
+    expect(within(screen.getByRole('table')).queryByRole('columnheader', { name: 'Verwacht' })).not.toBeInTheDocument()
+  })
+
   it('names a total that does not agree, in euros', async () => {
     await made(sampleWorkbook([effort('K-001', 1), effort('K-002', 2, { 'Opgevoerde waarde': '7.500,00' })]))
     expect(screen.getByText(/sluit niet aan|sluiten niet aan/)).toBeVisible()

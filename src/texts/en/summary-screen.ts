@@ -1,11 +1,25 @@
 import { formatsFor } from '../format'
 import type { summaryScreen as Dutch } from '../nl/summary-screen'
 
-const { count, euro } = formatsFor('en')
+const { count, euro, number, roundEuro } = formatsFor('en')
 
 export const summaryScreen: typeof Dutch = {
   heading: 'Summary',
   intro: 'Makes tabs in this workbook. Your own sheets stay as they are.',
+  chart: {
+    soFar: 'Added up to and including each quarter',
+    approved: 'Approved',
+    submitted: 'Pending',
+    expected: 'Expected',
+    quarter: 'Quarter',
+    table: 'Show as a table',
+    earlier: (n) =>
+      n === 1
+        ? 'One older quarter stands only on the tab Quarters.'
+        : `${number(n)} older quarters stand only on the tab Quarters.`,
+    axis: (amount) => roundEuro(amount),
+    amount: (amount) => euro(amount),
+  },
   choose: 'Which tabs?',
   tabs: {
     overview: {

@@ -1,10 +1,24 @@
 import { formatsFor } from '../format'
 
-const { count, euro } = formatsFor('nl')
+const { count, euro, number, roundEuro } = formatsFor('nl')
 
 export const summaryScreen = {
   heading: 'Samenvatting',
   intro: 'Maakt tabbladen in deze werkmap. Uw eigen bladen blijven zoals ze zijn.',
+  chart: {
+    soFar: 'Opgeteld tot en met elk kwartaal',
+    approved: 'Goedgekeurd',
+    submitted: 'In behandeling',
+    expected: 'Verwacht',
+    quarter: 'Kwartaal',
+    table: 'Toon als tabel',
+    earlier: (n: number) =>
+      n === 1
+        ? 'Eén ouder kwartaal staat alleen op het tabblad Kwartalen.'
+        : `${number(n)} oudere kwartalen staan alleen op het tabblad Kwartalen.`,
+    axis: (amount: string) => roundEuro(amount),
+    amount: (amount: string) => euro(amount),
+  },
   choose: 'Welke tabbladen?',
   tabs: {
     overview: {
