@@ -11,7 +11,13 @@ export {
   type SummaryInput,
   type SummaryTab,
 } from './build-summary'
-export { buildPortfolio, type BuildPortfolioOptions } from './portfolio/build-portfolio'
+export {
+  buildPortfolio,
+  PORTFOLIO_TABS,
+  type BuildPortfolioOptions,
+  type PortfolioTabRole,
+} from './portfolio/build-portfolio'
+export { mergedFigures, type TabFigures } from './portfolio/portfolio-tabs'
 export {
   decisions,
   portfolio,

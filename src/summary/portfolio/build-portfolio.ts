@@ -2,40 +2,69 @@ import type { Language } from '#texts'
 import type { IsoDay } from '#time'
 import type { SheetPlan, TabRole, WritePlan } from '#workbook'
 import { tabNames } from '../tab/tab-names'
+import { agreement } from './agreement'
 import type { Portfolio } from './portfolio'
 import { portfolioFindings } from './portfolio-findings'
 import { portfolioOverview } from './portfolio-overview'
 import { portfolioReceipt } from './portfolio-receipt'
-import { FIGURED_TABS, figuredTab } from './portfolio-tabs'
+import { figuredTab, isFigured } from './portfolio-tabs'
+
+/** The tabs that a portfolio can have, in their order. */
+export const PORTFOLIO_TABS = [
+  'overview',
+  'quarters',
+  'blocks',
+  'target-groups',
+  'findings',
+  'receipt',
+  'council',
+] as const satisfies readonly TabRole[]
+
+export type PortfolioTabRole = (typeof PORTFOLIO_TABS)[number]
+
+/** Always there: what the others point to, and what accounts for them. */
+const ALWAYS: readonly PortfolioTabRole[] = ['overview', 'findings', 'receipt']
+/** Made when a person asks for them. */
+const ON_REQUEST: readonly PortfolioTabRole[] = ['council']
 
 export interface BuildPortfolioOptions {
   readonly today: IsoDay
   readonly language: Language
+  /** Default: all but the text for a council. Overview, findings and receipt are always among them. */
+  readonly tabs?: readonly TabRole[]
   readonly productVersion?: string | null
 }
 
 /** Plan of a new workbook over many: the same tabs as of one workbook, with the files beside the figures. */
 export function buildPortfolio(
   portfolio: Portfolio,
-  { today, language, productVersion = null }: BuildPortfolioOptions,
+  { today, language, tabs, productVersion = null }: BuildPortfolioOptions,
 ): { readonly plan: WritePlan; readonly tabs: readonly string[] } {
-  const roles: readonly TabRole[] = ['overview', ...FIGURED_TABS, 'findings', 'receipt']
+  const roles = PORTFOLIO_TABS.filter((role) =>
+    tabs === undefined ? !ON_REQUEST.includes(role) : ALWAYS.includes(role) || tabs.includes(role),
+  )
   const names = tabNames(null, roles)
   const nameOf = (role: TabRole): string => names.get(role) ?? ''
-  const common = { portfolio, today, language, productVersion }
-  const files = portfolio.files.filter(({ reason }) => reason === null).length
-  const sheets = roles.map((role): { role: TabRole; sheet: SheetPlan | null } => {
+  const counted = portfolio.files.filter(({ reason }) => reason === null).length
+  const facts = { portfolio, today, language, productVersion }
+  const sheetOf = (role: PortfolioTabRole): SheetPlan => {
     const name = nameOf(role)
-    if (role === 'overview') {
-      const others = { receiptTab: nameOf('receipt'), findingsTab: nameOf('findings') }
-      return { role, sheet: portfolioOverview({ ...common, ...others, name }) }
+    if (isFigured(role)) {
+      return figuredTab(role, portfolio.figures, {
+        name,
+        files: counted,
+        leftOut: portfolio.files.length - counted,
+        blocking: portfolio.files.reduce((sum, { counts }) => sum + counts.error, 0),
+        totals: agreement(portfolio, language),
+        today,
+        language,
+        productVersion,
+      })
     }
-    if (role === 'findings') return { role, sheet: portfolioFindings({ ...common, name }) }
-    if (role === 'receipt') return { role, sheet: portfolioReceipt({ ...common, name }) }
-    return { role, sheet: figuredTab(role, portfolio.figures, { name, files, today, language, productVersion }) }
-  })
-  const plan = sheets.flatMap(({ role, sheet }) =>
-    sheet === null ? [] : [{ kind: 'put-sheet' as const, role, sheet }],
-  )
+    if (role === 'findings') return portfolioFindings({ ...facts, name })
+    if (role === 'receipt') return portfolioReceipt({ ...facts, name })
+    return portfolioOverview({ ...facts, name, receiptTab: nameOf('receipt'), findingsTab: nameOf('findings') })
+  }
+  const plan = roles.map((role) => ({ kind: 'put-sheet' as const, role, sheet: sheetOf(role) }))
   return { plan, tabs: plan.map(({ sheet }) => sheet.name) }
 }

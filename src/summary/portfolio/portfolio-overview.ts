@@ -6,13 +6,11 @@ import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { formula, link, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
+import { agreement } from './agreement'
 import { addCountedBlock } from './counted-block'
 import { addNeededTable } from './needed-table'
 import type { Portfolio } from './portfolio'
 import { addPortfolioTable, PORTFOLIO_TABLE_WIDTHS, spanOf, type TableSpan } from './portfolio-table'
-
-/** The receipt names them all. */
-const MOST_NAMED = 10
 
 export interface PortfolioTabFacts {
   readonly portfolio: Portfolio
@@ -125,17 +123,4 @@ function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): v
 function shareOf(table: TableSpan): PlanCell {
   const [approved, obligation] = [`SUM(${table.span('approved')})`, `SUM(${table.span('obligation')})`]
   return formula(`IF(${obligation}>0,INT(ROUND(1000*${approved}/${obligation},9))/1000,0)`, 'percentage')
-}
-
-function agreement({ files }: Portfolio, language: Language): string {
-  const t = summaryTexts(language).foot
-  const differing = files
-    .filter(({ reason, digest }) => reason === null && digest?.control.agrees === false)
-    .map(({ file }) => file)
-  return differing.length === 0 ? t.filesAgree : t.filesDiffer(named(differing, language))
-}
-
-function named(files: readonly string[], language: Language): string {
-  const shown = files.slice(0, MOST_NAMED)
-  return formatsFor(language).list(shown.length < files.length ? [...shown, '…'] : shown)
 }

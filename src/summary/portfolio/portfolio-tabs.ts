@@ -2,13 +2,29 @@ import type { ValidationReport } from '#checks'
 import type { Language } from '#texts'
 import type { IsoDay } from '#time'
 import type { SheetPlan, TabRole } from '#workbook'
+import { portfolioAuthoritiesTab } from '../authorities/authorities-tab'
+import { authorityFigures, mergedAuthorities } from '../authorities/authority-figures'
+import { blockFigures, mergedBlockFigures } from '../blocks/block-figures'
+import { portfolioBlocksTab } from '../blocks/blocks-tab'
+import { councilFigures, mergedCouncil } from '../council/council-figures'
+import { portfolioCouncilTab } from '../council/council-tab'
+import { mergedQuarters, quarterFigures } from '../quarters/quarter-figures'
+import { portfolioQuartersTab } from '../quarters/quarters-tab'
+import { groupFigures, mergedGroupFigures } from '../target-groups/group-figures'
+import { portfolioTargetGroupsTab } from '../target-groups/target-groups-tab'
 
 /** What a tab of a portfolio is drawn from. */
 export interface PortfolioTabInput<F> {
   /** Of everything that counts, added up. */
   readonly figures: F
   readonly name: string
+  /** Files that count. */
   readonly files: number
+  readonly leftOut: number
+  /** Findings of all files that block. */
+  readonly blocking: number
+  /** Whether the totals agree, in words. */
+  readonly totals: string
   readonly today: IsoDay
   readonly language: Language
   readonly productVersion: string | null
@@ -22,30 +38,53 @@ interface PortfolioTab<F> {
 }
 
 /** Figures of one contract for every tab, by role. */
-export type TabFigures = Readonly<Record<string, unknown>>
+export type TabFigures = { readonly [R in FiguredRole]: ReturnType<(typeof TABS)[R]['figures']> }
 
-/** In tab order, between the overview and the findings. */
-const TABS = {} satisfies Partial<Record<TabRole, PortfolioTab<never>>>
+export type FiguredRole = keyof typeof TABS
 
-const ENTRIES = Object.entries(TABS as Readonly<Record<string, PortfolioTab<unknown>>>) as readonly (readonly [
-  TabRole,
-  PortfolioTab<unknown>,
-])[]
+/** In tab order. */
+const TABS = {
+  quarters: kind({
+    figures: (report) => quarterFigures(report),
+    merged: mergedQuarters,
+    tab: portfolioQuartersTab,
+  }),
+  blocks: kind({ figures: blockFigures, merged: mergedBlockFigures, tab: portfolioBlocksTab }),
+  'target-groups': kind({ figures: groupFigures, merged: mergedGroupFigures, tab: portfolioTargetGroupsTab }),
+  authorities: kind({ figures: authorityFigures, merged: mergedAuthorities, tab: portfolioAuthoritiesTab }),
+  council: kind({
+    figures: councilFigures,
+    merged: mergedCouncil,
+    tab: ({ files, leftOut, ...input }) => portfolioCouncilTab({ ...input, files: { counted: files, leftOut } }),
+  }),
+} satisfies Partial<Record<TabRole, unknown>>
 
-/** Roles of the tabs that are drawn from figures, in tab order. */
-export const FIGURED_TABS: readonly TabRole[] = ENTRIES.map(([role]) => role)
+const ROLES = Object.keys(TABS) as readonly FiguredRole[]
 
 export function tabFigures(report: ValidationReport): TabFigures {
-  return Object.fromEntries(ENTRIES.map(([role, { figures }]) => [role, figures(report)]))
+  return Object.fromEntries(ROLES.map((role) => [role, TABS[role].figures(report)])) as unknown as TabFigures
+}
+
+/** The figures of one tab over everything that counts. */
+export function mergedFigures<R extends FiguredRole>(role: R, list: readonly TabFigures[]): TabFigures[R] {
+  const { merged } = TABS[role] as unknown as PortfolioTab<TabFigures[R]>
+  return merged(list.map((one) => one[role]))
 }
 
 /** One tab over all figures that count. */
 export function figuredTab(
-  role: TabRole,
+  role: FiguredRole,
   figures: readonly TabFigures[],
   input: Omit<PortfolioTabInput<unknown>, 'figures'>,
-): SheetPlan | null {
-  const [, kind] = ENTRIES.find(([own]) => own === role) ?? []
-  if (kind === undefined) return null
-  return kind.tab({ ...input, figures: kind.merged(figures.map((one) => one[role])) })
+): SheetPlan {
+  const { tab } = TABS[role] as unknown as PortfolioTab<unknown>
+  return tab({ ...input, figures: mergedFigures(role, figures) })
+}
+
+export function isFigured(role: TabRole): role is FiguredRole {
+  return Object.hasOwn(TABS, role)
+}
+
+function kind<F>(tab: PortfolioTab<F>): PortfolioTab<F> {
+  return tab
 }

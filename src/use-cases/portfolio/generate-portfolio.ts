@@ -1,6 +1,7 @@
 import type { Finding, SeverityCounts } from '#findings'
 import {
   buildPortfolio,
+  type BuildPortfolioOptions,
   type ContractPart,
   decisions,
   type FileDigest,
@@ -25,6 +26,8 @@ export type PortfolioProgress =
 
 export interface PortfolioOptions extends ReadingOptions, Pick<Pace<PortfolioProgress>, 'onProgress'> {
   readonly productVersion?: string | null
+  /** Default: all but the text for a council. */
+  readonly tabs?: BuildPortfolioOptions['tabs']
   /** Who reads the files; absent: this thread, one after the other. */
   readonly reader?: PortfolioReader
 }
@@ -56,7 +59,8 @@ export async function generatePortfolio(
   options: PortfolioOptions,
 ): Promise<PortfolioResult> {
   const made = await portfolioOf(sources, options)
-  const { plan, tabs } = buildPortfolio(made, options)
+  const { today, language, tabs: wanted, productVersion = null } = options
+  const { plan, tabs } = buildPortfolio(made, { today, language, productVersion, ...(wanted && { tabs: wanted }) })
   options.signal?.throwIfAborted()
   options.onProgress?.({ stage: 'write' })
   await target.apply(plan)
