@@ -50,6 +50,7 @@ export {
 export { realisedShare } from './overview/realised-share'
 export { sayable } from './control/sayable'
 export { trafficLight, type TrafficLight } from './overview/traffic-light'
+export { neededBy, penaltyRuleOf, settledState, withholdingOf } from './overview/needed'
 export { contractLines, type ContractLine } from './overview/contract-table'
 export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue/catalogue-tab'
 export { acceptancesAction, type AcceptancesTabInput } from './acceptances/acceptances-tab'

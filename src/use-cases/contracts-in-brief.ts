@@ -1,7 +1,7 @@
 import type { ValidationReport } from '#checks'
 import type { PenaltyRule, Rulebook } from '#rulebook'
-import type { ContractStanding } from '#rules'
-import { contractLines, trafficLight, type TrafficLight } from '#summary'
+import type { ContractStanding, Withholding } from '#rules'
+import { contractLines, penaltyRuleOf, trafficLight, type TrafficLight, withholdingOf } from '#summary'
 import type { Language } from '#texts'
 
 /** One contract of a report, for a list: named without personal data, and how it stands. */
@@ -13,6 +13,8 @@ export interface ContractInBrief {
   readonly light: TrafficLight
   /** What the policy says of withholding; null where it has no formula. */
   readonly penaltyRule: PenaltyRule | null
+  /** What of it holds now, and what a person settled about it; null where nothing would be withheld. */
+  readonly withholding: Withholding | null
 }
 
 const WORST_FIRST: readonly TrafficLight[] = ['red', 'amber', 'unknown', 'green']
@@ -26,11 +28,7 @@ export function contractsInBrief(report: ValidationReport, rulebook: Rulebook, l
     standing,
     light: trafficLight(standing.approved, standing.expected),
     penaltyRule: penaltyRuleOf(standing, rulebook),
+    withholding: withholdingOf(standing, report, rulebook),
   }))
   return WORST_FIRST.flatMap((light) => all.filter((contract) => contract.light === light))
-}
-
-function penaltyRuleOf({ policy }: ContractStanding, rulebook: Rulebook): PenaltyRule | null {
-  const found = policy === null ? null : rulebook.policy(policy)
-  return found === null || found.kind === 'unknown' ? null : found.version.penalty
 }

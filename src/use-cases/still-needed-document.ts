@@ -1,7 +1,7 @@
 import { euroText } from '#money'
-import type { Rulebook } from '#rulebook'
-import { type ContractStanding, type StillNeeded, stillNeeded } from '#rules'
-import type { IsoDay } from '#time'
+import type { StillNeeded } from '#rules'
+
+export { neededBy } from '#summary'
 
 /** What a contract still needs, for other programs: amounts are decimal strings, sizes are numbers. */
 export interface StillNeededDocument {
@@ -21,12 +21,6 @@ export interface StillNeededDocument {
     readonly value: string
     readonly surplus: string
   }[]
-}
-
-/** What a contract still needs by the catalogue it goes by; null where nothing is short, or term or obligation is unknown. */
-export function neededBy(standing: ContractStanding, rulebook: Rulebook, today: IsoDay): StillNeeded | null {
-  const found = standing.catalogue === null ? null : rulebook.catalogue(standing.catalogue)
-  return stillNeeded(standing, found === null || found.kind === 'unknown' ? null : found.version, today)
 }
 
 export function stillNeededDocument(needed: StillNeeded | null): StillNeededDocument | null {

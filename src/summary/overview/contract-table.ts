@@ -2,10 +2,11 @@ import type { ValidationReport } from '#checks'
 import { type Euro, euro } from '#money'
 import type { ContractStanding } from '#rules'
 import type { Language } from '#texts'
-import { summaryTexts } from '#texts'
+import { overviewTabTexts, summaryTexts } from '#texts'
 import type { PlanCell, StyleName } from '#workbook'
 import { privateInContract } from '../tab/private-in-contract'
-import { amount, columnSpan, formula, link, type TabDraft, text } from '../tab/tab-draft'
+import { amount, columnSpan, formula, link, number, type TabDraft, text } from '../tab/tab-draft'
+import { realisedShare } from './realised-share'
 import { trafficLight, type TrafficLight } from './traffic-light'
 
 /** A contract with the file it stands in, and how to name it without showing personal data. */
@@ -43,66 +44,61 @@ const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
   unknown: 'note',
 }
 
-/** Adds the table "per opdracht" with its total. In a portfolio the file comes first and nothing links: the cells stand elsewhere. */
-export function addContractTable(
-  draft: TabDraft,
-  lines: readonly ContractLine[],
-  language: Language,
-  kind: 'workbook' | 'portfolio',
-): { readonly headerRow: number } {
+/** Where the rows of the table stand. */
+export interface ContractTable {
+  readonly headerRow: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Adds the table "per opdracht" with its total. */
+export function addContractTable(draft: TabDraft, lines: readonly ContractLine[], language: Language): ContractTable {
   const t = summaryTexts(language).overview
-  const lead = kind === 'portfolio' ? 2 : 1
+  const own = overviewTabTexts(language)
   const c = t.columns
+  draft.add(text(t.perContract, 'label'))
   const headerRow = draft.add(
-    ...(kind === 'portfolio' ? [text(c.file, 'header')] : []),
     text(c.kenmerk, 'header'),
     text(c.light, 'header'),
-    ...[c.obligation, c.submitted, c.approved, c.expected, c.difference, c.forecast].map((name) =>
+    ...[c.obligation, c.submitted, c.approved, c.expected, c.difference, c.forecast, c.shortfall].map((name) =>
       text(name, 'headerRight'),
     ),
+    text(own.columns.realised, 'headerRight'),
+    text(own.columns.expectedBy, 'headerAfter'),
     text(c.forecastBy, 'headerAfter'),
-    text(c.shortfall, 'headerRight'),
-    text(c.title, 'headerAfter'),
-    text(c.contractor, 'header'),
   )
   const first = draft.next()
-  for (const line of lines) {
-    const { standing } = line
+  for (const { kenmerk, standing } of lines) {
     const light = trafficLight(standing.approved, standing.expected)
+    const { obligation, approved, scheduleBy, forecastBy } = standing
+    const share = obligation === null ? null : realisedShare(approved, obligation)
     draft.add(
-      ...(kind === 'portfolio' ? [text(line.file)] : []),
-      kind === 'workbook' ? link(line.kenmerk, standing.at.sheet, standing.at.address) : text(line.kenmerk),
+      link(kenmerk, standing.at.sheet, standing.at.address),
       text(t.lights[light], LIGHT_STYLES[light]),
-      amount(standing.obligation),
+      amount(obligation),
       amount(standing.submitted),
-      amount(standing.approved),
+      amount(approved),
       amount(standing.expected),
       amount(aheadOf(standing)),
       amount(standing.forecast),
-      standing.forecastBy === null ? null : text(t.forecastBy[standing.forecastBy], 'textAfter'),
       amount(standing.shortfall),
-      line.title === null ? null : text(line.title, 'textAfter'),
-      line.contractor === null ? null : text(line.contractor),
+      share === null ? null : number(share, 'percentage'),
+      scheduleBy === null ? null : text(own.expectedBy[scheduleBy], 'textAfter'),
+      forecastBy === null ? null : text(t.forecastBy[forecastBy], 'textAfter'),
     )
   }
+  const last = draft.next() - 1
   if (lines.length === 0) draft.add(text(t.noContracts, 'note'))
-  else draft.add(...totals(t.total, lead, first, draft.next() - 1))
+  else draft.add(...totals(t.total, first, last))
   draft.add(text(t.bands, 'note'))
-  return { headerRow }
+  draft.skip()
+  return { headerRow, first, last }
 }
 
-function totals(word: string, lead: number, first: number, last: number): (PlanCell | null)[] {
+function totals(word: string, first: number, last: number): (PlanCell | null)[] {
   const sum = (column: number): PlanCell => formula(`SUM(${columnSpan(column, first, last)})`, 'euroTotal')
-  return [
-    text(word, 'total'),
-    ...(lead === 2 ? [text('', 'total')] : []),
-    text('', 'total'),
-    ...[2, 3, 4, 5, 6, 7].map((step) => sum(lead + step)),
-    text('', 'total'),
-    sum(lead + 9),
-    text('', 'total'),
-    text('', 'total'),
-  ]
+  const blank = text('', 'total')
+  return [text(word, 'total'), blank, ...[3, 4, 5, 6, 7, 8, 9].map(sum), blank, blank, blank]
 }
 
 /** Approved less expected; null where nothing can be expected. */
@@ -110,8 +106,5 @@ function aheadOf({ approved, expected }: ContractStanding): Euro | null {
   return expected === null ? null : euro(approved.minus(expected))
 }
 
-/** Widths of the columns of the table, in characters. */
-export function contractTableWidths(kind: 'workbook' | 'portfolio'): readonly number[] {
-  const amounts = [18, 18, 18, 18, 18, 18, 18, 18]
-  return kind === 'portfolio' ? [30, 22, 26, ...amounts, 34, 26] : [44, 26, ...amounts, 34, 26]
-}
+/** Widths of the columns of the tab, in characters. */
+export const OVERVIEW_WIDTHS: readonly number[] = [44, 26, 17, 17, 17, 17, 17, 17, 17, 15, 17, 17]

@@ -1,4 +1,4 @@
-import { type Euro, type Exact, sumOfEuros } from '#money'
+import { type Euro, type Exact, sumOfEuros, ZERO } from '#money'
 import type { ContractStanding } from '#rules'
 import { realisedShare } from './realised-share'
 
@@ -12,18 +12,24 @@ export interface KeyFigures {
   readonly approved: Euro
   readonly expected: Euro | null
   readonly shortfall: Euro | null
+  readonly forecast: Euro | null
+  /** Banenafspraak jobs; null where none are counted. */
+  readonly jobs: Exact | null
   readonly realised: Exact | null
 }
 
 export function keyFigures(contracts: readonly ContractStanding[]): KeyFigures {
   const obligation = knownSum(contracts.map((standing) => standing.obligation))
   const approved = sumOfEuros(contracts.map((standing) => standing.approved))
+  const jobs = contracts.map((standing) => standing.jobs).filter((value) => value !== null)
   return {
     obligation,
     approved,
     submitted: sumOfEuros(contracts.map((standing) => standing.submitted)),
     expected: knownSum(contracts.map((standing) => standing.expected)),
     shortfall: knownSum(contracts.map((standing) => standing.shortfall)),
+    forecast: knownSum(contracts.map((standing) => standing.forecast)),
+    jobs: jobs.length === 0 ? null : jobs.reduce<Exact>((sum, one) => sum.plus(one), ZERO),
     realised: obligation === null ? null : realisedShare(approved, obligation),
   }
 }

@@ -1,20 +1,25 @@
-import { formatsFor, summaryTexts } from '#texts'
+import { formatsFor, overviewTabTexts, summaryTexts } from '#texts'
 import type { SheetPlan } from '#workbook'
 import { addClaimedTable } from '../control/claimed-table'
-import { addContractTable, contractLines, contractTableWidths } from './contract-table'
+import { addContractDetails } from './contract-details'
+import { addContractTable, contractLines, OVERVIEW_WIDTHS } from './contract-table'
+import { addLargest, contractsChart, MOST_BARS } from './contracts-chart'
+import { addNeeds } from './needs-table'
 import { addControlBlock } from '../control/control-block'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { addOverviewHead } from './overview-head'
-import { formula, quoted, tabDraft, text } from '../tab/tab-draft'
+import { formula, link, quoted, tabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
 
 /** `SROI Overzicht`: how every contract stands, the user's own columns summed natively, and whether the two agree. */
 export function overviewTab(input: TabInput): SheetPlan {
   const { report, language } = input
   const t = summaryTexts(language)
+  const receipt = input.names.get('receipt') ?? null
+  const questions = new Set(report.openQuestions.map(({ question }) => question.question[language]))
   const draft = tabDraft()
-  addOverviewHead(
+  const room = addOverviewHead(
     draft,
     {
       title: t.overview.title,
@@ -34,9 +39,11 @@ export function overviewTab(input: TabInput): SheetPlan {
     },
     language,
   )
-  draft.add(text(t.overview.perContract, 'label'))
-  addContractTable(draft, contractLines(report, language), language, 'workbook')
-  draft.skip()
+  const lines = contractLines(report, language)
+  const table = addContractTable(draft, lines, language)
+  const charted = lines.length > MOST_BARS ? addLargest(draft, lines, language) : table
+  addNeeds(draft, lines, input.rulebook, report.today, language)
+  addContractDetails(draft, lines, report, input.rulebook, language)
   const claimed = addClaimedTable(draft, input.control, language)
   const agrees = addControlBlock(draft, input.control, claimed, language)
   addFoot(
@@ -51,16 +58,18 @@ export function overviewTab(input: TabInput): SheetPlan {
               `IFERROR(IF(${agrees},${quoted(t.foot.agrees)},${quoted(t.foot.differs)}),${quoted(t.foot.differs)})`,
               'label',
             ),
-      openQuestions: report.openQuestions,
+      openQuestions: receipt === null ? report.openQuestions : [],
     },
     language,
   )
-  const columnWidths = contractTableWidths('workbook')
+  if (receipt !== null) draft.add(link(overviewTabTexts(language).receipt(questions.size), receipt, 'A1'))
+  const chart = contractsChart(lines, charted, `D${String(room.top)}:L${String(room.bottom)}`, language)
   return {
     name: input.name,
-    rows: fittedRows(draft.rows(), columnWidths),
-    columnWidths,
+    rows: fittedRows(draft.rows(), OVERVIEW_WIDTHS),
+    columnWidths: OVERVIEW_WIDTHS,
     frozenRows: 3,
     print: { landscape: true, onePageWide: true },
+    ...(chart !== null && { charts: [chart] }),
   }
 }

@@ -1,4 +1,4 @@
-import { type Euro, sumOfEuros, ZERO } from '#money'
+import type { Euro } from '#money'
 import { formatsFor, type Language, receiptTexts } from '#texts'
 import type { PlanCell } from '#workbook'
 import { keyFigures } from '../overview/key-figures'
@@ -19,8 +19,6 @@ interface SumOfRows {
 export function addHeadline(draft: TabDraft, { report, language }: TabInput): readonly SumOfRows[] {
   const h = receiptTexts(language).headline
   const figures = keyFigures(report.contracts)
-  const forecasts = report.contracts.map(({ forecast }) => forecast).filter((value) => value !== null)
-  const jobs = report.contracts.map((standing) => standing.jobs).filter((value) => value !== null)
   const known = (value: Euro | null): PlanCell => amount(value) ?? text(h.unknown, 'note')
   const lines: [string, PlanCell | null, string][] = [
     [h.rows, number(report.rows, 'integer'), h.meaning.rows],
@@ -28,7 +26,7 @@ export function addHeadline(draft: TabDraft, { report, language }: TabInput): re
     [h.approved, amount(figures.approved), h.meaning.approved],
     [h.submitted, amount(figures.submitted), h.meaning.submitted],
     [h.expected, known(figures.expected), h.meaning.expected(formatsFor(language).day(report.today))],
-    [h.forecast, known(forecasts.length === 0 ? null : sumOfEuros(forecasts)), h.meaning.forecast],
+    [h.forecast, known(figures.forecast), h.meaning.forecast],
     [h.shortfall, known(figures.shortfall), h.meaning.shortfall],
     [
       h.realised,
@@ -36,10 +34,7 @@ export function addHeadline(draft: TabDraft, { report, language }: TabInput): re
       h.meaning.realised,
     ],
   ]
-  if (jobs.length > 0) {
-    const all = jobs.reduce((sum, one) => sum.plus(one), ZERO)
-    lines.push([h.jobs, number(all, 'decimal'), h.meaning.jobs])
-  }
+  if (figures.jobs !== null) lines.push([h.jobs, number(figures.jobs, 'decimal'), h.meaning.jobs])
   draft.add(text(h.heading, 'label'))
   draft.add(text(h.columns.figure, 'header'), text(h.columns.amount, 'headerRight'))
   const first = draft.next()

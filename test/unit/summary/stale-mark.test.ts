@@ -48,7 +48,7 @@ describe('the mark that a tab is out of date', () => {
     expect(await marks(await made([['x 😀', { value: { error: '#N/A' } }, '', -0.1]]))).toEqual([''])
   })
 
-  it.each([
+  it.each<[number, number, string | number | null, string]>([
     // row | column | value | because
     [2, 2, 1000.11, 'a cent more'],
     [2, 2, '1000,10', 'the same amount as a text'],
@@ -62,7 +62,7 @@ describe('the mark that a tab is out of date', () => {
     [5, 2, '750,01', 'a number kept as text'],
     [6, 1, 'OP-1', 'a row under the table'],
     [6, 2, 12, 'an amount under the table'],
-  ] as const)('shows after an edit of row %s, column %s to %s (%s)', async (row, column, what) => {
+  ])('shows after an edit of row %s, column %s to %s (%s)', async (row, column, what) => {
     expect(await after(ROWS, row, column, value(what))).toEqual([STALE])
   })
 

@@ -1,0 +1,40 @@
+import type { ValidationReport } from '#checks'
+import type { PenaltyRule, Rulebook } from '#rulebook'
+import {
+  type ContractStanding,
+  type StillNeeded,
+  stillNeeded,
+  type Withholding,
+  withholding,
+  type WithholdingState,
+} from '#rules'
+import type { IsoDay } from '#time'
+
+/** What a contract still needs by the catalogue it goes by; null where nothing is short, or term or obligation is unknown. */
+export function neededBy(standing: ContractStanding, rulebook: Rulebook, today: IsoDay): StillNeeded | null {
+  const found = standing.catalogue === null ? null : rulebook.catalogue(standing.catalogue)
+  return stillNeeded(standing, found === null || found.kind === 'unknown' ? null : found.version, today)
+}
+
+/** What the policy of a contract says of withholding; null where it has no formula. */
+export function penaltyRuleOf({ policy }: ContractStanding, rulebook: Rulebook): PenaltyRule | null {
+  const found = policy === null ? null : rulebook.policy(policy)
+  return found === null || found.kind === 'unknown' ? null : found.version.penalty
+}
+
+/** What would be withheld of a contract, and what of it holds on the day of the report. */
+export function withholdingOf(
+  standing: ContractStanding,
+  report: Pick<ValidationReport, 'today' | 'withholding'>,
+  rulebook: Rulebook,
+): Withholding | null {
+  return withholding(standing, penaltyRuleOf(standing, rulebook), settledState(report, standing.kenmerk), report.today)
+}
+
+/** What a person settled for a contract; null where nobody did. */
+export function settledState(
+  { withholding: settled = {} }: Pick<ValidationReport, 'withholding'>,
+  kenmerk: string,
+): WithholdingState | null {
+  return Object.hasOwn(settled, kenmerk) ? (settled[kenmerk] ?? null) : null
+}
