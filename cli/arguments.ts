@@ -43,6 +43,7 @@ export function readArguments(
     out: stringOf(values['out']),
     csv: stringOf(values['csv']),
     previous: stringOf(values['previous']),
+    with: stringOf(values['with']),
     workers: workersOf(stringOf(values['workers']), language),
     fte: stringOf(values['fte']),
     months: stringOf(values['months']),

@@ -15,6 +15,8 @@ export interface CommandInput {
   readonly csv?: string | null
   /** Of `validate` alone: the previous delivery of the same workbook. */
   readonly previous?: string | null
+  /** Of `summarise` alone: tabs that are made on request, by name with commas between. */
+  readonly with?: string | null
   /** Of `summarise` alone: how many threads read at the same time. */
   readonly workers?: number | null
   /** Of `compare` alone. */
@@ -41,7 +43,7 @@ export interface CommandOutcome {
 }
 
 /** Options of one command; --json, --lang, --today, --policy, --catalogue and --help go with every command. */
-export type OptionName = 'sheet' | 'out' | 'csv' | 'previous' | 'workers' | 'fte' | 'months'
+export type OptionName = 'sheet' | 'out' | 'csv' | 'previous' | 'workers' | 'with' | 'fte' | 'months'
 
 export interface Command {
   readonly options: readonly OptionName[]

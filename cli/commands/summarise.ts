@@ -5,6 +5,9 @@ import { VERSION } from '#session'
 import { cliTexts, formatsFor, portfolioTexts } from '#texts'
 import {
   type ControlDifference,
+  type CouncilDocument,
+  councilOf,
+  councilOfPortfolio,
   type FileReceipt,
   generatePortfolio,
   generateSummary,
@@ -15,7 +18,9 @@ import {
   summaryCsv,
   summaryDocument,
   type SummaryDocument,
+  type SummaryTab,
 } from '#use-cases'
+import { askedTabs } from '../asked-tabs'
 import type { Command, CommandInput, CommandMachine, CommandOutcome } from '../command'
 import { checkOut, isFolder, shownName, writeSafely } from '../files'
 import { openWorkbook, withName } from '../open-workbook'
@@ -27,7 +32,7 @@ import { UsageError } from '../usage-error'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
 export const summariseCommand: Command = {
-  options: ['out', 'csv', 'workers'],
+  options: ['out', 'csv', 'with', 'workers'],
   operands: 'many',
   run: async (input, machine) => {
     const texts = cliTexts(input.language).errors
@@ -42,10 +47,13 @@ export const summariseCommand: Command = {
     }
     const [first] = input.operands
     const single = input.operands.length === 1 && first !== undefined && !(await isFolder(first))
-    const made = single ? await summariseOne(first, input) : await summariseMany(files, out, input, machine)
+    const tabs = askedTabs(input, single)
+    const made = single
+      ? await summariseOne(first, tabs, input)
+      : await summariseMany(files, { out, tabs }, input, machine)
     await writeSafely(out, made.bytes, input.language)
     if (csv) await writeSafely(csv, summaryCsv(made.summary, input.language), input.language)
-    return outcome(out, made, input)
+    return outcome(out, made, { ...input, tabs })
   },
 }
 
@@ -56,10 +64,11 @@ interface Made {
   readonly files: readonly FileReceipt[]
   readonly controlDifferences: readonly ControlDifference[]
   readonly summary: SummaryDocument
+  readonly council: CouncilDocument
   readonly hasErrors: boolean
 }
 
-async function summariseOne(path: string, input: CommandInput): Promise<Made> {
+async function summariseOne(path: string, tabs: readonly SummaryTab[], input: CommandInput): Promise<Made> {
   const { language, today } = input
   const rules = await commandRules(input)
   const { defaults } = rules
@@ -67,15 +76,17 @@ async function summariseOne(path: string, input: CommandInput): Promise<Made> {
   const file = shownName(path)
   const options = { today, language, defaults, productVersion: VERSION }
   return withName(file, async () => {
-    const { tabs, controlDifferences, report } = await generateSummary(workbook, session.state(), options)
+    const made = await generateSummary(workbook, session.state(), { ...options, tabs })
+    const { controlDifferences, report } = made
     const bytes = workbook.save()
     const one = portfolioOfOne({ snapshot: await workbook.read(), report }, session.state(), options)
     return {
       bytes,
-      tabs,
+      tabs: made.tabs,
       files: [receiptOf(file, report)],
       controlDifferences,
       summary: summaryDocument(one, options),
+      council: councilOf(report, language),
       hasErrors: report.findings.some(({ severity }) => severity === 'error'),
     }
   })
@@ -83,7 +94,7 @@ async function summariseOne(path: string, input: CommandInput): Promise<Made> {
 
 async function summariseMany(
   paths: readonly string[],
-  out: string,
+  { out, tabs }: { readonly out: string; readonly tabs: readonly SummaryTab[] },
   input: CommandInput,
   machine: CommandMachine,
 ): Promise<Made> {
@@ -100,6 +111,7 @@ async function summariseMany(
       target,
       {
         ...options,
+        tabs,
         defaults: rules.defaults,
         // Between two portions of work the machine is listened to: somebody may stop.
         rest: () => new Promise(setImmediate),
@@ -109,13 +121,23 @@ async function summariseMany(
       },
     )
     machine.progress?.(null)
-    return { ...madeOf(result), bytes: target.save(), summary: summaryDocument(result.portfolio, options) }
+    return {
+      ...madeOf(result),
+      bytes: target.save(),
+      summary: summaryDocument(result.portfolio, options),
+      council: councilOfPortfolio(result.portfolio, options),
+    }
   } finally {
     await pool?.close()
   }
 }
 
-function madeOf({ tabs, files, controlDifferences, counts }: PortfolioResult): Omit<Made, 'bytes' | 'summary'> {
+function madeOf({
+  tabs,
+  files,
+  controlDifferences,
+  counts,
+}: PortfolioResult): Omit<Made, 'bytes' | 'summary' | 'council'> {
   return { tabs, files, controlDifferences, hasErrors: counts.error > 0 }
 }
 
@@ -126,8 +148,8 @@ function progressLine(progress: PortfolioProgress, { language }: CommandInput): 
 
 function outcome(
   out: string,
-  { tabs, files, controlDifferences, summary, hasErrors }: Made,
-  { language, csv }: CommandInput,
+  { tabs, files, controlDifferences, summary, council, hasErrors }: Made,
+  { language, csv, tabs: asked }: CommandInput & { readonly tabs: readonly SummaryTab[] },
 ): CommandOutcome {
   const t = cliTexts(language).summarise
   const formats = formatsFor(language)
@@ -146,9 +168,10 @@ function outcome(
     lines.push(t.difference({ line, amount: difference === null ? t.errorValue : formats.euro(difference) }))
   }
   if (controlDifferences.length === 0) lines.push(t.agrees)
+  if (asked.includes('council')) lines.push('', council.paragraph)
   if (csv) lines.push(cliTexts(language).validate.csvWritten(shownName(csv)))
   return {
-    json: { out, ...(csv && { csv: shownName(csv) }), tabs, files, controlDifferences, summary },
+    json: { out, ...(csv && { csv: shownName(csv) }), tabs, files, controlDifferences, summary, council },
     text: lines.join('\n'),
     hasErrors,
   }

@@ -18,7 +18,7 @@ import { readAndCheck } from './read-and-check'
 import type { ValidateProgress } from './validate-workbook'
 import { cataloguesOf } from './write-catalogue-tab'
 
-export { SUMMARY_TABS, type SummaryTab } from '#summary'
+export { STANDARD_TABS, SUMMARY_TABS, type SummaryTab } from '#summary'
 
 /** Reading, checking, and then the writing, which cannot be stopped half-way. */
 export type SummaryProgress = ValidateProgress | { readonly stage: 'write' }

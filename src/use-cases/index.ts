@@ -1,4 +1,5 @@
 export { type WorkbookOverview, type OverviewStanding, type Schedule, overviewOf } from './overview'
+export { type CouncilDocument, councilOf, councilOfPortfolio } from './council'
 export { type CatalogueList, type ListedCatalogue, catalogueList } from './catalogue-list'
 export {
   type BlockDocument,
@@ -170,6 +171,7 @@ export {
   type SummaryProgress,
   type SummaryResult,
   type SummaryTab,
+  STANDARD_TABS,
   SUMMARY_TABS,
   controlDifferences,
   generateSummary,

@@ -24,7 +24,8 @@ export const cli: typeof Dutch = {
     eval: "eval '<formula>' [--policy P] [--catalogue C]       evaluates a formula (English names, commas between)",
     import: 'import FILE [--sheet S] [--out catalogue.json]      reads a table of building blocks',
     validate: 'validate FILE… [--csv OUT.csv] [--previous EARLIER.xlsx]   checks workbooks',
-    summarise: 'summarise FILE…|FOLDER --out OUT.xlsx [--csv OUT.csv] [--workers N]   makes an overview',
+    summarise:
+      'summarise FILE…|FOLDER --out OUT.xlsx [--csv OUT.csv] [--with conversation,council] [--workers N]   makes an overview; with pages for conversations and a text for a council where you ask for them',
     fix: 'fix FILE --out OUT.xlsx                             makes a copy and fixes what leaves no doubt',
     clean: 'clean FILE --out OUT.xlsx                           makes a copy without the personal data found',
     freeze:
@@ -57,6 +58,9 @@ export const cli: typeof Dutch = {
     tooMany: (p) =>
       `The command "${p.command}" reads ${p.most === 1 ? 'one thing' : 'at most two things'} at a time; "${p.extra}" is one too many. Put a formula in quotes.`,
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
+    withUnknown: (p: { asked: string; nearest: string | null; tabs: string }) =>
+      `I do not know the tab "${p.asked}". ${p.nearest === null ? '' : `Did you mean "${p.nearest}"? `}After --with you can choose from: ${p.tabs}.`,
+    withOneOnly: 'Pages for a conversation are made for one workbook: name one file with --with conversation.',
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
     fixOutNeeded: 'Say with --out where the fixed copy must go, for example --out fixed.xlsx.',
     templateKind: (p) =>

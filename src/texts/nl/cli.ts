@@ -24,7 +24,8 @@ export const cli = {
     eval: "eval '<formule>' [--policy P] [--catalogue C]       rekent een formule uit (Engelse namen, komma's ertussen)",
     import: 'import BESTAND [--sheet B] [--out catalogus.json]   leest een bouwblokkentabel',
     validate: 'validate BESTAND… [--csv UIT.csv] [--previous VORIGE.xlsx]   controleert werkmappen',
-    summarise: 'summarise BESTAND…|MAP --out UIT.xlsx [--csv UIT.csv] [--workers N]   maakt een overzicht',
+    summarise:
+      'summarise BESTAND…|MAP --out UIT.xlsx [--csv UIT.csv] [--with conversation,council] [--workers N]   maakt een overzicht; met gespreksbladen en een tekst voor de raad als u daarom vraagt',
     fix: 'fix BESTAND --out UIT.xlsx                          maakt een kopie en herstelt wat zonder vragen kan',
     clean: 'clean BESTAND --out UIT.xlsx                        maakt een kopie zonder de gevonden persoonsgegevens',
     freeze:
@@ -60,6 +61,9 @@ export const cli = {
       `Het commando "${p.command}" leest ${p.most === 1 ? 'één ding' : 'hoogstens twee dingen'} tegelijk; "${p.extra}" is er een te veel. Zet een formule tussen aanhalingstekens.`,
     noOperands: (p: { command: string; extra: string }) =>
       `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
+    withUnknown: (p: { asked: string; nearest: string | null; tabs: string }) =>
+      `Het tabblad "${p.asked}" ken ik niet. ${p.nearest === null ? '' : `Bedoelde u "${p.nearest}"? `}Achter --with kunt u kiezen uit: ${p.tabs}.`,
+    withOneOnly: 'Gespreksbladen maakt u per werkmap: noem één bestand bij --with conversation.',
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
     fixOutNeeded: 'Zeg met --out waar de herstelde kopie moet komen, bijvoorbeeld --out hersteld.xlsx.',
     templateKind: (p: { asked: string; nearest: string | null }) =>

@@ -137,9 +137,9 @@ describe('the paragraph for council or board, word for word', () => {
 describe('figures of that paragraph', () => {
   it.each([
     ['49999.99', '0.999', 'a cent short is not yet 100%'],
-    ['50000.00', '1', 'the whole obligation'],
-    ['50000.01', '1', 'a cent over'],
-    ['0.00', '0', 'nothing'],
+    ['50000.00', '1.000', 'the whole obligation'],
+    ['50000.01', '1.000', 'a cent over'],
+    ['0.00', '0.000', 'nothing'],
   ])('approved %s of 50000 is %s (%s)', (approved, share) => {
     const made = report({ contracts: [contract('OP-1', 2, { approved: euro(approved) })] })
     expect(councilDocument(councilFigures(made), councilSource(made), 'nl').figures.share).toBe(share)
