@@ -19,6 +19,8 @@ export interface PortfolioAuthorities {
   /** Of all workbooks together: `mergedAuthorities`. */
   readonly figures: readonly AuthoritySums[]
   readonly files: number
+  /** Whether the totals agree, in words. */
+  readonly totals: string
   readonly today: IsoDay
   readonly language: Language
   readonly productVersion: string | null
@@ -33,6 +35,7 @@ const CHART_RIGHT = 6
 export function portfolioAuthoritiesTab({
   figures,
   files,
+  totals,
   today,
   language,
   productVersion,
@@ -66,7 +69,7 @@ export function portfolioAuthoritiesTab({
     })
     while (draft.next() <= bottom + 1) draft.skip()
   }
-  addFoot(draft, { today, productVersion, totals: text(t.totals, 'note'), openQuestions: [] }, language)
+  addFoot(draft, { today, productVersion, totals: text(totals, 'label'), openQuestions: [] }, language)
   return {
     name,
     rows: fittedRows(draft.rows(), AUTHORITY_WIDTHS),

@@ -51,6 +51,8 @@ export interface PortfolioQuarters {
   /** Of all workbooks together: `mergedQuarters`. */
   readonly figures: QuarterFigures
   readonly files: number
+  /** Whether the totals agree, in words. */
+  readonly totals: string
   readonly today: IsoDay
   readonly language: Language
   readonly productVersion: string | null
@@ -71,7 +73,7 @@ export function portfolioQuartersTab(input: PortfolioQuarters): SheetPlan {
   addQuarterTable(draft, table, null, language)
   addContractQuarters(draft, contractTable(figures, table, today), language, 'portfolio')
   draft.skip()
-  const totals = text(t.control.inFiles, 'note')
+  const totals = text(input.totals, 'label')
   addFoot(draft, { today, productVersion: input.productVersion, totals, openQuestions: [] }, language)
   return sheetOf(draft, input.name, charts)
 }

@@ -31,5 +31,4 @@ export const authorities: AuthoritiesTexts = {
       `Lowest ${p.lowest}, highest ${p.highest}${p.all === null ? '' : `, together ${p.all}`}.`,
       ...(p.shown < p.of ? [`The ${String(p.shown)} lowest of ${String(p.of)} authorities.`] : []),
     ].join(' '),
-  totals: 'Added up over all workbooks. Whether each file agrees is told per file in the overview.',
 }

@@ -105,7 +105,6 @@ export const quarters: QuartersTexts = {
       'Your workbook has too many tables to add up in one formula. That is why there is no comparison here.',
     quarterUnclear:
       'The quarter of this row does not stand here itself, for instance because of a merged cell. A formula cannot see it.',
-    inFiles: 'Added up over all workbooks. Whether each file agrees is told per file in the overview.',
   },
 }
 

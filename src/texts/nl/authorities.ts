@@ -31,5 +31,4 @@ export const authorities = {
       `Laagste ${p.lowest}, hoogste ${p.highest}${p.all === null ? '' : `, samen ${p.all}`}.`,
       ...(p.shown < p.of ? [`De ${String(p.shown)} laagste van ${String(p.of)} opdrachtgevers.`] : []),
     ].join(' '),
-  totals: 'Opgeteld over alle werkmappen. Of elk bestand aansluit, staat per bestand in het overzicht.',
 }

@@ -108,7 +108,6 @@ export const quarters = {
       'Uw werkmap heeft te veel tabellen om met één formule op te tellen. Daarom ontbreekt hier de vergelijking.',
     quarterUnclear:
       'Het kwartaal van deze regel staat hier niet zelf, bijvoorbeeld door een samengevoegde cel. Een formule ziet het daardoor niet.',
-    inFiles: 'Opgeteld over alle werkmappen. Of elk bestand aansluit, staat per bestand in het overzicht.',
   },
 }
 
