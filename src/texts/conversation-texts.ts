@@ -74,6 +74,8 @@ export interface ConversationTexts {
   readonly withholding: {
     readonly heading: string
     readonly ifSo: string
+    readonly now: string
+    readonly settled: string
     readonly noFormula: string
     readonly cure: (within: Term | null) => string
     readonly faultless: string

@@ -17,6 +17,7 @@ interface AmountOfRows {
 export interface CouncilTexts {
   readonly title: string
   readonly about: string
+  readonly text: string
   readonly figures: string
   readonly count: string
   readonly amount: string

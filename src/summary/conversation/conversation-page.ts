@@ -10,11 +10,13 @@ import {
   nextReport,
   type StillNeeded,
   stillNeeded,
+  type Withholding,
 } from '#rules'
 import type { Language } from '#texts'
 import { nextQuarter, type Quarter } from '#time'
 import { rangeFromA1 } from '#workbook'
 import { contractLines } from '../overview/contract-table'
+import { withholdingOf } from '../overview/needed'
 import { realisedShare } from '../overview/realised-share'
 import { trafficLight, type TrafficLight } from '../overview/traffic-light'
 import { agenda, type AgendaPoint, type ConversationState, conversationState } from './agenda'
@@ -72,8 +74,8 @@ export interface QuarterLines {
 
 /** What may be withheld for what is short; nothing is short where it is null. */
 export interface PageWithholding {
-  /** Null where the policy publishes no formula. */
-  readonly amount: Euro | null
+  /** What it would be and what of it holds now; null where the policy publishes no formula. */
+  readonly held: Withholding | null
   /** Undefined where the policy names no time to put it right; null where it names no length. */
   readonly cure: Term | null | undefined
   readonly notWhenFaultless: boolean
@@ -131,7 +133,7 @@ export function conversationPages(report: ValidationReport, rulebook: Rulebook, 
         state: conversationState(standing, today),
         quarters,
         needed: stillNeeded(standing, catalogue, today),
-        withholding: withholdingOf(standing, policy),
+        withholding: pageWithholding(standing, withholdingOf(standing, report, rulebook), policy),
         findings: findingGroups(openOf.get(key) ?? []),
         accepted: (acceptedOf.get(key) ?? []).map(({ finding, acceptance }) => ({
           code: finding.code,
@@ -187,11 +189,15 @@ function nameOf(version: Pick<Policy, 'authority' | 'version'> | null): string |
   return brief(version.version === 'undated' ? version.authority : `${version.authority} (${version.version})`)
 }
 
-function withholdingOf({ shortfall, penalty }: ContractStanding, policy: Policy | null): PageWithholding | null {
+function pageWithholding(
+  { shortfall }: ContractStanding,
+  held: Withholding | null,
+  policy: Policy | null,
+): PageWithholding | null {
   if (shortfall === null || shortfall.isZero()) return null
-  const rule = penalty === null ? null : (policy?.penalty ?? null)
+  const rule = held === null ? null : (policy?.penalty ?? null)
   return {
-    amount: rule === null ? null : penalty,
+    held,
     cure: rule?.cure === undefined || rule.cure === null ? undefined : rule.cure.within,
     notWhenFaultless: rule?.notWhenFaultless === true,
   }

@@ -1,11 +1,13 @@
-import type { ClosingMix } from '#rules'
-import { conversationTexts, type Language, mixTexts } from '#texts'
+import { withoutIdentityNumbers } from '#checks'
+import type { ClosingMix, WithholdingState } from '#rules'
+import { conversationTexts, type Language, mixTexts, withholdingTexts } from '#texts'
 import { amount, type TabDraft, text } from '../tab/tab-draft'
 import type { ConversationPage } from './conversation-page'
 
 /** So many ways to close what is still needed have room on the page. */
 const WAYS = 2
 const LONGEST_LINE = 90
+const LONGEST_REASON = 120
 
 /** What is still needed, with two ways to get there. */
 export function addNeeded(draft: TabDraft, { needed, figures }: ConversationPage, language: Language): void {
@@ -54,11 +56,26 @@ export function addWithholding(draft: TabDraft, { withholding }: ConversationPag
   const t = conversationTexts(language).withholding
   const blank = text('', 'header')
   draft.add(text(t.heading, 'header'), blank, blank, blank, blank)
-  if (withholding.amount === null) draft.add(null, text(t.noFormula))
+  const { held } = withholding
+  if (held === null) draft.add(null, text(t.noFormula))
   else {
-    draft.add(null, text(t.ifSo), amount(withholding.amount))
-    if (withholding.cure !== undefined) draft.add(null, text(t.cure(withholding.cure)))
-    if (withholding.notWhenFaultless) draft.add(null, text(t.faultless))
+    const words = withholdingTexts(language)
+    const now = words.now({ ...held, amount: held.now.isZero() ? null : held.now.toString() })
+    draft.add(null, text(t.ifSo), amount(held.amount))
+    draft.add(text(t.now, 'label'), text(now))
+    if (held.state !== null) draft.add(text(t.settled, 'label'), text(settledText(held.state, language), 'wrapped'))
+    else {
+      if (withholding.cure !== undefined) draft.add(null, text(t.cure(withholding.cure)))
+      if (withholding.notWhenFaultless) draft.add(null, text(t.faultless))
+    }
   }
   draft.skip()
+}
+
+/** "Herstelperiode tot en met 30-09-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026." */
+function settledText(state: WithholdingState, language: Language): string {
+  const words = withholdingTexts(language)
+  const reason = withoutIdentityNumbers(state.reason)
+  const told = reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`
+  return `${words.state(state)}: ${told}. ${words.settledBy({ ...state, by: withoutIdentityNumbers(state.by) })}`
 }

@@ -11,7 +11,7 @@ import type { TabInput } from '../tab/tab-input'
 import { type CouncilFigures, councilFigures, councilShare, toldPlacements } from './council-figures'
 import { councilParagraph, type CouncilSource } from './council-paragraph'
 
-const WIDTHS: readonly number[] = [90, 18, 20, 70]
+const WIDTHS: readonly number[] = [34, 10, 18, 96]
 
 /** `SROI Raadstekst`: the paragraph, ready to use, and every figure in it. */
 export function councilTab({ report, control, language, mark, name, productVersion }: TabInput): SheetPlan {
@@ -59,7 +59,7 @@ function councilSheet({ figures, source, language, productVersion, name, totals,
   const draft = tabDraft()
   addTabHead(draft, { title: t.title, about: t.about, mark: mark ?? null })
   draft.skip()
-  draft.add(text(councilParagraph(figures, source, language), 'wrapped'))
+  draft.add(text(t.text, 'wrapped'), null, null, text(councilParagraph(figures, source, language), 'wrapped'))
   draft.skip()
   addFigures(draft, figures, source.blocking, language)
   draft.skip()

@@ -93,6 +93,8 @@ export const conversation: ConversationTexts = {
   withholding: {
     heading: 'Withholding',
     ifSo: 'If it stays so, this may be withheld',
+    now: 'To withhold now',
+    settled: 'Settled',
     noFormula: 'The policy gives no formula for withholding; look in the contract.',
     cure: (within) =>
       `First the contractor gets ${within === null ? 'a reasonable time' : term(within)} to make up the shortfall.`,

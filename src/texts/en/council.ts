@@ -8,6 +8,7 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth']
 export const council: CouncilTexts = {
   title: 'Text for council or board',
   about: 'You may use this paragraph as it stands. The figures below show what it is made of.',
+  text: 'The text',
   figures: 'Figure',
   count: 'Number',
   amount: 'Amount',

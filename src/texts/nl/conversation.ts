@@ -95,6 +95,8 @@ export const conversation: ConversationTexts = {
   withholding: {
     heading: 'Inhouding',
     ifSo: 'Blijft het zo, dan kan dit worden ingehouden',
+    now: 'Nu in te houden',
+    settled: 'Vastgelegd',
     noFormula: 'Het beleid noemt geen formule voor een inhouding; kijk in het contract.',
     cure: (within) =>
       `Eerst krijgt de opdrachtnemer ${within === null ? 'een redelijke termijn' : term(within)} om het tekort in te halen.`,

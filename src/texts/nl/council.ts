@@ -8,6 +8,7 @@ const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde']
 export const council: CouncilTexts = {
   title: 'Tekst voor raad of bestuur',
   about: 'U mag deze alinea overnemen. De cijfers eronder laten zien waaruit zij bestaat.',
+  text: 'De tekst',
   figures: 'Cijfer',
   count: 'Aantal',
   amount: 'Bedrag',

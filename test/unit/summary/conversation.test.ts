@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemoryWorkbook } from '#adapters/memory'
 import type { ValidationReport } from '#checks'
-import { type Finding, finding } from '#findings'
+import { type Acceptance, type Finding, finding } from '#findings'
 import { euro, sumOfEuros } from '#money'
 import { builtInRulebook } from '#rulebook'
 import { buildSummary } from '#summary'
@@ -145,11 +145,11 @@ describe('what a page says', () => {
         },
       ) as Finding,
     ]
-    const acceptance = {
+    const acceptance: Acceptance = {
       ...{ code: 'value-mismatch', sheet: 'Opdrachten', address: 'L2', header: null, mark: '' },
       ...{ contract: null, quarter: null, key: null },
       ...{ reason: 'Nagekeken', note: 'dossier 12', by: 'AB', on: '2026-07-14' },
-    } as const
+    }
     const made = report({ contracts: [contract('OP-1', 2)], accepted: [{ finding: found, acceptance }] })
     const text = asText(await pages(made))
     expect(text).toContain('Geaccepteerd met toelichting: 1')
@@ -294,5 +294,57 @@ describe('what was typed on a page', () => {
     const contents = plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.content))
     expect(contents).toContainEqual({ kind: 'value', value: '=1+1' })
     expect(JSON.stringify(plan)).not.toContain('111222333')
+  })
+})
+
+describe('withholding on the page', () => {
+  const short = SITUATIONS['ended-short']
+  const settled = (state: object): ValidationReport => ({
+    ...reportOf(short),
+    withholding: { 'OP-4': { reason: 'vacature vervuld', by: 'AB', on: '2026-07-01' as IsoDay, ...state } as never },
+  })
+
+  it.each<[string, ValidationReport, readonly string[]]>([
+    [
+      'nobody settled anything: first the time to put it right',
+      reportOf(short),
+      [
+        ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
+        'Nu in te houden | niets, de opdrachtnemer krijgt eerst een herstelperiode, en die is nog niet vastgelegd',
+        ' | Eerst krijgt de opdrachtnemer een redelijke termijn om het tekort in te halen.',
+        ' | Ligt het tekort niet aan de opdrachtnemer, dan wordt er niets ingehouden.',
+      ],
+    ],
+    [
+      'time to put it right runs',
+      settled({ kind: 'cure', until: '2026-07-15' }),
+      [
+        ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
+        'Nu in te houden | niets, herstelperiode loopt tot en met 15-07-2026',
+        'Vastgelegd | Herstelperiode tot en met 15-07-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026.',
+      ],
+    ],
+    [
+      'that time is over',
+      settled({ kind: 'cure', until: '2026-07-14' }),
+      [
+        ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
+        'Nu in te houden | € 14.567,90, herstelperiode liep tot en met 14-07-2026',
+        'Vastgelegd | Herstelperiode tot en met 14-07-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026.',
+      ],
+    ],
+    [
+      'no fault; the reason tells no numbers of persons',
+      settled({ kind: 'faultless', reason: 'bsn 111222333 ziek' }),
+      [
+        ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
+        'Nu in te houden | niets, het tekort is niet verwijtbaar',
+        'Vastgelegd | Niet verwijtbaar: bsn ********* ziek. Vastgelegd door AB op 01-07-2026.',
+      ],
+    ],
+  ])('%s', async (_name, made, expected) => {
+    const lines = asText(await pages(made)).split('\n')
+    const from = lines.indexOf('Inhouding')
+    expect(lines.slice(from + 1, lines.indexOf('', from))).toEqual(expected)
   })
 })
