@@ -40,6 +40,8 @@ export interface PortfolioBlocks {
   readonly figures: BlockFigures
   readonly name: string
   readonly files: number
+  /** Whether the totals agree with the tables of every file, in words. */
+  readonly totals: string
   readonly today: IsoDay
   readonly language: Language
   readonly productVersion: string | null
@@ -54,7 +56,7 @@ export function portfolioBlocksTab(input: PortfolioBlocks): SheetPlan {
   addTabHead(draft, { title: t.portfolioTitle, about: t.portfolioAbout({ files: input.files, day }) })
   draft.skip()
   return finished(draft, figures, { name, language, kind: 'portfolio' }, () => {
-    addFoot(draft, { today, productVersion, totals: text(t.foot.inFiles, 'note'), openQuestions: [] }, language)
+    addFoot(draft, { today, productVersion, totals: text(input.totals, 'label'), openQuestions: [] }, language)
   })
 }
 

@@ -39,6 +39,8 @@ export interface PortfolioGroups {
   readonly figures: GroupFigures
   readonly name: string
   readonly files: number
+  /** Whether the totals agree with the tables of every file, in words. */
+  readonly totals: string
   readonly today: IsoDay
   readonly language: Language
   readonly productVersion: string | null
@@ -53,7 +55,7 @@ export function portfolioTargetGroupsTab(input: PortfolioGroups): SheetPlan {
   addTabHead(draft, { title: t.portfolioTitle, about: t.portfolioAbout({ files: input.files, day }) })
   draft.skip()
   return finished(draft, figures, { name, language }, () => {
-    const totals = text(t.foot.inFiles, 'note')
+    const totals = text(input.totals, 'label')
     addFoot(draft, { today, productVersion, totals, openQuestions: [] }, language)
   })
 }

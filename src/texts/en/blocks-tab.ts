@@ -88,6 +88,5 @@ export const blocksTab: BlocksTabTexts = {
     agrees: 'All totals agree.',
     differs: 'Note: not all totals agree. See the check of the totals on the overview.',
     notCounted: 'There is no column with claimed values to compare the totals with.',
-    inFiles: 'Whether the totals agree with the tables is told per file in the account.',
   },
 }

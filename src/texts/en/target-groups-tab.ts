@@ -99,6 +99,5 @@ export const targetGroupsTab: TargetGroupsTabTexts = {
     differs: 'Note: not all totals agree. See the check of the totals on the overview.',
     notCounted: 'Your table has no columns Doelgroep and Verloonde uren to compare these counts with.',
     nothingShown: 'No group is large enough to be compared with your own columns.',
-    inFiles: 'Whether the totals agree with the tables is told per file in the account.',
   },
 }

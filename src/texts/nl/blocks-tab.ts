@@ -98,6 +98,5 @@ export const blocksTab = {
     agrees: 'Alle totalen sluiten aan.',
     differs: 'Let op: niet alle totalen sluiten aan. Kijk op het overzicht bij de controle op de totalen.',
     notCounted: 'Er is geen kolom met opgevoerde waarde om de totalen mee te vergelijken.',
-    inFiles: 'Of de totalen aansluiten op de tabellen, staat per bestand bij de verantwoording.',
   },
 }

@@ -103,6 +103,5 @@ export const targetGroupsTab = {
     differs: 'Let op: niet alle totalen sluiten aan. Kijk op het overzicht bij de controle op de totalen.',
     notCounted: 'Uw tabel heeft geen kolommen Doelgroep en Verloonde uren om deze tellingen mee te vergelijken.',
     nothingShown: 'Er is geen groep die groot genoeg is om met uw eigen kolommen te vergelijken.',
-    inFiles: 'Of de totalen aansluiten op de tabellen, staat per bestand bij de verantwoording.',
   },
 }

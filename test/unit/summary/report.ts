@@ -98,6 +98,9 @@ export function inzet(
 
 const IDS: Readonly<Record<string, string>> = {
   Opdracht: 'contract',
+  Kwartaal: 'quarter',
+  Bouwblok: 'block',
+  Doelgroep: 'targetGroup',
   'Opgevoerde waarde': 'claimed',
   Status: 'status',
   'Verloonde uren': 'paidHours',
