@@ -71,7 +71,8 @@ describe('what was found is repeated nowhere', () => {
   })
 
   it('on our own tabs, and in what the summary says', async () => {
-    const said = await sroi('summarise', file, '--out', at('overzicht.xlsx'), '--json')
+    const extra = ['--with', 'conversation,council']
+    const said = await sroi('summarise', file, '--out', at('overzicht.xlsx'), '--json', ...extra)
     expectSilence('summarise', said.out + said.err)
     const workbook = await XlsxWorkbook.open(readFileSync(at('overzicht.xlsx'))).read()
     const own = workbook.sheets.filter((sheet) => isOwnTab(workbook, sheet))

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { XlsxWorkbook } from '#adapters/xlsx'
+import { sheetNamed } from '#workbook'
+import { cents } from '../support/cents-judge'
+import { type FileCell, fileOf, monitoringSheets } from '../support/monitoring-file'
+import { describeWhere, pythonWithOpenpyxl } from '../support/needs'
+import { sroi, sroiJson } from '../support/sroi'
+
+const folder = mkdtempSync(join(tmpdir(), 'sroi-gesprek-'))
+const at = (name: string): string => join(folder, name)
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+interface Summary {
+  readonly tabs: readonly string[]
+  readonly council: { readonly paragraph: string; readonly figures: Readonly<Record<string, unknown>> }
+}
+
+async function written(name: string, change: (sheets: Record<string, (readonly FileCell[])[]>) => void = () => {}) {
+  const sheets = monitoringSheets()
+  change(sheets)
+  writeFileSync(at(name), await fileOf(sheets))
+  return at(name)
+}
+
+/** Approved and pending, added up in whole cents from the claimed column, which is right in this file. */
+function counted(): { approved: bigint; pending: bigint } {
+  const sums = { approved: 0n, pending: 0n }
+  for (const row of monitoringSheets()['Inzet']?.slice(1) ?? []) {
+    const amount = cents(Number(row[9]).toFixed(2))
+    if (row[10] === 'akkoord') sums.approved += amount
+    else sums.pending += amount
+  }
+  return sums
+}
+
+describe('sroi summarise --with', () => {
+  it('adds the tabs that are asked for, and tells the paragraph with figures that anyone can count', async () => {
+    const file = await written('een.xlsx')
+    const { json } = await sroiJson<Summary>(
+      'summarise',
+      file,
+      '--out',
+      at('uit.xlsx'),
+      '--with',
+      'conversation, council',
+    )
+    expect(json.tabs.slice(-2)).toEqual(['SROI Gesprek', 'SROI Raadstekst'])
+    const { approved, pending } = counted()
+    const { figures, paragraph } = json.council
+    expect(cents(String(figures['approved']))).toBe(approved)
+    expect(cents(String(figures['submitted']))).toBe(pending)
+    // 5% of 1,000,000 and of 400,000.
+    expect(figures['obligation']).toBe('70000.00')
+    expect(figures['share']).toBe((Number((approved * 1000n) / 7_000_000n) / 1000).toFixed(3))
+    const workbook = await XlsxWorkbook.open(readFileSync(at('uit.xlsx'))).read()
+    const texts = sheetNamed(workbook, 'SROI Raadstekst')?.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
+    expect(texts).toContain(paragraph)
+  })
+
+  it('without it they are not made, and the paragraph is in the JSON alone', async () => {
+    const file = await written('zonder.xlsx')
+    const { json } = await sroiJson<Summary>('summarise', file, '--out', at('uit2.xlsx'))
+    expect(json.tabs).not.toContain('SROI Gesprek')
+    expect(json.tabs).not.toContain('SROI Raadstekst')
+    expect(json.council.paragraph).toContain('Over 2 opdrachten')
+    const plain = await sroi('summarise', file, '--out', at('uit2.xlsx'))
+    expect(plain.out).not.toContain('Over 2 opdrachten')
+    const asked = await sroi('summarise', file, '--out', at('uit2.xlsx'), '--with', 'council', '--lang', 'en')
+    expect(asked.out).toContain('Over 2 contracts')
+  })
+
+  it('many workbooks: the text for a council over all that count', async () => {
+    mkdirSync(at('map'), { recursive: true })
+    await written('map/a.xlsx')
+    await written('map/b.xlsx', (sheets) => {
+      for (const name of ['Opdrachten', 'Inzet']) {
+        sheets[name] = (sheets[name] ?? []).map((row) =>
+          row.map((cell, column) => (column === 0 && typeof cell === 'string' ? cell.replace('OP-', 'B-') : cell)),
+        )
+      }
+    })
+    writeFileSync(at('map/kapot.xlsx'), 'geen werkmap')
+    const { json } = await sroiJson<Summary>('summarise', at('map'), '--out', at('alles.xlsx'), '--with', 'council')
+    expect(json.tabs.at(-1)).toBe('SROI Raadstekst')
+    const { approved, pending } = counted()
+    const { figures, paragraph } = json.council
+    expect(figures['contracts']).toBe(4)
+    expect(cents(String(figures['approved']))).toBe(2n * approved)
+    expect(cents(String(figures['submitted']))).toBe(2n * pending)
+    expect(figures['obligation']).toBe('140000.00')
+    expect(paragraph).toContain('volgens 2 werkmappen; 1 andere is niet meegeteld.')
+  })
+
+  it.each([
+    [['een.xlsx'], 'raad', 'conversation, council'],
+    [['een.xlsx'], 'councel', 'council'],
+    [['een.xlsx', 'zonder.xlsx'], 'conversation', 'per werkmap'],
+  ])('%s --with %s is refused with what to do', async (names, asked, sentence) => {
+    const files = names.map(at)
+    const { code, out, err } = await sroi('summarise', ...files, '--out', at('niet.xlsx'), '--with', asked)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
+
+const python = pythonWithOpenpyxl()
+
+describeWhere(python !== null, 'python3 with openpyxl, to read the pages for a conversation with another program')(
+  'openpyxl',
+  () => {
+    const run = (script: string, ...args: string[]): string =>
+      execFileSync(python ?? '', ['-c', script, ...args], { encoding: 'utf8' }).trim()
+
+    it('sees a break after each page but the last, and an upright A4 at a size of its own', async () => {
+      await sroi('summarise', await written('twee.xlsx'), '--out', at('pagina.xlsx'), '--with', 'conversation')
+      const told = run(
+        [
+          'import sys, openpyxl',
+          'w = openpyxl.load_workbook(sys.argv[1])["SROI Gesprek"]',
+          'print([b.id for b in w.row_breaks.brk])',
+          'print(w.page_setup.paperSize, w.page_setup.orientation, w.page_setup.scale, bool(w.sheet_properties.pageSetUpPr.fitToPage))',
+          'print([r[0].row for r in w.iter_rows(max_col=1) if str(r[0].value).startswith("Gesprek over")])',
+        ].join('\n'),
+        at('pagina.xlsx'),
+      )
+      const [breaks = '', setup, titles = ''] = told.split('\n')
+      const [second = 0] = (JSON.parse(titles) as number[]).slice(1)
+      expect(JSON.parse(breaks)).toEqual([second - 1])
+      expect(setup).toBe('9 portrait 66 False')
+    })
+
+    it('what somebody types in a yellow cell with another program is still there when the tab is made anew', async () => {
+      await sroi('summarise', await written('typ.xlsx'), '--out', at('typ1.xlsx'), '--with', 'conversation')
+      run(
+        [
+          'import sys, openpyxl',
+          'b = openpyxl.load_workbook(sys.argv[1])',
+          'w = b["SROI Gesprek"]',
+          'row = [r[0].row for r in w.iter_rows(max_col=1) if r[0].value == "Oorzaak"][1]',
+          'w.cell(row + 1, 2).value = "Twee plekken in september"',
+          'b.save(sys.argv[2])',
+        ].join('\n'),
+        at('typ1.xlsx'),
+        at('typ2.xlsx'),
+      )
+      const { out } = await sroi('summarise', at('typ2.xlsx'), '--out', at('typ3.xlsx'), '--with', 'conversation')
+      expect(out).toContain('SROI Gesprek')
+      const sheet = sheetNamed(await XlsxWorkbook.open(readFileSync(at('typ3.xlsx'))).read(), 'SROI Gesprek')
+      const found = sheet?.rows.find(({ cells }) => cells.some(({ value }) => value === 'Twee plekken in september'))
+      const second = sheet?.rows.filter(({ cells }) => String(cells[0]?.value).startsWith('Gesprek over'))[1]
+      expect(found?.row).toBeGreaterThan(second?.row ?? Infinity)
+    })
+  },
+)
