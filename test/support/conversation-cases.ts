@@ -91,7 +91,15 @@ export function crowded(count: number): ValidationReport {
       inzet(1000 + index * 4 + step, kenmerk, 'akkoord', step === 3 ? '277777.77' : '277777.78', { quarter }),
     ),
   )
-  return report({ contracts, contributions, findings: [...findings, finding('sheet-missing', null, {})], accepted })
+  const settled = {
+    ...{ kind: 'cure', until: day('2026-12-31'), by: 'contractmanager', on: day('2026-07-01') },
+    reason: 'De vacatures zijn vervuld en starten na de zomer. '.repeat(10),
+  } as const
+  return report({
+    ...{ contracts, contributions, accepted },
+    findings: [...findings, finding('sheet-missing', null, {})],
+    withholding: Object.fromEntries(contracts.map(({ kenmerk }) => [kenmerk, settled])),
+  })
 }
 
 function at(code: Finding['code'], row: number, column: string): Finding {

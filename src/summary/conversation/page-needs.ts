@@ -6,8 +6,8 @@ import type { ConversationPage } from './conversation-page'
 
 /** So many ways to close what is still needed have room on the page. */
 const WAYS = 2
-const LONGEST_LINE = 90
-const LONGEST_REASON = 120
+const LONGEST_LINE = 80
+const LONGEST_REASON = 85
 
 /** What is still needed, with two ways to get there. */
 export function addNeeded(draft: TabDraft, { needed, figures }: ConversationPage, language: Language): void {
@@ -63,7 +63,7 @@ export function addWithholding(draft: TabDraft, { withholding }: ConversationPag
     const now = words.now({ ...held, amount: held.now.isZero() ? null : held.now.toString() })
     draft.add(null, text(t.ifSo), amount(held.amount))
     draft.add(text(t.now, 'label'), text(now))
-    if (held.state !== null) draft.add(text(t.settled, 'label'), text(settledText(held.state, language), 'wrapped'))
+    if (held.state !== null) addSettled(draft, held.state, language)
     else {
       if (withholding.cure !== undefined) draft.add(null, text(t.cure(withholding.cure)))
       if (withholding.notWhenFaultless) draft.add(null, text(t.faultless))
@@ -72,10 +72,11 @@ export function addWithholding(draft: TabDraft, { withholding }: ConversationPag
   draft.skip()
 }
 
-/** "Herstelperiode tot en met 30-09-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026." */
-function settledText(state: WithholdingState, language: Language): string {
+/** What a person settled, by whom and when, and the reason on a line of its own. */
+function addSettled(draft: TabDraft, state: WithholdingState, language: Language): void {
   const words = withholdingTexts(language)
+  const by = words.settledBy({ ...state, by: withoutIdentityNumbers(state.by) })
   const reason = withoutIdentityNumbers(state.reason)
-  const told = reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`
-  return `${words.state(state)}: ${told}. ${words.settledBy({ ...state, by: withoutIdentityNumbers(state.by) })}`
+  draft.add(text(conversationTexts(language).withholding.settled, 'label'), text(`${words.state(state)}. ${by}`))
+  draft.add(null, text(reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`))
 }

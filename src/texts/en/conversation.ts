@@ -94,7 +94,7 @@ export const conversation: ConversationTexts = {
     heading: 'Withholding',
     ifSo: 'If it stays so, this may be withheld',
     now: 'To withhold now',
-    settled: 'Settled',
+    settled: 'Agreed',
     noFormula: 'The policy gives no formula for withholding; look in the contract.',
     cure: (within) =>
       `First the contractor gets ${within === null ? 'a reasonable time' : term(within)} to make up the shortfall.`,

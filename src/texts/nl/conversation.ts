@@ -96,7 +96,7 @@ export const conversation: ConversationTexts = {
     heading: 'Inhouding',
     ifSo: 'Blijft het zo, dan kan dit worden ingehouden',
     now: 'Nu in te houden',
-    settled: 'Vastgelegd',
+    settled: 'Afgesproken',
     noFormula: 'Het beleid noemt geen formule voor een inhouding; kijk in het contract.',
     cure: (within) =>
       `Eerst krijgt de opdrachtnemer ${within === null ? 'een redelijke termijn' : term(within)} om het tekort in te halen.`,

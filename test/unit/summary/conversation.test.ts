@@ -321,7 +321,8 @@ describe('withholding on the page', () => {
       [
         ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
         'Nu in te houden | niets, herstelperiode loopt tot en met 15-07-2026',
-        'Vastgelegd | Herstelperiode tot en met 15-07-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026.',
+        'Afgesproken | Herstelperiode tot en met 15-07-2026. Vastgelegd door AB op 01-07-2026.',
+        ' | vacature vervuld',
       ],
     ],
     [
@@ -330,7 +331,8 @@ describe('withholding on the page', () => {
       [
         ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
         'Nu in te houden | € 14.567,90, herstelperiode liep tot en met 14-07-2026',
-        'Vastgelegd | Herstelperiode tot en met 14-07-2026: vacature vervuld. Vastgelegd door AB op 01-07-2026.',
+        'Afgesproken | Herstelperiode tot en met 14-07-2026. Vastgelegd door AB op 01-07-2026.',
+        ' | vacature vervuld',
       ],
     ],
     [
@@ -339,7 +341,8 @@ describe('withholding on the page', () => {
       [
         ' | Blijft het zo, dan kan dit worden ingehouden | 14567.9',
         'Nu in te houden | niets, het tekort is niet verwijtbaar',
-        'Vastgelegd | Niet verwijtbaar: bsn ********* ziek. Vastgelegd door AB op 01-07-2026.',
+        'Afgesproken | Niet verwijtbaar. Vastgelegd door AB op 01-07-2026.',
+        ' | bsn ********* ziek',
       ],
     ],
   ])('%s', async (_name, made, expected) => {
