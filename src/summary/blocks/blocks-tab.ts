@@ -73,6 +73,7 @@ function finished(
   addBelow: () => void,
 ): SheetPlan {
   const lines = addBlockTable(draft, figures, language, kind)
+  draft.skip()
   addBlockNotes(draft, lines, language)
   draft.skip()
   const columnWidths = blockTableWidths(lines)
