@@ -27,14 +27,7 @@ export {
   type PortfolioLine,
   type ReadFile,
 } from './portfolio/portfolio'
-export {
-  contractKey,
-  contractPart,
-  reportParts,
-  type ContractKey,
-  type ContractPart,
-  type NeededOf,
-} from './portfolio/contract-part'
+export { contractKey, contractPart, reportParts, type ContractKey, type ContractPart } from './portfolio/contract-part'
 export { excludedRows, exclusions, fileDigest, type DigestLimits, type FileDigest } from './portfolio/file-digest'
 export { packed, unpacked } from './portfolio/packed'
 export { together } from './portfolio/together'

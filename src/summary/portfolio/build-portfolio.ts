@@ -12,6 +12,7 @@ import { figuredTab, isFigured } from './portfolio-tabs'
 /** The tabs that a portfolio can have, in their order. */
 export const PORTFOLIO_TABS = [
   'overview',
+  'authorities',
   'quarters',
   'blocks',
   'target-groups',
@@ -22,15 +23,15 @@ export const PORTFOLIO_TABS = [
 
 export type PortfolioTabRole = (typeof PORTFOLIO_TABS)[number]
 
-/** Always there: what the others point to, and what accounts for them. */
-const ALWAYS: readonly PortfolioTabRole[] = ['overview', 'findings', 'receipt']
+/** Always there: what others point to, what accounts for them, and what one workbook does not have. */
+const ALWAYS: readonly PortfolioTabRole[] = ['overview', 'authorities', 'findings', 'receipt']
 /** Made when a person asks for them. */
 const ON_REQUEST: readonly PortfolioTabRole[] = ['council']
 
 export interface BuildPortfolioOptions {
   readonly today: IsoDay
   readonly language: Language
-  /** Default: all but the text for a council. Overview, findings and receipt are always among them. */
+  /** Default: all but the text for a council. What a portfolio alone has, the findings and the receipt are always among them. */
   readonly tabs?: readonly TabRole[]
   readonly productVersion?: string | null
 }

@@ -1,8 +1,10 @@
 import { codeKey, type ValidationReport } from '#checks'
-import type { ContractStanding, ContributionStanding, StillNeeded } from '#rules'
+import type { Rulebook } from '#rulebook'
+import type { ContractStanding, ContributionStanding, StillNeeded, Withholding } from '#rules'
 import type { Language } from '#texts'
 import type { Quarter } from '#time'
 import { type ContractLine, contractLines } from '../overview/contract-table'
+import { neededBy, withholdingOf } from '../overview/needed'
 import { type TabFigures, tabFigures } from './portfolio-tabs'
 
 /** What makes two contracts of different files the same one. Holds text of the workbook, so it is never shown. */
@@ -24,11 +26,10 @@ export interface ContractPart {
   readonly excluded: number
   /** What it still needs, with mixes of blocks; null where nothing is short or it is not known. */
   readonly needed: StillNeeded | null
+  /** What the policy would withhold, and what of it holds now. */
+  readonly withheld: Pick<Withholding, 'amount' | 'now'> | null
   readonly figures: TabFigures
 }
-
-/** What a contract still needs, by the catalogue it goes by. */
-export type NeededOf = (standing: ContractStanding) => StillNeeded | null
 
 /** What is kept of rows whose contract is not known. */
 export interface StrayPart {
@@ -67,16 +68,18 @@ export function reportParts(report: ValidationReport): ReportParts {
 }
 
 /** @param report of one contract, as `reportParts` makes it */
-export function contractPart(report: ValidationReport, neededOf: NeededOf, language: Language): ContractPart | null {
+export function contractPart(report: ValidationReport, rulebook: Rulebook, language: Language): ContractPart | null {
   const [line] = contractLines(report, language)
   if (line === undefined) return null
+  const withheld = withholdingOf(line.standing, report, rulebook)
   const quarters = new Set(report.contributions.map(({ quarter }) => quarter).filter((quarter) => quarter !== null))
   return {
     key: contractKey(line.standing),
     line,
     quarters: [...quarters].sort(),
     ...rowCounts(report),
-    needed: neededOf(line.standing),
+    needed: neededBy(line.standing, rulebook, report.today),
+    withheld: withheld && { amount: withheld.amount, now: withheld.now },
     figures: tabFigures(report),
   }
 }

@@ -9,6 +9,7 @@ import {
   type SeverityCounts,
 } from '#findings'
 import { euroText } from '#money'
+import type { Rulebook } from '#rulebook'
 import type { VersionUsed } from '#rules'
 import type { SourceRef } from '#sources'
 import type { Language } from '#texts'
@@ -16,7 +17,7 @@ import type { Quarter } from '#time'
 import { type Control, type ControlLine, differing, totalsAgree } from '../control/control'
 import { sayable } from '../control/sayable'
 import { contractLines } from '../overview/contract-table'
-import { type ContractPart, contractPart, type NeededOf, reportParts, type StrayPart, strayPart } from './contract-part'
+import { type ContractPart, contractPart, reportParts, type StrayPart, strayPart } from './contract-part'
 
 /** How much of a file is kept one by one; the rest is counted. */
 export interface DigestLimits {
@@ -97,14 +98,13 @@ export interface DigestInput {
   readonly report: ValidationReport
   readonly control: Control
   readonly mapping: FileDigest['mapping']
-  readonly neededOf: NeededOf
-  readonly sourceOf: (version: VersionUsed) => SourceRef | null
+  readonly rulebook: Rulebook
   readonly limits: DigestLimits
   readonly language: Language
 }
 
 export function fileDigest(input: DigestInput): FileDigest {
-  const { file, mark, report, control, mapping, limits, language } = input
+  const { file, mark, report, rulebook, control, mapping, limits, language } = input
   const parts = reportParts(report)
   const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
   return {
@@ -115,9 +115,7 @@ export function fileDigest(input: DigestInput): FileDigest {
     hiddenRows: report.hiddenRows ?? 0,
     excluded: exclusions(report, limits.exclusions),
     quarter: report.quarter,
-    contracts: parts.contracts
-      .map((part) => contractPart(part, input.neededOf, language))
-      .filter((part) => part !== null),
+    contracts: parts.contracts.map((part) => contractPart(part, rulebook, language)).filter((part) => part !== null),
     stray: strayPart(parts.stray),
     findings: findingsDigest(report, limits.findings),
     control: {
@@ -133,12 +131,17 @@ export function fileDigest(input: DigestInput): FileDigest {
     },
     versions: report.versions.map((version) => ({
       ...version,
-      source: input.sourceOf(version),
+      source: sourceOf(version, rulebook),
       contracts: version.contracts.map((kenmerk) => shown.get(kenmerk) ?? kenmerk),
     })),
     openQuestions: report.openQuestions,
     mapping,
   }
+}
+
+function sourceOf({ kind, ref }: VersionUsed, rulebook: Rulebook): SourceRef | null {
+  const found = kind === 'policy' ? rulebook.policy(ref) : rulebook.catalogue(ref)
+  return found.kind === 'unknown' ? null : found.version.source
 }
 
 /** Rows of Inzet that are left out of the sums. */

@@ -1,6 +1,9 @@
-import { acceptancesTexts, formatsFor, type Language, portfolioTexts, summaryTexts } from '#texts'
+import { ZERO } from '#money'
+import { acceptancesTexts, formatsFor, type Language, overviewTabTexts, portfolioTexts, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan } from '#workbook'
+import { OVERVIEW_WIDTHS } from '../overview/contract-table'
+import { addLargest, contractsChart, MOST_BARS } from '../overview/contracts-chart'
 import { versionLines } from '../overview/overview-head'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
@@ -10,7 +13,8 @@ import { agreement } from './agreement'
 import { addCountedBlock } from './counted-block'
 import { addNeededTable } from './needed-table'
 import type { Portfolio } from './portfolio'
-import { addPortfolioTable, PORTFOLIO_TABLE_WIDTHS, spanOf, type TableSpan } from './portfolio-table'
+import { addPortfolioDetails } from './portfolio-details'
+import { addPortfolioTable, tableSpan, type TableSpan } from './portfolio-table'
 
 export interface PortfolioTabFacts {
   readonly portfolio: Portfolio
@@ -26,16 +30,16 @@ export interface PortfolioTabFacts {
 /** `SROI Overzicht` of a portfolio: the key figures are native sums over the table below them. */
 export function portfolioOverview(facts: PortfolioTabFacts): SheetPlan {
   const { portfolio, language, today } = facts
+  const { lines } = portfolio
   // The key figures point at a table that begins under them: first how high they are, then where it begins.
   const trial = tabDraft()
-  addHead(trial, facts, spanOf(1, 1))
-  const first = trial.next() + 2
+  addHead(trial, facts, tableSpan(1, lines.length))
   const draft = tabDraft()
-  addHead(draft, facts, spanOf(first, first + Math.max(1, portfolio.lines.length) - 1))
-  draft.add(text(summaryTexts(language).overview.perContract, 'label'))
-  addPortfolioTable(draft, portfolio.lines, language)
-  draft.skip()
-  addNeededTable(draft, portfolio.lines, language)
+  const room = addHead(draft, facts, tableSpan(trial.next() + 1, lines.length))
+  const table = addPortfolioTable(draft, lines, language)
+  const charted = lines.length > MOST_BARS ? addLargest(draft, lines, language) : table
+  addPortfolioDetails(draft, lines, language)
+  addNeededTable(draft, lines, language)
   addCountedBlock(draft, portfolio, language)
   addFoot(
     draft,
@@ -47,16 +51,23 @@ export function portfolioOverview(facts: PortfolioTabFacts): SheetPlan {
     },
     language,
   )
+  const chart = contractsChart(lines, charted, `D${String(room.top)}:L${String(room.bottom)}`, language)
   return {
     name: facts.name,
-    rows: fittedRows(draft.rows(), PORTFOLIO_TABLE_WIDTHS),
-    columnWidths: PORTFOLIO_TABLE_WIDTHS,
+    rows: fittedRows(draft.rows(), OVERVIEW_WIDTHS),
+    columnWidths: OVERVIEW_WIDTHS,
     frozenRows: 2,
     print: { landscape: true, onePageWide: true },
+    ...(chart !== null && { charts: [chart] }),
   }
 }
 
-function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): void {
+/** @returns the rows of the key figures, beside which the chart has room */
+function addHead(
+  draft: TabDraft,
+  facts: PortfolioTabFacts,
+  table: TableSpan,
+): { readonly top: number; readonly bottom: number } {
   const { portfolio, language } = facts
   const { files, lines, versions } = portfolio
   const t = summaryTexts(language).overview
@@ -81,7 +92,7 @@ function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): v
   const sum = (name: Parameters<TableSpan['span']>[0]): PlanCell => formula(`SUM(${table.span(name)})`, 'euro')
   const unless = (isUnknown: boolean, cell: PlanCell): PlanCell => (isUnknown ? text(t.unknown, 'note') : cell)
   const noObligation = lines.every(({ standing }) => standing.obligation === null)
-  draft.add(text(t.keyFigures, 'header'), text('', 'header'))
+  const top = draft.add(text(t.keyFigures, 'header'), text('', 'header'))
   draft.add(text(p.files, 'label'), number(files.length, 'integer'))
   draft.add(text(p.filesCounted, 'label'), number(counting.length, 'integer'))
   draft.add(
@@ -99,6 +110,13 @@ function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): v
     ),
   )
   draft.add(
+    text(overviewTabTexts(language).forecast, 'label'),
+    unless(
+      lines.every(({ standing }) => standing.forecast === null),
+      sum('forecast'),
+    ),
+  )
+  draft.add(
     text(t.shortfall, 'label'),
     unless(
       lines.every(({ standing }) => standing.shortfall === null),
@@ -106,6 +124,12 @@ function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): v
     ),
   )
   draft.add(text(t.realised, 'label'), unless(noObligation, shareOf(table)))
+  const jobs = lines.map(({ standing }) => standing.jobs).filter((one) => one !== null)
+  if (jobs.length > 0) {
+    const all = jobs.reduce((sum, one) => sum.plus(one), ZERO)
+    draft.add(text(overviewTabTexts(language).jobs, 'label'), number(all, 'decimal'))
+  }
+  const bottom = draft.next() - 1
   draft.add(
     text(t.findings, 'label'),
     text(
@@ -117,6 +141,7 @@ function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): v
   }
   draft.add(null, link(portfolioTexts(language).overview.toFiles, facts.receiptTab, 'A1'))
   draft.skip()
+  return { top, bottom }
 }
 
 /** Approved over obligation, cut at a tenth of a percent: 100% is only ever said of a whole obligation. */

@@ -1,7 +1,9 @@
 import { type Euro, euro } from '#money'
 import type { ContractStanding } from '#rules'
-import { type Language, portfolioTexts, summaryTexts } from '#texts'
-import type { PlanCell, StyleName } from '#workbook'
+import { type Language, overviewTabTexts, portfolioTexts, summaryTexts } from '#texts'
+import type { StyleName } from '#workbook'
+import type { ChartedRows } from '../overview/contracts-chart'
+import { realisedShare } from '../overview/realised-share'
 import { trafficLight, type TrafficLight } from '../overview/traffic-light'
 import { amount, columnSpan, formula, number, type TabDraft, text } from '../tab/tab-draft'
 import type { PortfolioLine } from './portfolio'
@@ -13,127 +15,79 @@ const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
   unknown: 'note',
 }
 
-type ColumnName = keyof ReturnType<typeof portfolioTexts>['overview']['columns']
-
-interface Column {
-  readonly name: ColumnName
-  readonly width: number
-  readonly header: 'header' | 'headerRight' | 'headerAfter'
-  /** Style of its sum; absent: it is not added up. */
-  readonly total?: StyleName
-  readonly cell: (line: PortfolioLine, language: Language) => PlanCell | null
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: 'kenmerk', width: 44, header: 'header', cell: ({ kenmerk }) => text(kenmerk) },
-  {
-    name: 'light',
-    width: 26,
-    header: 'header',
-    cell: ({ standing }, language) => {
-      const light = trafficLight(standing.approved, standing.expected)
-      return text(summaryTexts(language).overview.lights[light], LIGHT_STYLES[light])
-    },
-  },
-  euros('obligation', (standing) => standing.obligation),
-  euros('approved', (standing) => standing.approved),
-  euros('submitted', (standing) => standing.submitted),
-  euros('expected', (standing) => standing.expected),
-  euros('difference', aheadOf),
-  euros('forecast', (standing) => standing.forecast),
-  {
-    name: 'forecastBy',
-    width: 18,
-    header: 'headerAfter',
-    cell: ({ standing: { forecastBy } }, language) =>
-      forecastBy === null ? null : text(summaryTexts(language).overview.forecastBy[forecastBy], 'textAfter'),
-  },
-  euros('shortfall', (standing) => standing.shortfall),
-  euros('penalty', (standing) => standing.penalty),
-  {
-    name: 'jobs',
-    width: 14,
-    header: 'headerRight',
-    total: 'decimalTotal',
-    cell: ({ standing: { jobs } }) => (jobs === null ? null : number(jobs, 'decimal')),
-  },
-  count('rows', ({ rows }) => rows),
-  count('excluded', ({ excluded }) => excluded),
-  words('authority', 30, ({ authority }) => authority, 'headerAfter'),
-  words('contractor', 26, ({ contractor }) => contractor),
-  words('title', 34, ({ title }) => title),
-  {
-    name: 'files',
-    width: 34,
-    header: 'header',
-    cell: ({ files }, language) => text(portfolioTexts(language).overview.joined(files)),
-  },
-]
+/** The columns that the key figures add up, by their place in the table. */
+const PLACES = {
+  kenmerk: 1,
+  obligation: 3,
+  submitted: 4,
+  approved: 5,
+  expected: 6,
+  difference: 7,
+  forecast: 8,
+  shortfall: 9,
+} as const
 
 /** Where the rows of the table stand, for formulas over its columns. */
-export interface TableSpan {
-  readonly first: number
-  readonly last: number
+export interface TableSpan extends ChartedRows {
   /** "D20:D59" */
-  span(name: ColumnName): string
+  span(name: keyof typeof PLACES): string
 }
 
 /** Every contract that counts, on a row, with totals. */
 export function addPortfolioTable(draft: TabDraft, lines: readonly PortfolioLine[], language: Language): TableSpan {
-  const t = portfolioTexts(language).overview
-  draft.add(...COLUMNS.map(({ name, header }) => text(t.columns[name], header)))
-  const first = draft.next()
-  for (const line of lines) draft.add(...COLUMNS.map(({ cell }) => cell(line, language)))
-  if (lines.length === 0) draft.add(text(t.noContracts, 'note'))
-  const span = spanOf(first, draft.next() - 1)
-  if (lines.length > 0) {
-    const [, ...rest] = COLUMNS
+  const { columns: c, ...t } = summaryTexts(language).overview
+  const own = overviewTabTexts(language)
+  draft.add(text(t.perContract, 'label'))
+  const headerRow = draft.add(
+    text(c.kenmerk, 'header'),
+    text(c.light, 'header'),
+    ...[c.obligation, c.submitted, c.approved, c.expected, c.difference, c.forecast, c.shortfall].map((name) =>
+      text(name, 'headerRight'),
+    ),
+    text(own.columns.realised, 'headerRight'),
+    text(own.columns.expectedBy, 'headerAfter'),
+    text(c.forecastBy, 'headerAfter'),
+  )
+  for (const { kenmerk, standing } of lines) {
+    const { obligation, submitted, approved, expected, scheduleBy, forecastBy } = standing
+    const light = trafficLight(approved, expected)
+    const share = obligation === null ? null : realisedShare(approved, obligation)
     draft.add(
-      text(summaryTexts(language).overview.total, 'total'),
-      ...rest.map(({ name, total }) =>
-        total === undefined ? text('', 'total') : formula(`SUM(${span.span(name)})`, total),
+      text(kenmerk),
+      text(t.lights[light], LIGHT_STYLES[light]),
+      ...[obligation, submitted, approved, expected, aheadOf(standing), standing.forecast, standing.shortfall].map(
+        (value) => amount(value),
       ),
+      share === null ? null : number(share, 'percentage'),
+      scheduleBy === null ? null : text(own.expectedBy[scheduleBy], 'textAfter'),
+      forecastBy === null ? null : text(t.forecastBy[forecastBy], 'textAfter'),
     )
   }
-  draft.add(text(summaryTexts(language).overview.bands, 'note'))
-  return span
-}
-
-export function spanOf(first: number, last: number): TableSpan {
-  return {
-    first,
-    last,
-    span: (name) => columnSpan(COLUMNS.findIndex((column) => column.name === name) + 1, first, last),
+  if (lines.length === 0) draft.add(text(portfolioTexts(language).overview.noContracts, 'note'))
+  const table = tableSpan(headerRow, lines.length)
+  if (lines.length > 0) {
+    const { obligation, submitted, approved, expected, difference, forecast, shortfall } = PLACES
+    const blank = text('', 'total')
+    draft.add(
+      text(t.total, 'total'),
+      blank,
+      ...[obligation, submitted, approved, expected, difference, forecast, shortfall].map((column) =>
+        formula(`SUM(${columnSpan(column, table.first, table.last)})`, 'euroTotal'),
+      ),
+      blank,
+      blank,
+      blank,
+    )
   }
+  draft.add(text(t.bands, 'note'))
+  draft.skip()
+  return table
 }
 
-export const PORTFOLIO_TABLE_WIDTHS: readonly number[] = COLUMNS.map(({ width }) => width)
-
-function euros(name: ColumnName, pick: (standing: ContractStanding) => Euro | null): Column {
-  const cell = ({ standing }: PortfolioLine): PlanCell | null => amount(pick(standing))
-  return { name, width: 18, header: 'headerRight', total: 'euroTotal', cell }
-}
-
-function count(name: ColumnName, pick: (line: PortfolioLine) => number): Column {
-  const cell = (line: PortfolioLine): PlanCell => number(pick(line), 'integer')
-  return { name, width: 11, header: 'headerRight', total: 'integerTotal', cell }
-}
-
-function words(
-  name: ColumnName,
-  width: number,
-  pick: (line: PortfolioLine) => string | null,
-  header: Column['header'] = 'header',
-): Column {
-  return {
-    name,
-    width,
-    header,
-    cell: (line) => {
-      const value = pick(line)
-      return value === null ? null : text(value, header === 'headerAfter' ? 'textAfter' : 'text')
-    },
-  }
+/** Where the table stands, once its header has a row. */
+export function tableSpan(headerRow: number, lines: number): TableSpan {
+  const [first, last] = [headerRow + 1, headerRow + Math.max(1, lines)]
+  return { headerRow, first, last, span: (name) => columnSpan(PLACES[name], first, last) }
 }
 
 /** Approved less expected; null where nothing can be expected. */

@@ -49,9 +49,13 @@ const TABS = {
     merged: mergedQuarters,
     tab: portfolioQuartersTab,
   }),
+  authorities: kind({
+    figures: authorityFigures,
+    merged: mergedAuthorities,
+    tab: portfolioAuthoritiesTab,
+  }),
   blocks: kind({ figures: blockFigures, merged: mergedBlockFigures, tab: portfolioBlocksTab }),
   'target-groups': kind({ figures: groupFigures, merged: mergedGroupFigures, tab: portfolioTargetGroupsTab }),
-  authorities: kind({ figures: authorityFigures, merged: mergedAuthorities, tab: portfolioAuthoritiesTab }),
   council: kind({
     figures: councilFigures,
     merged: mergedCouncil,

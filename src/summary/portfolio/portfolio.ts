@@ -56,6 +56,7 @@ export interface PortfolioLine extends ContractLine {
   readonly rows: number
   readonly excluded: number
   readonly needed: ContractPart['needed']
+  readonly withheld: ContractPart['withheld']
 }
 
 /** Many workbooks as one: what counts, what does not, and why. */
@@ -107,8 +108,8 @@ export function portfolio(
         const joined = whole.get(placeKey({ file: at, part: index }))
         const part = joined?.part ?? own
         const from = joined?.places.map(({ file }) => nameOf(file)) ?? [read.file]
-        const { quarters, rows, excluded, needed } = part
-        lines.push({ ...part.line, file: read.file, files: from, quarters, rows, excluded, needed })
+        const { quarters, rows, excluded, needed, withheld } = part
+        lines.push({ ...part.line, file: read.file, files: from, quarters, rows, excluded, needed, withheld })
         figures.push(part.figures)
       }
       const other =

@@ -37,23 +37,9 @@ export const portfolio: PortfolioTexts = {
       `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`}, of which ${String(p.counted)} counted · as of ${p.day}`,
     files: 'Workbooks',
     filesCounted: 'of which counted',
-    columns: {
-      files: 'File',
-      kenmerk: 'Contract',
-      light: 'Standing',
-      obligation: 'Obligation',
-      submitted: 'Under review',
-      approved: 'Approved',
-      expected: 'Expected now',
-      difference: 'Approved less expected',
-      forecast: 'Forecast at end',
-      forecastBy: 'Forecast by',
-      shortfall: 'Still needed',
-      penalty: 'Possible withholding',
-      jobs: 'Banenafspraak jobs',
+    details: {
+      heading: 'Per contract: who, how much and from which file',
       authority: 'Authority',
-      contractor: 'Contractor',
-      title: 'Description',
       rows: 'Rows',
       excluded: 'Not counted',
     },
@@ -77,7 +63,7 @@ export const portfolio: PortfolioTexts = {
   counted: {
     heading: 'How this was counted',
     recompute:
-      'The key figures are formulas over the table Per contract on this sheet. So you can check them yourself: add up a column.',
+      'The key figures on the overview are formulas over the table Per contract below them. So you can check them yourself: add up a column.',
     approved:
       'Approved: rows with status akkoord. Under review: concept and ingediend. Aanpassen, afgekeurd and vervallen do not count.',
     expected: 'Expected now: by the plan of the contract, and without a plan spread evenly over its term.',

@@ -39,23 +39,9 @@ export const portfolio = {
       `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`}, waarvan ${String(p.counted)} meegeteld · stand op ${p.day}`,
     files: 'Werkmappen',
     filesCounted: 'waarvan meegeteld',
-    columns: {
-      files: 'Bestand',
-      kenmerk: 'Opdracht',
-      light: 'Stand',
-      obligation: 'Verplichting',
-      submitted: 'In behandeling',
-      approved: 'Goedgekeurd',
-      expected: 'Verwacht nu',
-      difference: 'Goedgekeurd min verwacht',
-      forecast: 'Prognose einde',
-      forecastBy: 'Prognose volgens',
-      shortfall: 'Nog nodig',
-      penalty: 'Mogelijke inhouding',
-      jobs: 'Banen banenafspraak',
+    details: {
+      heading: 'Per opdracht: wie, hoeveel en uit welk bestand',
       authority: 'Opdrachtgever',
-      contractor: 'Opdrachtnemer',
-      title: 'Omschrijving',
       rows: 'Regels',
       excluded: 'Niet meegeteld',
     },
@@ -79,7 +65,7 @@ export const portfolio = {
   counted: {
     heading: 'Hoe dit is geteld',
     recompute:
-      'De kerncijfers zijn formules over de tabel Per opdracht op dit blad. U kunt ze dus zelf narekenen: tel een kolom op.',
+      'De kerncijfers op het overzicht zijn formules over de tabel Per opdracht daaronder. U kunt ze dus zelf narekenen: tel een kolom op.',
     approved:
       'Goedgekeurd: regels met status akkoord. In behandeling: concept en ingediend. Aanpassen, afgekeurd en vervallen tellen niet mee.',
     expected: 'Verwacht nu: volgens de planning van de opdracht, en zonder planning gelijk verdeeld over de looptijd.',

@@ -2,7 +2,7 @@ import type { Rulebook } from '#rulebook'
 import { contractKey, type ContractKey, contractPart, type DigestLimits, packed, reportParts, together } from '#summary'
 import { WorkbookError } from '#workbook'
 import { readAndCheck } from '../read-and-check'
-import { digestOf, neededFrom } from './digest-of'
+import { digestOf } from './digest-of'
 import type { OpenedSource, PortfolioSource, ReadingOptions } from './portfolio-source'
 
 /** What reading a file came to: its digest as a text (`FileDigest`), or what is wrong with it. */
@@ -22,7 +22,7 @@ export async function readSource(
     const { snapshot, report } = await check(opened, options)
     const { rulebook } = opened.session
     const checked = { file: source.file, mark: opened.mark ?? null, snapshot, report, rulebook }
-    const digest = digestOf(checked, { today: options.today, language: options.language, limits })
+    const digest = digestOf(checked, { language: options.language, limits })
     return { kind: 'read', digest: packed(digest) }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
@@ -56,7 +56,7 @@ export async function readTogether(
     const found = policy === null ? null : (rulebook?.policy(policy) ?? null)
     const whole = together(reports, found === null || found.kind === 'unknown' ? null : found.version)
     if (whole === null || rulebook === null) return packed(null)
-    return packed(contractPart(whole, neededFrom(rulebook, options.today), options.language))
+    return packed(contractPart(whole, rulebook, options.language))
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
     return packed(null)

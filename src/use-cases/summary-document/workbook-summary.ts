@@ -29,11 +29,11 @@ export async function workbookSummary(
 export function portfolioOfOne(
   { snapshot, report }: { readonly snapshot: WorkbookSnapshot; readonly report: ValidationReport },
   { rulebook }: Pick<SessionState, 'rulebook'>,
-  { today, language }: Pick<ReadingOptions, 'today' | 'language'>,
+  { language }: Pick<ReadingOptions, 'language'>,
 ): Portfolio {
   const file = report.workbook
   const limits = { findings: Infinity, exclusions: Infinity }
-  const digest = digestOf({ file, mark: null, snapshot, report, rulebook }, { today, language, limits })
+  const digest = digestOf({ file, mark: null, snapshot, report, rulebook }, { language, limits })
   const files = [{ file, digest, problem: null }]
   return portfolio(files, decisions(files), [])
 }
