@@ -142,6 +142,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
                   <SheetGrid
                     key={sheet.name}
                     sheet={sheet}
+                    workbook={snapshot}
                     date1904={date1904}
                     selection={selection}
                     locale={language}

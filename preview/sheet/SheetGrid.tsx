@@ -1,10 +1,17 @@
 import 'react-data-grid/lib/styles.css'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type Key, useEffect, useMemo, useRef } from 'react'
+import { type Key, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type CellRendererProps, DataGrid, type DataGridHandle } from 'react-data-grid'
 import type { Finding } from '#findings'
 import type { PreviewTexts } from '#texts'
-import { a1Range, type CellPosition, type CellRange, type FormatLocale, type SheetSnapshot } from '#workbook'
+import {
+  a1Range,
+  type CellPosition,
+  type CellRange,
+  type FormatLocale,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '#workbook'
 import type { Corners, Selection } from '../preview-workbook'
 import type { SheetCommands } from '../use-sheet-commands'
 import type { EditorStep } from './CellEditor'
@@ -17,12 +24,13 @@ import { NUMBERS, SheetCell } from './SheetCell'
 import { onSheetKey, type SheetActions } from './sheet-keys'
 import { ROW_HEIGHT } from './sheet-shape'
 import { useRangeSelection } from './use-range-selection'
-import { useSheetColumns } from './use-sheet-columns'
+import { numbersWidth, useSheetColumns } from './use-sheet-columns'
 import { useSheetDrawing } from './use-sheet-drawing'
 import './sheet-grid.css'
 
 export interface SheetGridProps {
   readonly sheet: SheetSnapshot
+  readonly workbook: WorkbookSnapshot
   readonly date1904: boolean
   readonly selection: Selection
   readonly locale: FormatLocale
@@ -39,6 +47,8 @@ export interface SheetGridProps {
   /** Cells in frozen rows are edited in the formula bar. */
   readonly onEditInBar: () => void
 }
+
+const SheetCharts = lazy(async () => ({ default: (await import('../charts/SheetCharts')).SheetCharts }))
 
 const RENDERERS = {
   renderCell: (key: Key, props: CellRendererProps<number, number>) => <SheetCell key={key} {...props} />,
@@ -65,7 +75,7 @@ const useStyles = makeStyles({
 })
 
 /** One sheet as a grid: letters, numbers, frozen rows, editing by keyboard and mouse. */
-export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t, ...calls }: SheetGridProps) {
+export function SheetGrid({ sheet, workbook, date1904, selection, locale, dark, narrow, t, ...calls }: SheetGridProps) {
   const { findings, commands, onSelect, onEditInBar, onFollow } = calls
   const styles = useStyles()
   const grid = useRef<DataGridHandle>(null)
@@ -73,7 +83,7 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
   const step = useRef<(by: EditorStep) => void>(() => undefined)
   const { jump, corners } = selection
   const drawn = useSheetDrawing({ sheet, selection, findings, locale, date1904, dark, t })
-  const { shape, rowHeight, frozenHeight, linkAt, mergeAt, drawingAt } = drawn
+  const { shape, heights, rowHeight, frozenHeight, linkAt, mergeAt, drawingAt } = drawn
   const places = useMemo(() => gridPlaces(shape), [shape])
   const shown = useMemo(
     (): ShownCells => ({
@@ -91,6 +101,20 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
     ...{ sheet, shape, drawingAt, mergeAt, locale, date1904, t, commands, typing, step },
   })
   const range = useRangeSelection({ sheet, shown, selection, whole, several, grid, places, commands, onSelect })
+
+  // Columns that a person made wider or narrower here; the file never knows.
+  const [resized, setResized] = useState<ReadonlyMap<number, number>>(new Map())
+  const sizes = useMemo(() => {
+    const widths = new Map(shape.columns.map(({ column, width }) => [column, width]))
+    return {
+      widthOf: (column: number) => resized.get(column) ?? widths.get(column) ?? 0,
+      heightOf: (row: number) => heights.get(row) ?? ROW_HEIGHT,
+    }
+  }, [shape, heights, resized])
+  const inset = useMemo(
+    () => ({ top: ROW_HEIGHT + shape.frozen.length * frozenHeight, left: numbersWidth(shape) }),
+    [shape, frozenHeight],
+  )
 
   useEffect(() => dropCountingRules(document.styleSheets), [])
   // The grid library says so only of whole rows.
@@ -165,6 +189,10 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
             rowHeight={rowHeight}
             headerRowHeight={ROW_HEIGHT}
             summaryRowHeight={frozenHeight}
+            onColumnResize={({ idx }, width) => {
+              const at = places.columnAt(idx)
+              if (at !== undefined) setResized((known) => new Map(known).set(at, width))
+            }}
             onCellClick={({ row, column }, event) => {
               const at = places.columnAt(column.idx)
               if (at !== undefined && follow(row, at)) event.preventGridDefault()
@@ -178,6 +206,11 @@ export function SheetGrid({ sheet, date1904, selection, locale, dark, narrow, t,
           />
         </SelectedRange>
       </SelectedColumn>
+      {sheet.charts === undefined ? null : (
+        <Suspense>
+          <SheetCharts {...{ sheet, workbook, shape, sizes, inset, grid, locale, t }} />
+        </Suspense>
+      )}
     </div>
   )
 }

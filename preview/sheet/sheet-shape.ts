@@ -55,6 +55,7 @@ export function sheetShape(
     (sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS,
     shown.row,
     shown.corners?.to.row ?? 0,
+    ...(sheet.charts ?? []).map(({ over }) => over.bottom + 1),
   )
   const isShownRow = (row: number): boolean => !hiddenRows.has(row) || row === shown.row
   const frozen: number[] = []
@@ -71,7 +72,8 @@ function shapeColumns(
   least: number,
   needs: ReadonlyMap<number, ColumnNeed>,
 ): ShapeColumn[] {
-  let last = Math.max(LEAST_COLUMNS, shownColumn, least)
+  const charts = (sheet.charts ?? []).map(({ over }) => over.right + 1)
+  let last = Math.max(LEAST_COLUMNS, shownColumn, least, ...charts)
   for (const row of sheet.rows) last = Math.max(last, (row.cells.at(-1)?.column ?? 0) + SPARE_COLUMNS)
   const widths = new Map<number, number>()
   const hidden = new Set<number>()

@@ -46,7 +46,7 @@ export function useSheetColumns(props: SheetColumnsProps): readonly Column<numbe
     const numbers: Column<number, number> = {
       key: NUMBERS,
       name: '',
-      width: String(shape.rows.at(-1) ?? 0).length * 9 + 18,
+      width: numbersWidth(shape),
       minWidth: 30,
       frozen: true,
       resizable: false,
@@ -101,6 +101,11 @@ export function useSheetColumns(props: SheetColumnsProps): readonly Column<numbe
     })
     return [numbers, ...cells]
   }, [sheet, shape, drawingAt, mergeAt, locale, date1904, t, commands, typing, step, styles])
+}
+
+/** Pixels that the row numbers take. */
+export function numbersWidth({ rows }: SheetShape): number {
+  return String(rows.at(-1) ?? 0).length * 9 + 18
 }
 
 /** How many drawn columns there are from this one up to the last. */

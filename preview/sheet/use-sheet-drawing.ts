@@ -48,5 +48,5 @@ export function useSheetDrawing({ sheet, selection, findings, locale, date1904, 
     const heightOf = (row: number): number => (frozen.includes(row) ? frozenHeight : (heights.get(row) ?? ROW_HEIGHT))
     return cellDrawings({ sheet, columns, heightOf, mergeAt, linkAt, markAt, lookAt, locale, date1904, dark, t })
   }, [sheet, shape, heights, frozenHeight, mergeAt, linkAt, markAt, lookAt, locale, date1904, dark, t])
-  return { shape, rowHeight, frozenHeight, linkAt, mergeAt, drawingAt }
+  return { shape, heights, rowHeight, frozenHeight, linkAt, mergeAt, drawingAt }
 }

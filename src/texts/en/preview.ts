@@ -26,6 +26,7 @@ export const preview: typeof Dutch = {
   paneView: 'Task pane',
   sheets: 'Sheets',
   grid: (sheet) => `Cells of sheet ${sheet}`,
+  chart: (title, description) => ['Chart', title, description].filter((part) => part !== '').join('. '),
   gridHint:
     'Enter or F2 edits the cell. Shift with an arrow key selects more cells, Delete empties them, Tab leaves the sheet.',
   rangeSelected: (range) => `${range} selected`,

@@ -25,6 +25,9 @@ export const preview = {
   paneView: 'Taakvenster',
   sheets: 'Tabbladen',
   grid: (sheet: string) => `Cellen van tabblad ${sheet}`,
+  /** Van een grafiek: de titel en wat erin te zien is; allebei kunnen ze leeg zijn. */
+  chart: (title: string, description: string) =>
+    ['Grafiek', title, description].filter((part) => part !== '').join('. '),
   gridHint:
     'Enter of F2 bewerkt de cel. Shift met een pijltje selecteert meer cellen, Delete maakt ze leeg, Tab verlaat het blad.',
   rangeSelected: (range: string) => `${range} geselecteerd`,
