@@ -2,7 +2,14 @@ export type { Outcome, Explained, Unanswered, Step } from './explained'
 export type { RuleProblem, RuleProblemParams, ProblemCode, ArgumentName } from './problem'
 export type { ContractFacts } from './contract'
 export type { BlockRequest } from './contribution'
-export type { BlockKind, ContributionStatus, ContributionStanding, ContractStanding, RowApproval, VersionUsed } from './standing'
+export type {
+  BlockKind,
+  ContributionStatus,
+  ContributionStanding,
+  ContractStanding,
+  RowApproval,
+  VersionUsed,
+} from './standing'
 export { type Period, type OpenPeriod, countedPeriod, quarterDays, workedParts } from './counted-period'
 export { type PlacementPart, monthsThatCount } from './counting-window'
 export { type PlannedQuarter, type Forecast, expectedBy, plannedBy, forecast } from './schedule'
