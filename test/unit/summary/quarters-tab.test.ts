@@ -37,7 +37,7 @@ async function summarised(
       shapes: [inzetShape('Inzet', 1, rows.length + 1, HEADERS)],
       contracts: CONTRACTS,
       contributions: rows.map(([, claimed, quarter, read], at) =>
-        inzet(at + 2, 'OP-1', 'akkoord', read === undefined ? String(claimed) : read, { quarter }),
+        inzet(at + 2, 'OP-1', 'akkoord', read === undefined ? Number(claimed).toFixed(2) : read, { quarter }),
       ),
       ...given,
     },
