@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { sheetNamed } from '#workbook'
-import { cents } from '../support/cents-judge'
+import { cents, fromCents, roundedDivision } from '../support/cents-judge'
 import { type FileCell, fileOf, monitoringSheets } from '../support/monitoring-file'
 import { describeWhere, pythonWithOpenpyxl } from '../support/needs'
 import { sroi, sroiJson } from '../support/sroi'
@@ -28,9 +28,10 @@ async function written(name: string, change: (sheets: Record<string, (readonly F
 }
 
 /** Approved and pending, added up in whole cents from the claimed column, which is right in this file. */
-function counted(): { approved: bigint; pending: bigint } {
+function counted(kenmerk?: string): { approved: bigint; pending: bigint } {
   const sums = { approved: 0n, pending: 0n }
   for (const row of monitoringSheets()['Inzet']?.slice(1) ?? []) {
+    if (kenmerk !== undefined && row[0] !== kenmerk) continue
     const amount = cents(Number(row[9]).toFixed(2))
     if (row[10] === 'akkoord') sums.approved += amount
     else sums.pending += amount
@@ -60,6 +61,43 @@ describe('sroi summarise --with', () => {
     const workbook = await XlsxWorkbook.open(readFileSync(at('uit.xlsx'))).read()
     const texts = sheetNamed(workbook, 'SROI Raadstekst')?.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
     expect(texts).toContain(paragraph)
+  })
+
+  it('every figure of a page is what anyone counts from the user’s own cells', async () => {
+    const file = await written('cijfers.xlsx')
+    await sroi('summarise', file, '--out', at('cijfers-uit.xlsx'), '--with', 'conversation')
+    const sheet = sheetNamed(await XlsxWorkbook.open(readFileSync(at('cijfers-uit.xlsx'))).read(), 'SROI Gesprek')
+    const rows = (sheet?.rows ?? []).map(({ cells }) => {
+      const values: unknown[] = []
+      for (const { column, value } of cells) values[column - 1] = value
+      return values
+    })
+    const starts = rows.flatMap(([first], index) =>
+      typeof first === 'string' && /: OP-\d$/.test(first) ? [index] : [],
+    )
+    const days = (from: string, to: string): bigint => BigInt((Date.parse(to) - Date.parse(from)) / 86_400_000 + 1)
+    for (const [kenmerk, value, start] of [
+      ['OP-1', 100_000_000n, starts[0] ?? 0],
+      ['OP-2', 40_000_000n, starts[1] ?? 0],
+    ] as const) {
+      const shown = (label: string): bigint =>
+        cents(Number(rows.slice(start).find(([first]) => first === label)?.[2]).toFixed(2))
+      const { approved, pending } = counted(kenmerk)
+      const obligation = value / 20n
+      // 15 July of a contract that runs the whole of 2026.
+      const expected = roundedDivision(obligation * days('2026-01-01', '2026-07-15'), 365n)
+      const forecast = roundedDivision((approved + pending) * 365n, days('2026-01-01', '2026-06-30'))
+      expect([kenmerk, shown('Verplichting')]).toEqual([kenmerk, obligation])
+      expect([kenmerk, shown('Goedgekeurd')]).toEqual([kenmerk, approved])
+      expect([kenmerk, shown('In behandeling')]).toEqual([kenmerk, pending])
+      expect([kenmerk, shown('Verwacht nu')]).toEqual([kenmerk, expected])
+      expect([kenmerk, Number(rows.slice(start).find(([first]) => first === 'Verschil')?.[2]).toFixed(2)]).toEqual([
+        kenmerk,
+        fromCents(approved - expected),
+      ])
+      expect([kenmerk, shown('Prognose einde')]).toEqual([kenmerk, forecast])
+      expect([kenmerk, shown('Nog nodig')]).toEqual([kenmerk, obligation - approved])
+    }
   })
 
   it('without it they are not made, and the paragraph is in the JSON alone', async () => {
@@ -152,7 +190,9 @@ describeWhere(python !== null, 'python3 with openpyxl, to read the pages for a c
       expect(out).toContain('SROI Gesprek')
       const sheet = sheetNamed(await XlsxWorkbook.open(readFileSync(at('typ3.xlsx'))).read(), 'SROI Gesprek')
       const found = sheet?.rows.find(({ cells }) => cells.some(({ value }) => value === 'Twee plekken in september'))
-      const second = sheet?.rows.filter(({ cells }) => String(cells[0]?.value).startsWith('Gesprek over'))[1]
+      const second = sheet?.rows.filter(({ cells }) =>
+        JSON.stringify(cells[0]?.value ?? '').startsWith('"Gesprek over'),
+      )[1]
       expect(found?.row).toBeGreaterThan(second?.row ?? Infinity)
     })
   },

@@ -45,7 +45,8 @@ export const summaryScreen: typeof Dutch = {
   make: 'Make summary',
   remake: 'Renew summary',
   renew: 'Renew',
-  rewrites: 'A tab that we made before is written anew. Your own notes on it will be gone.',
+  rewrites:
+    'A tab that we made before is written anew. Your own notes on it will be gone, except in the yellow cells of SROI Gesprek.',
   done: 'The summary is ready',
   madeAt: (time) => `Made at ${time}.`,
   staleSince: (time) => `Out of date since ${time}: a cell was changed.`,

@@ -44,7 +44,8 @@ export const summaryScreen = {
   make: 'Maak samenvatting',
   remake: 'Vernieuw samenvatting',
   renew: 'Vernieuw',
-  rewrites: 'Een tabblad dat wij eerder maakten, wordt opnieuw geschreven. Eigen aantekeningen daarop verdwijnen.',
+  rewrites:
+    'Een tabblad dat wij eerder maakten, wordt opnieuw geschreven. Eigen aantekeningen daarop verdwijnen, behalve in de gele cellen van SROI Gesprek.',
   done: 'De samenvatting is klaar',
   madeAt: (time: string) => `Gemaakt om ${time}.`,
   staleSince: (time: string) => `Verouderd sinds ${time}: er is een cel gewijzigd.`,

@@ -25,7 +25,7 @@ describe('next report', () => {
     ['end', '2026-07-15', '2027-05-20', 'at the end only'],
     ['quarter', '2027-05-20', '2027-05-20', 'the last day of the contract'],
     ['quarter', '2027-05-21', undefined, 'the day after it'],
-  ] as const)('every %s, on %s: until %s (%s)', (every, today, expected, _because) => {
+  ] as const)('every %s, on %s: until %s (%s)', (...[every, today, expected]) => {
     expect(until(every, today)).toBe(expected)
   })
 

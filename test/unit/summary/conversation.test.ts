@@ -165,6 +165,13 @@ describe('what a page says', () => {
     expect(asText(plan)).toMatch(/… (?:en|and) \d+ (?:bevindingen meer|findings more|more)|… and \d+ findings more/)
   })
 
+  it('makes no more pages than Excel can break by hand, and says how many contracts have none', async () => {
+    const contracts = Array.from({ length: 1002 }, (_, at) => contract(`OP-${String(at)}`, at + 2))
+    const plan = await pages(report({ contracts }))
+    expect(plan.pageBreaks?.length).toBeLessThanOrEqual(1026)
+    expect(asText(plan)).toContain('Er zijn nog 2 opdrachten zonder blad')
+  })
+
   it.each(LANGUAGES)('every point to discuss fits on one line, with the largest amounts (%s)', (language) => {
     const { agenda: t } = conversationTexts(language)
     const largest = formatsFor(language).euro('12345678.90')
@@ -195,7 +202,7 @@ describe('what there is to discuss', () => {
     ['1', { term: { start: term.start, end: TODAY }, expected: euro('20000') }, 'behind', 'the last day'],
     ['1', { term: { start: term.start, end: '2026-07-14' as IsoDay } }, 'ended-short', 'the day after'],
     ['20000', { term: { start: term.start, end: '2026-07-14' as IsoDay } }, 'ended-met', 'the day after, met'],
-  ] as const)('approved %s: %s is %s (%s)', (approved, rest, expected, _because) => {
+  ] as const)('approved %s: %s is %s (%s)', (...[approved, rest, expected]) => {
     expect(conversationState(facts(approved, rest), TODAY)).toBe(expected)
   })
 
@@ -236,8 +243,9 @@ describe('what was typed on a page', () => {
   /** The row of the tab at which the page of a contract begins its table to fill in. */
   async function entriesOf(on: MemoryWorkbook, kenmerk: string): Promise<number> {
     const rows = sheetNamed(await on.read(), 'SROI Gesprek')?.rows ?? []
-    const from = rows.find(({ cells }) => String(cells[0]?.value).endsWith(`: ${kenmerk}`))?.row ?? 0
-    return rows.find(({ row, cells }) => row > from && /^(?:Oorzaak|Cause)$/.test(String(cells[0]?.value)))?.row ?? 0
+    const first = ({ cells }: (typeof rows)[0]): string => JSON.stringify(cells[0]?.value ?? '')
+    const from = rows.find((row) => first(row).endsWith(`: ${kenmerk}"`))?.row ?? 0
+    return rows.find((row) => row.row > from && /^"(?:Oorzaak|Cause)"$/.test(first(row)))?.row ?? 0
   }
 
   async function typed(on: MemoryWorkbook, row: number, column: number, value: string): Promise<void> {
