@@ -58,7 +58,8 @@ export const targetGroupsTab = {
   notes: {
     placements:
       'Een plaatsing is een regel of een reeks regels van één inzet op een bouwblok voor een baan, leerbaan of stage. Iedereen telt per opdracht één keer, ook over meer kwartalen.',
-    lastGroup: 'Wie van doelgroep wisselt, telt bij de groep van het laatste kwartaal.',
+    lastGroup:
+      'Goedgekeurd en in behandeling tellen allebei. Wie van doelgroep wisselt, telt bij de groep van het laatste kwartaal.',
     group: 'De groep staat in uw kolom Doelgroep. Is die leeg, dan volgt zij uit het bouwblok.',
     jobs: 'Banen: verloonde uren van mensen in het doelgroepregister, gedeeld door 25,5 uur per week over alle dagen van de gemelde kwartalen van hun opdracht.',
     small: (limit: number) =>
