@@ -155,11 +155,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** A job that outlasts the limit of its block, beside ordinary rows. */
 const LONG = `
-| OP-1 | 2024-Q1 | K-001 | 2 | d:2024-01-01 | | 0.5 | | | 5000 | gezien | akkoord | |
-| OP-1 | 2024-Q3 | K-001 | 2 | d:2024-01-01 | | 0.5 | | | 5000 | gezien | akkoord | |
-| OP-1 | 2025-Q1 | K-001 | 2 | d:2024-01-01 | | 0.5 | | | 5000 | gezien | akkoord | |
-| OP-1 | 2025-Q2 | K-001 | 2 | d:2024-01-01 | | 0.5 | | | 5000 | gezien | ingediend | |
-| OP-1 | 2025-Q3 | K-001 | 2 | d:2024-01-01 | | 0.5 | | | 5000 | gezien | akkoord | |`
+| OP-1 | 2024-Q3 | K-001 | 2 | d:2024-07-01 | | 0.5 | | | 5000 | gezien | akkoord | |
+| OP-1 | 2024-Q4 | K-001 | 2 | d:2024-07-01 | | 0.5 | | | 5000 | gezien | akkoord | |
+| OP-1 | 2025-Q1 | K-001 | 2 | d:2024-07-01 | | 0.5 | | | 5000 | gezien | akkoord | |
+| OP-1 | 2025-Q2 | K-001 | 2 | d:2024-07-01 | | 0.5 | | | 5000 | gezien | ingediend | |
+| OP-1 | 2025-Q3 | K-001 | 2 | d:2024-07-01 | | 0.5 | | | 5000 | gezien | akkoord | |`
 
 const FIRST: Situation = {
   book: workbook(
@@ -192,8 +192,9 @@ describe(`checking again what was checked before (seed ${String(SEED)})`, () => 
   })
 
   it('values a placement anew when a row left it and came back', () => {
-    // The first row of the placement, and an early one: without it a later row has months left.
-    const first = typed('Inzet', 2, 2, '2024-Q2')(unseen(FIRST))
+    // The first row of the placement, and its first days: without it the limit runs out later.
+    const early = [typed('Inzet', 2, 2, '2024-Q1'), typed('Inzet', 2, 5, 45_292)]
+    const first = early.reduce((now, next) => next(now), unseen(FIRST))
     const values = (one: Situation) => checked(one).contributions.map(({ computed }) => computed?.toString())
     const before = values(first)
     expect(values(typed('Inzet', 2, 3, 'K-009')(first)).slice(1)).not.toEqual(before.slice(1))
