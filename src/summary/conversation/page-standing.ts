@@ -52,7 +52,7 @@ export function addPageHead(draft: TabDraft, page: ConversationPage, facts: Page
 export function addStanding(draft: TabDraft, page: ConversationPage, language: Language): void {
   const t = conversationTexts(language).standing
   const { figures } = page
-  const unknown = text(t.notKnown, 'note')
+  const unknown = text(t.notKnown, 'noteRight')
   draft.add(
     text(t.heading, 'header'),
     text(t.meaning, 'header'),

@@ -11,7 +11,7 @@ import type { TabInput } from '../tab/tab-input'
 import { type CouncilFigures, councilFigures, councilShare, toldPlacements } from './council-figures'
 import { councilParagraph, type CouncilSource } from './council-paragraph'
 
-const WIDTHS: readonly number[] = [34, 10, 18, 96]
+const WIDTHS: readonly number[] = [34, 18, 18, 96]
 
 /** `SROI Raadstekst`: the paragraph, ready to use, and every figure in it. */
 export function councilTab({ report, control, language, mark, name, productVersion }: TabInput): SheetPlan {
@@ -84,7 +84,7 @@ function addFigures(draft: TabDraft, figures: CouncilFigures, blocking: number, 
     draft.add(text(t.lines[of].label), count, sum, text(t.lines[of].how, 'textAfter'))
   }
   const counted = (count: number): PlanCell => number(count, 'integer')
-  const unknown = text(t.unknown, 'note')
+  const unknown = text(t.unknown, 'noteRight')
   draft.add(
     text(t.figures, 'header'),
     text(t.count, 'headerRight'),
@@ -99,7 +99,7 @@ function addFigures(draft: TabDraft, figures: CouncilFigures, blocking: number, 
   line('share', null, share === null ? unknown : number(share, 'percentage'))
   line('over', counted(over.count), amount(over.amount))
   line('submitted', null, amount(figures.submitted))
-  line('placements', placements === null ? text(t.fewerThan(SMALLEST_GROUP), 'note') : counted(placements), null)
+  line('placements', placements === null ? text(t.fewerThan(SMALLEST_GROUP), 'noteRight') : counted(placements), null)
   line('rejected', counted(excluded.status), null)
   line('notComputable', counted(excluded['not-computable']), null)
   line('contractUnknown', counted(excluded['contract-unknown']), null)
