@@ -1,6 +1,7 @@
 import { withoutIdentityNumbers } from '#checks'
 import { conversationTexts, type ConversationTexts, LANGUAGES } from '#texts'
-import { isCellError, ownTab, type SheetRow, type WorkbookSnapshot } from '#workbook'
+import { dayFromSerial, dutchDay } from '#time'
+import { type Cell, isCellError, isDateFormat, ownTab, type SheetRow, type WorkbookSnapshot } from '#workbook'
 
 /** What a person typed on the page of one contract. */
 export interface KeptEntries {
@@ -25,7 +26,7 @@ export function keptEntries(snapshot: WorkbookSnapshot): readonly KeptEntries[] 
   const pages: Page[] = []
   let isTable = false
   for (const row of sheet?.rows ?? []) {
-    const texts = textsOf(row)
+    const texts = textsOf(row, snapshot.date1904)
     const [first = '', second = ''] = texts
     const title = words.find(({ pageTitle }) => first.startsWith(pageTitle))?.pageTitle
     const page = pages.at(-1)
@@ -53,11 +54,18 @@ function isHeader([cause, action]: readonly string[], agreed: ConversationTexts[
   return cause === agreed.cause && action === agreed.action
 }
 
-function textsOf({ cells }: SheetRow): string[] {
+function textsOf({ cells }: SheetRow, date1904: boolean): string[] {
   const texts = Array.from({ length: ENTRY_COLUMNS }, () => '')
-  for (const { column, value } of cells) {
-    if (column > ENTRY_COLUMNS || value === null || isCellError(value)) continue
-    texts[column - 1] = withoutIdentityNumbers(String(value))
+  for (const cell of cells) {
+    if (cell.column <= ENTRY_COLUMNS) texts[cell.column - 1] = withoutIdentityNumbers(typed(cell, date1904))
   }
   return texts
+}
+
+/** As it was typed: a day that a program keeps as a number is a day again. */
+function typed({ value, format }: Cell, date1904: boolean): string {
+  if (value === null || isCellError(value)) return ''
+  const day =
+    typeof value === 'number' && format !== undefined && isDateFormat(format) ? dayFromSerial(value, date1904) : null
+  return day === null ? String(value) : dutchDay(day)
 }

@@ -292,6 +292,16 @@ describe('what was typed on a page', () => {
     expect((await renew(on)).pageBreaks).toHaveLength(1)
   })
 
+  it('a day stays a day, also where a program keeps it as a number', async () => {
+    const on = await workbook()
+    await renew(on)
+    const row = (await entriesOf(on, 'OP-1')) + 1
+    const cells = [{ row, column: 4, content: { kind: 'value', value: 46249 }, format: 'dd-mm-yyyy' }] as const
+    await on.apply([{ kind: 'write-cells', sheet: 'SROI Gesprek', cells }])
+    expect(asText(await renew(on))).toContain('[15-08-2026]')
+    expect(asText(await renew(on))).toContain('[15-08-2026]')
+  })
+
   it('is a text whatever it looks like, and holds no numbers of persons', async () => {
     const on = await workbook()
     await renew(on)
