@@ -53,5 +53,5 @@ function reasonOf(
   if (state?.kind === 'faultless') return 'faultless'
   if (state?.kind === 'cure') return today <= state.until ? 'cure-runs' : 'cure-over'
   if (term === null || today <= term.end) return 'term-runs'
-  return rule?.cure == null ? 'due' : 'cure-first'
+  return (rule?.cure ?? null) === null ? 'due' : 'cure-first'
 }

@@ -10,6 +10,25 @@ export interface WithholdingTexts {
   readonly because: (because: WithheldBecause, state: WithholdingState | null) => string
   readonly state: (state: WithholdingState) => string
   readonly settledBy: (p: { by: string; on: string }) => string
+  /** "In te houden nu: niets, …" */
+  readonly nowLine: (words: string) => string
+  readonly set: Readonly<Record<WithholdingState['kind'], string>>
+  readonly heading: Readonly<Record<WithholdingState['kind'], string>>
+  readonly explains: string
+  readonly until: string
+  readonly untilMissing: string
+  readonly reason: string
+  readonly reasonHint: string
+  readonly by: string
+  readonly byHint: string
+  readonly keep: string
+  readonly cancel: string
+  readonly withdraw: string
+  readonly undo: string
+  readonly working: string
+  readonly kept: (kenmerk: string) => string
+  readonly withdrawn: (kenmerk: string) => string
+  readonly undone: string
 }
 
 export function withholdingTexts(language: Language): WithholdingTexts {

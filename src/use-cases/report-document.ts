@@ -9,8 +9,8 @@ import {
 } from '#findings'
 import { type Euro, euroText, sumOfEuros } from '#money'
 import type { Rulebook } from '#rulebook'
-import type { ContractStanding, VersionUsed } from '#rules'
-import { contractLines } from '#summary'
+import type { ContractStanding, VersionUsed, WithheldBecause, Withholding, WithholdingState } from '#rules'
+import { contractLines, withholdingOf } from '#summary'
 import { findingTexts, type Language } from '#texts'
 import { neededBy, type StillNeededDocument, stillNeededDocument } from './still-needed-document'
 
@@ -66,7 +66,16 @@ export interface ContractDocument {
   readonly jobs: number | null
   /** What the policy would withhold for the shortfall; null where it publishes no formula or nothing is short. */
   readonly penalty: string | null
+  /** What of the penalty holds on the day of the report, why, and what a person settled about it. */
+  readonly withholding: WithholdingDocument | null
   readonly stillNeeded: StillNeededDocument | null
+}
+
+export interface WithholdingDocument {
+  readonly amount: string
+  readonly now: string
+  readonly because: WithheldBecause
+  readonly state: WithholdingState | null
 }
 
 export interface DocumentTotals {
@@ -119,6 +128,7 @@ export function reportDocument(
     silenced: report.silenced,
     contracts: report.contracts.map((standing) => ({
       ...contractDocument(standing),
+      withholding: withholdingDocument(withholdingOf(standing, report, rulebook)),
       stillNeeded: stillNeededDocument(neededBy(standing, rulebook, report.today)),
       kenmerk: shownAs(standing.kenmerk),
     })),
@@ -207,7 +217,7 @@ export function documentTotals(
   }
 }
 
-function contractDocument(standing: ContractStanding): Omit<ContractDocument, 'stillNeeded'> {
+function contractDocument(standing: ContractStanding): Omit<ContractDocument, 'stillNeeded' | 'withholding'> {
   return {
     kenmerk: standing.kenmerk,
     obligation: text(standing.obligation),
@@ -220,6 +230,12 @@ function contractDocument(standing: ContractStanding): Omit<ContractDocument, 's
     jobs: standing.jobs === null ? null : standing.jobs.toNumber(),
     penalty: text(standing.penalty),
   }
+}
+
+function withholdingDocument(withheld: Withholding | null): WithholdingDocument | null {
+  if (withheld === null) return null
+  const { amount, now, because, state } = withheld
+  return { amount: euroText(amount), now: euroText(now), because, state }
 }
 
 function text(amount: Euro | null): string | null {

@@ -1,12 +1,16 @@
-import { contractsTexts } from '#texts'
+import { contractsTexts, withholdingTexts } from '#texts'
 import type { ContractInBrief } from '#use-cases'
 import { useLayout } from '../shared/layout.styles'
 import { SourceNote } from '../shared/SourceNote'
 import { useTexts } from '../shared/use-texts'
+import { SettleState } from './SettleState'
 
 /** What the policy would withhold, with what has to happen first; nothing where nothing is short. */
-export function Withholding({ contract: { standing, penaltyRule } }: { contract: ContractInBrief }) {
-  const t = contractsTexts(useTexts().language)
+export function Withholding({ contract }: { contract: ContractInBrief }) {
+  const { standing, penaltyRule, withholding } = contract
+  const { language } = useTexts()
+  const t = contractsTexts(language)
+  const words = withholdingTexts(language)
   const layout = useLayout()
   if (standing.shortfall === null || standing.shortfall.isZero()) return null
   return (
@@ -20,6 +24,14 @@ export function Withholding({ contract: { standing, penaltyRule } }: { contract:
           {penaltyRule.cure !== null && <p className={layout.quiet}>{t.cure(penaltyRule.cure.within)}</p>}
           {penaltyRule.notWhenFaultless && <p className={layout.quiet}>{t.faultless}</p>}
           <SourceNote source={penaltyRule.source} />
+          {withholding !== null && (
+            <p className={layout.text}>
+              {words.nowLine(
+                words.now({ ...withholding, amount: withholding.now.isZero() ? null : withholding.now.toString() }),
+              )}
+            </p>
+          )}
+          <SettleState contract={contract} />
         </>
       )}
     </section>

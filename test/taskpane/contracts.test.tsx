@@ -57,6 +57,62 @@ describe('Opdrachten', () => {
     expect(text(await screen.findByRole('region', { name: 'Inhouding' }))).toContain('€ 52.500')
   })
 
+  describe('what a person settles about withholding', () => {
+    async function short() {
+      const session = createSession(builtInRulebook(), 'nl')
+      session.replace({ settings: { ...NO_SETTINGS, policy: 'noordoost-brabant', catalogue: 'duoplus' } })
+      const pane = await opened({ session })
+      await pane.user.click(await screen.findByText('Cijfers van OPD-1'))
+      return { ...pane, session, withheld: () => screen.findByRole('region', { name: 'Inhouding' }) }
+    }
+
+    it('a cure period is kept with its reason, shown beside the amount, and undone', async () => {
+      const { user, session, withheld } = await short()
+      expect(text(await withheld())).toContain('In te houden nu: niets, de opdracht loopt nog.')
+      await user.click(screen.getByRole('button', { name: 'Leg een herstelperiode vast' }))
+      await user.type(screen.getByLabelText(/^Loopt tot en met/), '2026-12-31')
+      await user.type(screen.getByLabelText(/^Reden/), 'Afgesproken in het kwartaalgesprek')
+      await user.type(screen.getByLabelText(/^Uw rol/), 'contractmanager')
+      await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+      expect(await screen.findByText('Vastgelegd voor OPD-1.')).toHaveFocus()
+      expect(await screen.findByText(/niets, herstelperiode loopt tot en met 31-12-2026/)).toBeVisible()
+      expect(text(await withheld())).toContain('€ 52.500')
+      expect(text(await withheld())).toContain('Afgesproken in het kwartaalgesprek Vastgelegd door contractmanager op')
+      expect(session.state().settings.withholding).toMatchObject({ 'OPD-1': { kind: 'cure', until: '2026-12-31' } })
+      expect(session.state().settings.policy).toBe('noordoost-brabant')
+      await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
+      expect(await screen.findByText(/niets, de opdracht loopt nog/)).toBeVisible()
+      expect(session.state().settings.withholding).toBeUndefined()
+    })
+
+    it('no fault is kept, and withdrawn again', async () => {
+      const { user, session, withheld } = await short()
+      await user.click(screen.getByRole('button', { name: 'Leg vast: niet verwijtbaar' }))
+      await user.type(screen.getByLabelText(/^Reden/), 'Er waren geen kandidaten')
+      await user.type(screen.getByLabelText(/^Uw rol/), 'AB')
+      await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+      expect(await screen.findByText(/niets, het tekort is niet verwijtbaar/)).toBeVisible()
+      expect(text(await withheld())).toContain('Niet verwijtbaar: Er waren geen kandidaten')
+      await user.click(screen.getByRole('button', { name: 'Trek in' }))
+      expect(await screen.findByText('Ingetrokken voor OPD-1.')).toBeVisible()
+      expect(session.state().settings.withholding).toBeUndefined()
+    })
+
+    it('asks for a day, a reason and a role, and refuses what could name a person', async () => {
+      const { user, session } = await short()
+      await user.click(screen.getByRole('button', { name: 'Leg een herstelperiode vast' }))
+      const keep = screen.getByRole('button', { name: 'Leg vast' })
+      await user.click(keep)
+      expect(await screen.findByText('Kies de laatste dag van de herstelperiode.')).toBeVisible()
+      await user.type(screen.getByLabelText(/^Loopt tot en met/), '2026-12-31')
+      await user.type(screen.getByLabelText(/^Reden/), 'Bel 06 12345678')
+      await user.type(screen.getByLabelText(/^Uw rol/), 'AB')
+      await user.click(keep)
+      expect(screen.getByLabelText(/^Reden/)).toBeInvalid()
+      expect(session.state().settings.withholding).toBeUndefined()
+    })
+  })
+
   it('is one click away from Overzicht', async () => {
     const { user } = renderPane()
     await user.click(await screen.findByRole('button', { name: 'Bekijk per opdracht' }))

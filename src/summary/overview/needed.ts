@@ -1,4 +1,4 @@
-import type { ValidationReport } from '#checks'
+import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import type { PenaltyRule, Rulebook } from '#rulebook'
 import {
   type ContractStanding,
@@ -31,10 +31,12 @@ export function withholdingOf(
   return withholding(standing, penaltyRuleOf(standing, rulebook), settledState(report, standing.kenmerk), report.today)
 }
 
-/** What a person settled for a contract; null where nobody did. */
+/** What a person settled for a contract, without numbers that could be somebody's; null where nobody did. */
 export function settledState(
   { withholding: settled = {} }: Pick<ValidationReport, 'withholding'>,
   kenmerk: string,
 ): WithholdingState | null {
-  return Object.hasOwn(settled, kenmerk) ? (settled[kenmerk] ?? null) : null
+  const state = Object.hasOwn(settled, kenmerk) ? settled[kenmerk] : undefined
+  if (state === undefined) return null
+  return { ...state, reason: withoutIdentityNumbers(state.reason), by: withoutIdentityNumbers(state.by) }
 }

@@ -9,6 +9,25 @@ export const withholding: WithholdingTexts = {
   because: becauseOf,
   state: (state) => (state.kind === 'cure' ? `Herstelperiode tot en met ${day(state.until)}` : 'Niet verwijtbaar'),
   settledBy: ({ by, on }) => `Vastgelegd door ${by} op ${day(on)}.`,
+  nowLine: (words) => `In te houden nu: ${words}.`,
+  set: { cure: 'Leg een herstelperiode vast', faultless: 'Leg vast: niet verwijtbaar' },
+  heading: { cure: 'Herstelperiode', faultless: 'Niet verwijtbaar' },
+  explains:
+    'Het bedrag volgens het beleid blijft zichtbaar. Dit staat straks in de werkmap, in de controle en op SROI Overzicht.',
+  until: 'Loopt tot en met',
+  untilMissing: 'Kies de laatste dag van de herstelperiode.',
+  reason: 'Reden',
+  reasonHint: 'Bijvoorbeeld: afgesproken in het kwartaalgesprek. Noem geen namen of andere gegevens van personen.',
+  by: 'Uw rol of initialen',
+  byHint: 'Bijvoorbeeld contractmanager of AB.',
+  keep: 'Leg vast',
+  cancel: 'Annuleer',
+  withdraw: 'Trek in',
+  undo: 'Maak ongedaan',
+  working: 'Wordt bewaard …',
+  kept: (kenmerk) => `Vastgelegd voor ${kenmerk}.`,
+  withdrawn: (kenmerk) => `Ingetrokken voor ${kenmerk}.`,
+  undone: 'Ongedaan gemaakt.',
 }
 
 function becauseOf(because: WithheldBecause, state: WithholdingState | null): string {
