@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { type DragEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { fluentTheme, type PaneTheme } from '#taskpane'
+import { addToPortfolio, createScreenRequests, fluentTheme, type PaneTheme } from '#taskpane'
 import { type Language, type PreviewTexts, previewTexts } from '#texts'
 import { fileProblem } from '#workbook'
 import type { Door } from './door'
@@ -102,12 +102,16 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
     return () => window.removeEventListener('beforeunload', warn)
   }, [state?.changed])
 
+  const [requests] = useState(createScreenRequests)
   const onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer.files[0]
+    const files = [...event.dataTransfer.files]
+    const [file] = files
     // A file dropped on the pane's import is the pane's.
     if (file === undefined || event.defaultPrevented) return
     event.preventDefault()
-    ask(sourceOf(file))
+    // One file is looked at; of many one wants to see them together.
+    if (files.length === 1 || workbook === null) ask(sourceOf(file))
+    else void addToPortfolio(workbook.port, files).then(() => requests.ask('portfolio'))
   }
 
   return (
@@ -146,6 +150,7 @@ export function PreviewApp({ door, sample, openWorkbook, remember }: PreviewAppP
             theme={theme}
             today={door.today}
             narrow={narrow}
+            requests={requests}
             onProblem={problem}
           />
         )}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
-import { App, type PaneTheme } from '#taskpane'
+import { App, type PaneTheme, type ScreenRequests } from '#taskpane'
 import type { Finding } from '#findings'
 import type { PreviewTexts } from '#texts'
 import type { IsoDay } from '#time'
@@ -23,6 +23,8 @@ export interface WorkspaceProps {
   readonly theme: PaneTheme
   readonly today: IsoDay
   readonly narrow: boolean
+  /** Screens of the pane that the page asks for. */
+  readonly requests: ScreenRequests
   readonly onProblem: (sentence: string) => void
 }
 
@@ -50,7 +52,7 @@ const PANE = '[data-side="pane"]'
 const NOTHING: readonly Finding[] = []
 
 /** Sheet and pane of the open workbook, side by side, or one at a time where the page is narrow. */
-export function Workspace({ t, workbook, theme, today, narrow, onProblem }: WorkspaceProps) {
+export function Workspace({ t, workbook, theme, today, narrow, requests, onProblem }: WorkspaceProps) {
   const styles = useStyles()
   const state = useSyncExternalStore(workbook.subscribe, workbook.state)
   const language = useSessionState(workbook.session)?.language ?? 'nl'
@@ -66,6 +68,9 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
     setSeenJump(selection.jump)
     setView('sheet')
   }
+
+  // In place of the sheet, where both do not fit.
+  useEffect(() => requests.subscribe(() => setView('pane')), [requests])
 
   const copies = useMemo(() => copyDoor(workbook), [workbook])
   const commands = useSheetCommands(workbook, language, t, onProblem)
@@ -176,6 +181,7 @@ export function Workspace({ t, workbook, theme, today, narrow, onProblem }: Work
             host="preview"
             theme={theme}
             copies={copies}
+            requests={requests}
             onFindings={setFindings}
           />
         </div>

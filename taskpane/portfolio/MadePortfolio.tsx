@@ -7,6 +7,7 @@ import { downloadFile, XLSX } from '../shared/download'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
+import { type Taken, TakeAlong } from '../shared/TakeAlong'
 import { useTexts } from '../shared/use-texts'
 import type { Handed } from './portfolio-task'
 import { ReadFiles } from './ReadFiles'
@@ -27,7 +28,8 @@ export interface MadePortfolioProps {
 }
 
 /** What was made, what counts in it and what does not and why, and whether the totals agree. */
-export function MadePortfolio({ made: { result, name, bytes, how }, answers, onAgain }: MadePortfolioProps) {
+export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
+  const { result, name, bytes, how, document } = made
   const { language } = useTexts()
   const words = portfolioScreenTexts(language)
   const layout = useLayout()
@@ -35,7 +37,7 @@ export function MadePortfolio({ made: { result, name, bytes, how }, answers, onA
   const [saved, setSaved] = useState(false)
   const counted = result.files.filter(({ state }) => state === 'counted')
   const left = result.files.filter(({ state }) => state === 'excluded')
-  const rows = counted.reduce((sum, file) => sum + file.rows, 0)
+  const { totals: all } = document
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
   const agree = totals.length === 0
   const Icon = agree ? CheckmarkCircleFilled : WarningFilled
@@ -47,7 +49,10 @@ export function MadePortfolio({ made: { result, name, bytes, how }, answers, onA
           <p className={layout.text}>{words.nothingWhy}</p>
         ) : (
           <>
-            <p className={layout.text}>{words.total(counted.length, left.length, rows)}</p>
+            <p className={layout.text}>
+              <strong>{words.approved(all.approved, all.obligation)}</strong>
+            </p>
+            <p className={layout.text}>{words.total(counted.length, left.length, all.contracts, all.rows)}</p>
             {how === 'opened' && <p className={layout.text}>{words.opened}</p>}
             {how === 'downloaded' && <p className={layout.text}>{words.downloaded(name)}</p>}
             {how === 'not-opened' && <p className={layout.text}>{words.notOpened}</p>}
@@ -105,6 +110,12 @@ export function MadePortfolio({ made: { result, name, bytes, how }, answers, onA
           <ReadFiles files={counted} />
         </section>
       )}
+      {bytes !== null && <TakeAlong ask={(what) => Promise.resolve(textOf(made, what))} />}
     </>
   )
+}
+
+function textOf({ document, paragraph, csv }: Handed, what: Taken): string {
+  if (what === 'json') return `${JSON.stringify(document, null, 2)}\n`
+  return what === 'csv' ? csv : paragraph
 }

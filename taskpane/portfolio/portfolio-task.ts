@@ -1,9 +1,9 @@
-import type { PortfolioProgress, PortfolioResult } from '#use-cases'
+import type { PortfolioProgress } from '#use-cases'
 import type { CopyDoor, WorkbookPort } from '#workbook'
 import { downloadFile, XLSX } from '../shared/download'
 import { screenPace } from '../shared/pace'
 import { type ChosenFile, withPicked } from './chosen-files'
-import type { PortfolioAsked } from './portfolio-work'
+import type { MadePortfolio, PortfolioAsked } from './portfolio-work'
 
 export type PortfolioState =
   | { readonly kind: 'choosing'; readonly stopped: boolean }
@@ -12,10 +12,7 @@ export type PortfolioState =
   | { readonly kind: 'failed'; readonly error: unknown }
 
 /** What was made and how it came to the person; null where there was nothing to hand over. */
-export interface Handed {
-  readonly result: PortfolioResult
-  readonly name: string
-  readonly bytes: Uint8Array | null
+export interface Handed extends MadePortfolio {
   readonly how: 'opened' | 'downloaded' | 'not-opened' | null
 }
 
@@ -92,7 +89,7 @@ function newTask(): PortfolioTask {
       let soon: ReturnType<typeof setTimeout> | undefined
       try {
         const { madePortfolio } = await import('./portfolio-work')
-        const { result, name, bytes } = await madePortfolio(shown.files, {
+        const made = await madePortfolio(shown.files, {
           ...asked,
           signal: own.signal,
           rest: pace.rest,
@@ -105,8 +102,8 @@ function newTask(): PortfolioTask {
           },
         })
         clearTimeout(soon)
-        const how = bytes === null ? null : await handedOver(bytes, name, door)
-        set({ state: { kind: 'done', made: { result, name, bytes, how } }, answers: shown.answers + 1 })
+        const how = made.bytes === null ? null : await handedOver(made.bytes, made.name, door)
+        set({ state: { kind: 'done', made: { ...made, how } }, answers: shown.answers + 1 })
       } catch (error) {
         clearTimeout(soon)
         set({ state: own.signal.aborted ? { kind: 'choosing', stopped: true } : { kind: 'failed', error } })

@@ -6,6 +6,8 @@ import { createSession, VERSION } from '#session'
 import type { Language } from '#texts'
 import type { IsoDay } from '#time'
 import {
+  contentMark,
+  councilOfPortfolio,
   generatePortfolio,
   type OpenedSource,
   type Pace,
@@ -13,6 +15,9 @@ import {
   type PortfolioProgress,
   type PortfolioResult,
   restoreSession,
+  summaryCsv,
+  type SummaryDocument,
+  summaryDocument,
 } from '#use-cases'
 import { missingValues, WorkbookError } from '#workbook'
 import type { ChosenFile } from './chosen-files'
@@ -29,6 +34,10 @@ export interface MadePortfolio {
   readonly name: string
   /** Null where no file counts: then there is nothing to hand over. */
   readonly bytes: Uint8Array | null
+  readonly document: SummaryDocument
+  /** For council or board. */
+  readonly paragraph: string
+  readonly csv: string
 }
 
 /** Reads the files one after the other, each by its own rules, and makes one new workbook over them all. */
@@ -38,7 +47,16 @@ export async function madePortfolio(files: readonly ChosenFile[], asked: Portfol
   const sources = files.map(({ file, name: shown }) => ({ file: shown, open: () => opened(file, shown, asked) }))
   const result = await generatePortfolio(sources, target, { ...asked, productVersion: VERSION })
   const counts = result.files.some(({ state }) => state === 'counted')
-  return { result, name, bytes: counts ? target.save() : null }
+  const { today, language } = asked
+  const document = summaryDocument(result.portfolio, { today, language, productVersion: VERSION })
+  return {
+    result,
+    name,
+    bytes: counts ? target.save() : null,
+    document,
+    paragraph: councilOfPortfolio(result.portfolio, { today, language }).paragraph,
+    csv: summaryCsv(document, language),
+  }
 }
 
 async function opened(file: File, name: string, asked: PortfolioAsked): Promise<OpenedSource> {
@@ -55,6 +73,7 @@ async function opened(file: File, name: string, asked: PortfolioAsked): Promise<
   return {
     port: workbook.calculatedBy(missingValues(createEngine({ functions, today }))),
     session: session.state(),
+    mark: contentMark(bytes),
   }
 }
 

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { summaryScreenTexts } from '#texts'
 import { SUMMARY_TABS } from '#use-cases'
+import { usePorts } from '../ports'
 import type { AnyScreen } from '../screens'
 import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { NoUndoNote } from '../shared/NoUndoNote'
+import { type Taken, TakeAlong } from '../shared/TakeAlong'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
 import { Working } from '../shared/Working'
@@ -19,7 +21,8 @@ import { useSummary } from './use-summary'
 
 /** How it stands, the tabs that tell it, and what else one can do with it. */
 export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) => void }) {
-  const { language } = useTexts()
+  const { port, session, today } = usePorts()
+  const { t, language } = useTexts()
   const words = summaryScreenTexts(language)
   const layout = useLayout()
   const { rulebook } = useSession()
@@ -33,6 +36,10 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
   const tabs: readonly WantedTab[] = carriesCatalogue ? [...SUMMARY_TABS, 'catalogue'] : SUMMARY_TABS
   const wanted = tabs.filter((tab) => chosen.wanted.has(tab))
   const makeWanted = () => void make(wanted)
+  const ask = async (what: Taken) => {
+    const { takenAlong } = await import('./summary-work')
+    return takenAlong(what, { port, session }, { today, language })
+  }
   const nothingToSum = check.last !== null && !check.last.overview.hasTables
 
   if (nothingToSum) {
@@ -46,6 +53,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
           <Button appearance="primary" onClick={() => onOpen('validation')}>
             {words.toValidation}
           </Button>
+          <Button onClick={() => onOpen('portfolio')}>{t.menu.portfolio}</Button>
         </div>
       </div>
     )
@@ -76,6 +84,11 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
         </div>
       )}
       <TabChoice tabs={tabs} chosen={chosen} />
+      <TakeAlong ask={ask}>
+        <Button appearance="subtle" onClick={() => onOpen('portfolio')}>
+          {t.menu.portfolio}
+        </Button>
+      </TakeAlong>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { SUMMARY_TABS, type SummaryTab } from '#use-cases'
+import { STANDARD_TABS, SUMMARY_TABS, type SummaryTab } from '#use-cases'
 
 const KEY = 'social-return.summary-left-out'
 
@@ -8,12 +8,15 @@ export type WantedTab = SummaryTab | 'catalogue'
 
 const ALL: readonly WantedTab[] = [...SUMMARY_TABS, 'catalogue']
 
+/** Made only for who asks: what is for paper or for others, and the catalogue. */
+const ON_REQUEST = ALL.filter((tab) => !(STANDARD_TABS as readonly string[]).includes(tab))
+
 export interface ChosenTabs {
   readonly wanted: ReadonlySet<WantedTab>
   readonly choose: (tab: WantedTab, isWanted: boolean) => void
 }
 
-/** Which tabs a person wants: all of the summary until they say otherwise, remembered as long as this window is open. */
+/** Which tabs a person wants: the usual ones until they say otherwise, remembered as long as this window is open. */
 export function useChosenTabs(): ChosenTabs {
   const [left, setLeft] = useState(leftOut)
   const choose = useCallback((tab: WantedTab, isWanted: boolean) => {
@@ -29,9 +32,9 @@ export function useChosenTabs(): ChosenTabs {
 /** What is kept is what was left out, so that a tab that is new takes part. */
 function leftOut(): readonly string[] {
   try {
-    return sessionStorage.getItem(KEY)?.split(' ') ?? ['catalogue']
+    return sessionStorage.getItem(KEY)?.split(' ') ?? ON_REQUEST
   } catch {
-    return ['catalogue']
+    return ON_REQUEST
   }
 }
 

@@ -1,1 +1,23 @@
+import type { Session } from '#session'
+import { VERSION } from '#session'
+import type { Language } from '#texts'
+import type { IsoDay } from '#time'
+import { councilOf, readIfUnread, summaryCsv, validateWorkbook, workbookSummary } from '#use-cases'
+import type { WorkbookPort } from '#workbook'
+import type { Taken } from '../shared/TakeAlong'
+
 export { generateSummary, readIfUnread } from '#use-cases'
+
+/** The figures of the workbook as it is now, as a text for elsewhere. */
+export async function takenAlong(
+  what: Taken,
+  { port, session }: { readonly port: WorkbookPort; readonly session: Session },
+  { today, language }: { readonly today: IsoDay; readonly language: Language },
+): Promise<string> {
+  await readIfUnread(port, session)
+  if (what === 'paragraph') {
+    return councilOf(await validateWorkbook(port, session.state(), { today }), language).paragraph
+  }
+  const document = await workbookSummary(port, session.state(), { today, language, productVersion: VERSION })
+  return what === 'csv' ? summaryCsv(document, language) : `${JSON.stringify(document, null, 2)}\n`
+}

@@ -39,7 +39,10 @@ describe('Meerdere werkmappen samenvatten', () => {
     expect(screen.getByRole('heading', { name: '3 werkmappen gekozen' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Maak portfolio' }))
     expect(await screen.findByRole('heading', { name: 'Het portfolio is klaar' })).toHaveFocus()
-    expect(screen.getByText('2 werkmappen tellen mee, met 8 regels inzet. 1 werkmap telt niet mee.')).toBeVisible()
+    // Per file: 5.000 + 750 + 1.234,56 at akkoord, and 5% of 1.000.000 and of 400.000.
+    expect(screen.getByText(/^€\s13\.969,12 goedgekeurd van €\s140\.000,00 verplichting\.$/)).toBeVisible()
+    const total = '2 werkmappen tellen mee, met 4 opdrachten en 8 regels inzet. 1 werkmap telt niet mee.'
+    expect(screen.getByText(total)).toBeVisible()
     expect(screen.getByText('Alle totalen sluiten aan.')).toBeVisible()
     expect(screen.getByText('half.xlsx').closest('li')).toHaveTextContent(/telt niet mee: .+/)
     expect(screen.getByText('rapport-1.xlsx').closest('li')).toHaveTextContent('telt mee · 4 regels')
@@ -103,6 +106,15 @@ describe('Meerdere werkmappen samenvatten', () => {
     expect(given).toEqual([])
   })
 
+  it('counts a file that is there twice once, and says which one', async () => {
+    const { user, pick } = await opened(door())
+    await pick(await report(1), await workbookFile('kopie van rapport.xlsx', monitoringOf(1)))
+    await user.click(screen.getByRole('button', { name: 'Maak portfolio' }))
+    await screen.findByRole('heading', { name: 'Het portfolio is klaar' })
+    expect(screen.getByText('1 werkmap telt niet mee')).toBeVisible()
+    expect(screen.getByText(/^telt niet mee: .*(rapport-1|kopie van rapport)\.xlsx/)).toBeVisible()
+  })
+
   it('stays as it was for who looks at another screen meanwhile', async () => {
     const { user, pick, open } = await opened(door())
     await pick(await report(1))
@@ -127,6 +139,7 @@ describe('Meerdere werkmappen samenvatten', () => {
     const { copies } = door(() => Promise.reject(new WorkbookError('no-permission')))
     const { user, pick } = await opened({ copies })
     const saved: string[] = []
+    URL.revokeObjectURL = () => undefined
     URL.createObjectURL = jest.fn(() => 'blob:portfolio')
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       saved.push(this.download)

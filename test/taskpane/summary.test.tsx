@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
-import { SUMMARY_TABS } from '#use-cases'
+import { STANDARD_TABS } from '#use-cases'
 import { TAB_NAMES } from '#workbook'
 import { effort, renderPane, sampleWorkbook } from './render-pane'
 
@@ -24,6 +24,14 @@ async function choices() {
   return within(group).getAllByRole('checkbox')
 }
 
+function textOf(blob: Blob | undefined): Promise<string> {
+  return new Promise((done) => {
+    const reader = new FileReader()
+    reader.onload = () => done(String(reader.result))
+    reader.readAsText(blob ?? new Blob())
+  })
+}
+
 /** A session of a workbook that carries a catalogue of its own. */
 function withCatalogue() {
   const builtIn = builtInRulebook()
@@ -43,7 +51,7 @@ describe('Samenvatting', () => {
     expect((await port.read()).sheets.map(({ name }) => name)).toEqual([
       'Opdrachten',
       'Inzet',
-      ...SUMMARY_TABS.map((tab) => TAB_NAMES[tab]),
+      ...STANDARD_TABS.map((tab) => TAB_NAMES[tab]),
     ])
   })
 
@@ -92,7 +100,7 @@ describe('Samenvatting', () => {
   it('makes only the tabs one chooses, and asks for at least one', async () => {
     const { user, open, port } = renderPane()
     await open('Samenvatting')
-    for (const box of await choices()) await user.click(box)
+    for (const box of await choices()) if ((box as HTMLInputElement).checked) await user.click(box)
     expect(screen.getByText('Kies ten minste één tabblad.')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: /^Bevindingen/ }))
     await user.click(screen.getByRole('button', { name: 'Maak samenvatting' }))
@@ -144,6 +152,50 @@ describe('Samenvatting', () => {
     await open('Samenvatting')
     await user.click(await screen.findByRole('button', { name: 'Maak samenvatting' }))
     expect(await screen.findByText(/Hef de beveiliging op/)).toBeVisible()
+  })
+
+  it('gives the paragraph for council or board as it is now, to copy', async () => {
+    const copied = jest.fn((_text: string) => Promise.resolve())
+    const { open, user, port } = renderPane()
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true })
+    await open('Samenvatting')
+    await port.edit('Inzet', [{ row: 3, column: 10, content: { kind: 'value', value: 'afgekeurd' } }])
+    await user.click(await screen.findByRole('button', { name: 'Alinea voor raad of bestuur' }))
+    const field = await screen.findByRole('textbox', { name: 'Alinea' })
+    expect(field).toHaveFocus()
+    expect(field.textContent).toMatch(/7\.500/)
+    await user.click(screen.getByRole('button', { name: 'Kopieer de alinea' }))
+    expect(await screen.findByText('De alinea is gekopieerd.')).toBeVisible()
+    expect(copied.mock.calls[0]?.[0]).toBe(field.textContent)
+  })
+
+  it('saves the figures for other programs', async () => {
+    const saved: { name: string; blob: Blob }[] = []
+    URL.revokeObjectURL = () => undefined
+    let last = new Blob()
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob
+      return 'blob:figures'
+    }
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, blob: last })
+    })
+    const { open, user } = renderPane()
+    await open('Samenvatting')
+    await user.click(await screen.findByRole('button', { name: 'Bewaar als CSV' }))
+    await screen.findByText('Bewaard bij uw downloads: samenvatting-social-return.csv.')
+    await user.click(screen.getByRole('button', { name: 'Bewaar als JSON' }))
+    await screen.findByText('Bewaard bij uw downloads: samenvatting-social-return.json.')
+    const document = JSON.parse(await textOf(saved[1]?.blob)) as { totals: { approved: string } }
+    expect(document.totals.approved).toBe('15000.00')
+    expect(await textOf(saved[0]?.blob)).toContain('OPD-1')
+  })
+
+  it('leads to the screen for several workbooks', async () => {
+    const { open, user } = renderPane()
+    await open('Samenvatting')
+    await user.click(await screen.findByRole('button', { name: 'Meerdere werkmappen samenvatten' }))
+    expect(await screen.findByRole('heading', { name: 'Meerdere werkmappen samenvatten' })).toHaveFocus()
   })
 
   it('points to the checks where there is nothing to sum', async () => {

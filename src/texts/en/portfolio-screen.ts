@@ -39,8 +39,12 @@ export const portfolioScreen: typeof Dutch = {
   done: 'The portfolio is ready',
   nothing: 'None of the workbooks counts',
   nothingWhy: 'Nothing was made. Each workbook says why.',
-  total: (counted, left, rows) =>
-    `${workbooks(counted)} counted, with ${count(rows, 'row', 'rows')} of contributions.` +
+  approved: (approved, obligation) =>
+    obligation === null
+      ? `${euro(approved)} approved; the obligation is not known of any contract.`
+      : `${euro(approved)} approved of an obligation of ${euro(obligation)}.`,
+  total: (counted, left, contracts, rows) =>
+    `${workbooks(counted)} counted, with ${count(contracts, 'contract', 'contracts')} and ${count(rows, 'row', 'rows')} of contributions.` +
     (left > 0 ? ` ${workbooks(left)} not counted.` : ''),
   opened: 'It was opened in a new window. Save it there.',
   downloaded: (file) => `You find it among your downloads: ${file}.`,

@@ -39,8 +39,12 @@ export const portfolioScreen = {
   done: 'Het portfolio is klaar',
   nothing: 'Geen van de werkmappen telt mee',
   nothingWhy: 'Er is niets gemaakt. Bij elke werkmap staat waarom.',
-  total: (counted: number, left: number, rows: number) =>
-    `${workbooks(counted)} ${counted === 1 ? 'telt' : 'tellen'} mee, met ${count(rows, 'regel', 'regels')} inzet.` +
+  approved: (approved: string, obligation: string | null) =>
+    obligation === null
+      ? `${euro(approved)} goedgekeurd; van geen enkele opdracht is de verplichting bekend.`
+      : `${euro(approved)} goedgekeurd van ${euro(obligation)} verplichting.`,
+  total: (counted: number, left: number, contracts: number, rows: number) =>
+    `${workbooks(counted)} ${counted === 1 ? 'telt' : 'tellen'} mee, met ${count(contracts, 'opdracht', 'opdrachten')} en ${count(rows, 'regel', 'regels')} inzet.` +
     (left > 0 ? ` ${workbooks(left)} ${left === 1 ? 'telt' : 'tellen'} niet mee.` : ''),
   opened: 'Het is in een nieuw venster geopend. Sla het daar op.',
   downloaded: (file: string) => `U vindt het bij uw downloads: ${file}.`,
