@@ -1,4 +1,4 @@
-import { codeKey, type ValidationReport, withoutIdentityNumbers } from '#checks'
+import { codeKey, safeText, type ValidationReport, withoutIdentityNumbers } from '#checks'
 import type { Acceptance, Finding, Severity } from '#findings'
 import { type Euro, euro, type Exact, sumOfEuros } from '#money'
 import type { Policy, Rulebook, Term } from '#rulebook'
@@ -186,7 +186,9 @@ function catalogueOf({ catalogue }: ContractStanding, rulebook: Rulebook) {
 /** "DUOplus", or "Den Haag (2023-07-01)" where there is more than one version in time. */
 function nameOf(version: Pick<Policy, 'authority' | 'version'> | null): string | null {
   if (version === null) return null
-  return brief(version.version === 'undated' ? version.authority : `${version.authority} (${version.version})`)
+  return brief(
+    safeText(version.version === 'undated' ? version.authority : `${version.authority} (${version.version})`),
+  )
 }
 
 function pageWithholding(

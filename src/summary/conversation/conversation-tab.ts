@@ -1,3 +1,4 @@
+import { withoutIdentityNumbers } from '#checks'
 import { conversationTexts, formatsFor, summaryTexts } from '#texts'
 import type { PlanCell, PlanRow, SheetPlan } from '#workbook'
 import { totalsAgree } from '../control/control'
@@ -72,7 +73,7 @@ function pageRows(page: ConversationPage, input: PageInput): readonly PlanRow[] 
 function goneRows(kept: KeptEntries, { language, mark }: TabInput): readonly PlanRow[] {
   const t = conversationTexts(language)
   const head = drawn((draft) => {
-    addTabHead(draft, { title: `${t.pageTitle}${kept.kenmerk}`, about: t.agreed.gone, mark })
+    addTabHead(draft, { title: `${t.pageTitle}${withoutIdentityNumbers(kept.kenmerk)}`, about: t.agreed.gone, mark })
     draft.skip()
   })
   return [...head, ...agreedRows(kept, language)]

@@ -28,10 +28,11 @@ export function keptEntries(snapshot: WorkbookSnapshot): readonly KeptEntries[] 
   for (const row of sheet?.rows ?? []) {
     const texts = textsOf(row, snapshot.date1904)
     const [first = '', second = ''] = texts
-    const title = words.find(({ pageTitle }) => first.startsWith(pageTitle))?.pageTitle
+    const heading = rawText(row)
+    const title = words.find(({ pageTitle }) => heading.startsWith(pageTitle))?.pageTitle
     const page = pages.at(-1)
     if (title !== undefined) {
-      pages.push({ kenmerk: first.slice(title.length), lines: [], planChange: '', nextTalk: '' })
+      pages.push({ kenmerk: heading.slice(title.length), lines: [], planChange: '', nextTalk: '' })
       isTable = false
     } else if (page === undefined) continue
     else if (words.some(({ agreed }) => isHeader(texts, agreed))) isTable = true
@@ -52,6 +53,11 @@ interface Page extends KeptEntries {
 
 function isHeader([cause, action]: readonly string[], agreed: ConversationTexts['agreed']): boolean {
   return cause === agreed.cause && action === agreed.action
+}
+
+/** The first cell as it stands: a kenmerk is known by all of it, also where it looks like the number of a person. */
+function rawText({ cells: [cell] }: SheetRow): string {
+  return cell?.column === 1 && typeof cell.value === 'string' ? cell.value : ''
 }
 
 function textsOf({ cells }: SheetRow, date1904: boolean): string[] {

@@ -292,6 +292,20 @@ describe('what was typed on a page', () => {
     expect((await renew(on)).pageBreaks).toHaveLength(1)
   })
 
+  it('of a contract whose kenmerk looks like the number of a person stays with it', async () => {
+    const on = await workbook()
+    const odd = { ...made, contracts: [{ ...SITUATIONS.behind, kenmerk: '111222333' }] }
+    await renew(on, odd)
+    await typed(on, (await entriesOf(on, '111222333')) + 1, 2, 'Nog bellen')
+    const plan = await renew(on, odd)
+    expect(plan.pageBreaks).toEqual([])
+    expect(asText(plan)).toContain('[Nog bellen]')
+    // Once it is gone nothing tells any more that it was the number of a contract.
+    const left = asText(await renew(on))
+    expect(left).toContain('[Nog bellen]')
+    expect(left).not.toContain('111222333')
+  })
+
   it('a day stays a day, also where a program keeps it as a number', async () => {
     const on = await workbook()
     await renew(on)
