@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], machine: Machine): Promise<0 
     return outcome.hasErrors === true ? 1 : 0
   } catch (error) {
     machine.progress?.(null)
-    if (error instanceof Error && error.name === 'AbortError') {
+    if (typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError') {
       machine.err(`${texts.errors.stopped}\n`)
       return 130
     }

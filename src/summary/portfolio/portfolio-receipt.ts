@@ -9,9 +9,7 @@ import type { ControlDigest } from './file-digest'
 import type { Portfolio, PortfolioContract, PortfolioFile } from './portfolio'
 import type { PortfolioTabFacts } from './portfolio-overview'
 
-const WIDTHS = [40, 20, 48, 12, 14, 48, 14, 12, 26, 12, 12, 10, 12, 50, 40]
-/** Sums: rows, excluded, contracts, and the four counts of findings. */
-const SUMMED = [4, 5, 7, 10, 11, 12, 13]
+const WIDTHS = [40, 22, 64, 13, 13, 13, 14]
 
 /** `SROI Verantwoording` of a portfolio: every file with what of it counts and why the rest does not. */
 export function portfolioReceipt(facts: Omit<PortfolioTabFacts, 'receiptTab' | 'findingsTab'>): SheetPlan {
@@ -25,6 +23,7 @@ export function portfolioReceipt(facts: Omit<PortfolioTabFacts, 'receiptTab' | '
   draft.skip()
   addCountedBlock(draft, portfolio, language)
   addFiles(draft, portfolio.files, language)
+  addFileDetails(draft, portfolio.files, language)
   addContracts(draft, portfolio.files, language)
   addVersions(draft, portfolio, language)
   addFoot(
@@ -46,57 +45,72 @@ export function portfolioReceipt(facts: Omit<PortfolioTabFacts, 'receiptTab' | '
   }
 }
 
+/** What of each file counts, and why the rest does not. */
 function addFiles(draft: TabDraft, files: readonly PortfolioFile[], language: Language): void {
-  const t = portfolioTexts(language).receipt
+  const { receipt: t, states, reason: sentence } = portfolioTexts(language)
   const c = t.columns
-  const right: readonly string[] = [c.rows, c.excluded, c.contracts, c.error, c.warning, c.info, c.accepted]
-  const after: readonly string[] = [c.why, c.quarter, c.versions]
   draft.add(text(t.files, 'label'))
   draft.add(
-    ...Object.values(c).map((name) =>
-      text(name, right.includes(name) ? 'headerRight' : after.includes(name) ? 'headerAfter' : 'header'),
-    ),
+    ...[c.file, c.state, c.why].map((name) => text(name, 'header')),
+    ...[c.rows, c.excluded, c.contracts].map((name) => text(name, 'headerRight')),
+    text(c.quarter, 'headerAfter'),
   )
   const first = draft.next()
-  for (const file of files) draft.add(...fileRow(file, language))
-  const last = draft.next() - 1
+  for (const { file, reason, digest, rows, excluded, contracts } of files) {
+    const counted = contracts.filter(({ decision }) => decision.kind === 'counts' || decision.kind === 'together')
+    const why = reason === null ? whyExcluded(digest?.excluded.byReason ?? {}, contracts, language) : sentence(reason)
+    draft.add(
+      text(file),
+      reason === null ? text(states.counted, 'good') : text(states.excluded, 'attention'),
+      why === '' ? null : text(why, 'wrapped'),
+      digest === null ? null : number(rows, 'integer'),
+      digest === null ? null : number(excluded, 'integer'),
+      digest === null ? null : number(reason === null ? counted.length : 0, 'integer'),
+      digest === null || digest.quarter === null ? null : text(digest.quarter, 'textAfter'),
+    )
+  }
+  addTotals(draft, [4, 5, 6], first, language)
+}
+
+/** Whether the totals of each file agree, what was found in it, and by which rules and headers it was read. */
+function addFileDetails(draft: TabDraft, files: readonly PortfolioFile[], language: Language): void {
+  const { receipt: t } = portfolioTexts(language)
+  const c = t.columns
+  const read = files.flatMap(({ file, reason, digest, counts }) =>
+    reason !== null || digest === null ? [] : [{ file, digest, counts }],
+  )
+  if (read.length === 0) return
+  draft.add(text(t.details, 'label'))
   draft.add(
-    text(t.total, 'total'),
-    ...WIDTHS.slice(1).map((_width, at) =>
-      SUMMED.includes(at + 2) ? formula(`SUM(${columnSpan(at + 2, first, last)})`, 'integerTotal') : text('', 'total'),
+    ...[c.file, c.control, c.versions].map((name) => text(name, 'header')),
+    ...[c.error, c.warning, c.info, c.accepted].map((name) => text(name, 'headerRight')),
+  )
+  const first = draft.next()
+  for (const { file, digest, counts } of read) {
+    const refs = formatsFor(language).list([...new Set(digest.versions.map(({ ref }) => ref))])
+    const mapped = digest.mapping.length === 0 ? [] : [`${c.mapping}: ${digest.mapping.map(t.mapped).join('; ')}`]
+    draft.add(
+      text(file),
+      controlWord(digest.control, language),
+      text([refs, ...mapped].join('. '), 'wrapped'),
+      ...[counts.error, counts.warning, counts.info, digest.findings.accepted.count].map((count) =>
+        number(count, 'integer'),
+      ),
+    )
+  }
+  addTotals(draft, [4, 5, 6, 7], first, language)
+}
+
+function addTotals(draft: TabDraft, columns: readonly number[], first: number, language: Language): void {
+  const last = draft.next() - 1
+  const [, ...rest] = WIDTHS.map((_width, at) => at + 1)
+  draft.add(
+    text(portfolioTexts(language).receipt.total, 'total'),
+    ...rest.map((column) =>
+      columns.includes(column) ? formula(`SUM(${columnSpan(column, first, last)})`, 'integerTotal') : text('', 'total'),
     ),
   )
   draft.skip()
-}
-
-function fileRow(
-  { file, reason, digest, rows, excluded, contracts, counts }: PortfolioFile,
-  language: Language,
-): (PlanCell | null)[] {
-  const { receipt: t, states, reason: sentence } = portfolioTexts(language)
-  const counted = contracts.filter(({ decision }) => decision.kind === 'counts' || decision.kind === 'together')
-  const count = (value: number): PlanCell => number(value, 'integer')
-  return [
-    text(file),
-    reason === null ? text(states.counted, 'good') : text(states.excluded, 'attention'),
-    reason === null ? null : text(sentence(reason), 'wrapped'),
-    digest === null ? null : count(rows),
-    digest === null ? null : count(excluded),
-    reason !== null || digest === null
-      ? null
-      : text(whyExcluded(digest.excluded.byReason, contracts, language), 'textAfter'),
-    digest === null ? null : count(reason === null ? counted.length : 0),
-    digest === null || digest.quarter === null ? null : text(digest.quarter, 'textAfter'),
-    reason !== null || digest === null ? null : controlWord(digest.control, language),
-    count(counts.error),
-    count(counts.warning),
-    count(counts.info),
-    digest === null ? null : count(reason === null ? digest.findings.accepted.count : 0),
-    reason !== null || digest === null
-      ? null
-      : text(formatsFor(language).list([...new Set(digest.versions.map(({ ref }) => ref))]), 'textAfter'),
-    digest === null || digest.mapping.length === 0 ? null : text(digest.mapping.map(t.mapped).join('; ')),
-  ]
 }
 
 function whyExcluded(
@@ -115,7 +129,7 @@ function whyExcluded(
 
 function controlWord({ hasClaimed, agrees, lines }: ControlDigest, language: Language): PlanCell {
   const t = summaryTexts(language).receipt
-  if (agrees) return hasClaimed ? text(t.agrees, 'textAfter') : text(t.notCounted, 'note')
+  if (agrees) return hasClaimed ? text(t.agrees) : text(t.notCounted, 'note')
   // The totals of a file can agree while two contracts differ by the same amount: the first that differs is shown.
   const difference = lines[0]?.difference ?? null
   if (difference === null) return text(t.errorValue, 'bad')
@@ -142,9 +156,9 @@ function addContracts(draft: TabDraft, files: readonly PortfolioFile[], language
   if (rows.length === 0) return
   const c = t.contractColumns
   draft.add(text(t.contracts, 'label'))
-  draft.add(...[c.file, c.kenmerk, c.quarters].map((name) => text(name, 'header')), null, null, text(c.words, 'header'))
+  draft.add(...[c.file, c.kenmerk, c.words].map((name) => text(name, 'header')), text(c.quarters, 'headerAfter'))
   for (const { file, part, words: said } of rows) {
-    draft.add(text(file), text(part.line.kenmerk), text(part.quarters.join(', ')), null, null, text(said))
+    draft.add(text(file), text(part.line.kenmerk), text(said, 'wrapped'), text(part.quarters.join(', '), 'textAfter'))
   }
   draft.skip()
 }

@@ -90,13 +90,13 @@ export const portfolio: PortfolioTexts = {
     about: (p) =>
       `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} read and not changed · as of ${p.day}`,
     files: 'Per file',
+    details: 'Check, findings and versions per file',
     columns: {
       file: 'File',
       state: 'Counts?',
-      reason: 'Reason',
       rows: 'Rows read',
       excluded: 'Rows not counted',
-      why: 'Why not counted',
+      why: 'Why (part of it) does not count',
       contracts: 'Contracts counted',
       quarter: 'Last quarter',
       control: 'Check of the totals',

@@ -92,13 +92,13 @@ export const portfolio = {
     about: (p: { files: number; day: string }): string =>
       `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} gelezen en niet gewijzigd · stand op ${p.day}`,
     files: 'Per bestand',
+    details: 'Controle, bevindingen en versies per bestand',
     columns: {
       file: 'Bestand',
       state: 'Telt mee?',
-      reason: 'Reden',
       rows: 'Regels gelezen',
       excluded: 'Regels niet meegeteld',
-      why: 'Waarom niet meegeteld',
+      why: 'Waarom (een deel) niet meetelt',
       contracts: 'Opdrachten meegeteld',
       quarter: 'Laatste kwartaal',
       control: 'Controle op de totalen',

@@ -92,9 +92,9 @@ describe('generatePortfolio', () => {
       ['b.xlsx', 50000, 0, 0],
     ])
     const table = rowsOf('SROI Overzicht').filter(([, light]) => typeof light === 'string' && light.endsWith('schema'))
-    expect(table.map((row) => row.slice(0, 4))).toEqual([
-      ['OP-1', '■ Rood: achter op schema', 50000, 5000],
-      ['OP-2', '■ Rood: achter op schema', 50000, 0],
+    expect(table.map((row) => row.slice(0, 5))).toEqual([
+      ['OP-1', '■ Rood: achter op schema', 50000, 0, 5000],
+      ['OP-2', '■ Rood: achter op schema', 50000, 0, 0],
     ])
   })
 
