@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
@@ -7,6 +7,7 @@ import { sheetNamed } from '#workbook'
 import { cents, fromCents, roundedDivision } from '../support/cents-judge'
 import { type FileCell, fileOf, monitoringSheets } from '../support/monitoring-file'
 import { describeWhere, pythonWithOpenpyxl } from '../support/needs'
+import { partsOf } from '../support/parts'
 import { sroi, sroiJson } from '../support/sroi'
 
 const folder = mkdtempSync(join(tmpdir(), 'sroi-gesprek-'))
@@ -98,6 +99,18 @@ describe('sroi summarise --with', () => {
       expect([kenmerk, shown('Prognose einde')]).toEqual([kenmerk, forecast])
       expect([kenmerk, shown('Nog nodig')]).toEqual([kenmerk, obligation - approved])
     }
+  })
+
+  it('made twice, every part of the file is the same', async () => {
+    const file = await written('keer.xlsx')
+    const asked = ['--with', 'conversation,council']
+    await sroi('summarise', file, '--out', at('keer1.xlsx'), ...asked)
+    // The name of the file stands on the tabs.
+    mkdirSync(at('nogmaals'), { recursive: true })
+    copyFileSync(at('keer1.xlsx'), at('nogmaals/keer.xlsx'))
+    await sroi('summarise', at('nogmaals/keer.xlsx'), '--out', at('keer2.xlsx'), ...asked)
+    const [first, second] = ['keer1.xlsx', 'keer2.xlsx'].map((name) => partsOf(readFileSync(at(name))))
+    expect([...(second ?? [])].sort()).toEqual([...(first ?? [])].sort())
   })
 
   it('without it they are not made, and the paragraph is in the JSON alone', async () => {
