@@ -68,7 +68,7 @@ export const conversation: ConversationTexts = {
     },
     shortfallMeans: 'obligation minus approved',
     jobsMean: 'jobs of 25.5 paid hours a week',
-    notKnown: 'cannot be determined',
+    notKnown: 'not known',
   },
   quarters: {
     heading: 'By quarter',

@@ -70,7 +70,7 @@ export const conversation: ConversationTexts = {
     },
     shortfallMeans: 'verplichting min goedgekeurd',
     jobsMean: 'banen van 25,5 verloonde uren per week',
-    notKnown: 'niet te bepalen',
+    notKnown: 'niet bekend',
   },
   quarters: {
     heading: 'Per kwartaal',
