@@ -24,7 +24,7 @@ export function addChangesBlock(
   const { changes: words } = t
   const c = words.columns
   draft.add(text(words.heading, 'label'))
-  for (const line of [words.about, words.blind, words.volatile]) draft.add(text(line, 'note'))
+  for (const line of [...words.about, ...words.blind, words.volatile]) draft.add(text(line, 'note'))
   draft.add(
     ...[c.sheet, c.column].map((name) => text(name, 'header')),
     ...[c.now, c.made].map((name) => text(name, 'headerRight')),

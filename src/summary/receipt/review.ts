@@ -1,9 +1,11 @@
 import { safeText, withoutIdentityNumbers } from '#checks'
 import { countBySeverity, type Finding } from '#findings'
-import { findingTexts, formatsFor, receiptTexts, summaryTexts } from '#texts'
+import { findingTexts, formatsFor, receiptTexts, summaryTexts, withholdingTexts } from '#texts'
 import type { PlanCell } from '#workbook'
 import { link, number, type TabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
+import { contractLines } from '../overview/contract-table'
+import { settledState } from '../overview/needed'
 import { placeName } from './shown-text'
 
 const MOST_ACCEPTED = 500
@@ -11,6 +13,7 @@ const MOST_ACCEPTED = 500
 /** Adds what people said of it: findings that may stand, approvals; and what was not checked, and why. */
 export function addReview(draft: TabDraft, input: TabInput): void {
   addAccepted(draft, input)
+  addStates(draft, input)
   addApprovals(draft, input)
   addNotChecked(draft, input)
 }
@@ -35,6 +38,25 @@ function addAccepted(draft: TabDraft, { report, language }: TabInput): void {
     )
   }
   if (report.accepted.length > MOST_ACCEPTED) draft.add(text(t.more(report.accepted.length - MOST_ACCEPTED), 'note'))
+  draft.skip()
+}
+
+/** What people settled about withholding, where they did. */
+function addStates(draft: TabDraft, { report, language }: TabInput): void {
+  const t = receiptTexts(language).states
+  const words = withholdingTexts(language)
+  const settled = contractLines(report, language).flatMap(({ kenmerk, standing }) => {
+    const state = settledState(report, standing.kenmerk)
+    return state === null ? [] : [{ kenmerk, standing, state }]
+  })
+  if (settled.length === 0) return
+  draft.add(text(t.heading, 'label'))
+  for (const { kenmerk, standing, state } of settled) {
+    draft.add(
+      link(kenmerk, standing.at.sheet, standing.at.address),
+      text(`${words.state(state)}: ${safeText(state.reason)} ${words.settledBy({ ...state, by: safeText(state.by) })}`),
+    )
+  }
   draft.skip()
 }
 

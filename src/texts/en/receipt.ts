@@ -128,7 +128,6 @@ export const receipt: ReceiptTexts = {
   },
   states: {
     heading: 'Cure periods and fault, as people set them',
-    columns: { contract: 'Contract', state: 'Set', by: 'By', on: 'Date', reason: 'Reason' },
   },
   approvals: {
     heading: 'Approvals (status akkoord)',
@@ -149,13 +148,17 @@ export const receipt: ReceiptTexts = {
   },
   changes: {
     heading: 'Check for changes',
-    about:
-      'One control number of each column that was read: now (a formula) and when this tab was made. Where one differs, “Out of date” stands at the top of every tab.',
+    about: [
+      'One control number of each column that was read: now (a formula) and when this tab was made.',
+      'Where one differs, “Out of date” stands at the top of every tab.',
+    ],
     columns: { sheet: 'Sheet', column: 'Column', now: 'Now', made: 'Then', words: 'Changed?' },
     same: 'the same',
     changed: 'changed',
-    blind:
-      'Not seen are: a text of as many characters of which only the middle differs, capitals, looks, columns that were not read, formulas of the add-in (their input is), and another choice of policy or catalogue.',
+    blind: [
+      'Not seen are: a text of as many characters of which only the middle differs, capitals, looks, and columns that were not read.',
+      'Nor are: formulas of the add-in (their input is), and another choice of policy, catalogue, approval or reason.',
+    ],
     volatile: 'Where a cell of yours depends on the day (such as TODAY()), the tab may go out of date without an edit.',
   },
   foot: (p) => `Made with Social return${p.version === null ? '' : ` ${p.version}`}, as at ${p.day}.`,

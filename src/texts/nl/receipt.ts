@@ -137,7 +137,6 @@ export const receipt = {
   },
   states: {
     heading: 'Herstelperiodes en schuld, vastgelegd door mensen',
-    columns: { contract: 'Opdracht', state: 'Vastgelegd', by: 'Door', on: 'Datum', reason: 'Reden' },
   },
   approvals: {
     heading: 'Goedkeuringen (status akkoord)',
@@ -158,13 +157,17 @@ export const receipt = {
   },
   changes: {
     heading: 'Controle op wijzigingen',
-    about:
-      'Van elke kolom waaruit is gelezen één controlegetal: nu (een formule) en toen dit tabblad werd gemaakt. Verschilt er één, dan staat bovenaan elk tabblad „Verouderd”.',
+    about: [
+      'Van elke kolom waaruit is gelezen één controlegetal: nu (een formule) en toen dit tabblad werd gemaakt.',
+      'Verschilt er één, dan staat bovenaan elk tabblad „Verouderd”.',
+    ],
     columns: { sheet: 'Blad', column: 'Kolom', now: 'Nu', made: 'Toen', words: 'Gewijzigd?' },
     same: 'gelijk',
     changed: 'gewijzigd',
-    blind:
-      'Niet gezien worden: een tekst met evenveel tekens waarvan alleen het midden verschilt, hoofdletters, opmaak, kolommen waaruit niet is gelezen, formules van de invoegtoepassing (hun invoer wel), en een andere keuze van beleid of catalogus.',
+    blind: [
+      'Niet gezien worden: een tekst met evenveel tekens waarvan alleen het midden verschilt, hoofdletters, opmaak, en kolommen waaruit niet is gelezen.',
+      'Ook niet: formules van de invoegtoepassing (hun invoer wel), en een andere keuze van beleid, catalogus, goedkeuring of toelichting.',
+    ],
     volatile:
       'Hangt een cel van u af van de dag (zoals VANDAAG()), dan kan het tabblad verouderen zonder dat u iets wijzigt.',
   },
