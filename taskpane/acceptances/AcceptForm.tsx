@@ -9,6 +9,7 @@ import { useFocused } from '../shared/use-focused'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
 import { useCheck } from '../validation/CheckProvider'
+import { useFormOpen } from '../validation/form-open'
 import { placeText } from '../validation/place-text'
 import { type ReasonId, reasonsFor } from './reasons'
 import { rememberedRole, rememberRole } from './remembered-role'
@@ -22,6 +23,7 @@ export interface AcceptFormProps {
 
 /** Which findings may stay, why, and who says so. */
 export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
+  useFormOpen()
   const { language } = useTexts()
   const t = acceptancesTexts(language)
   const layout = useLayout()

@@ -5,6 +5,7 @@ import { acceptancesTexts, findingTexts, validationTexts } from '#texts'
 import { Question } from '../shared/Question'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
 import { placeText } from '../validation/place-text'
@@ -69,10 +70,12 @@ export default function AcceptedList({ accepted }: { accepted: readonly Accepted
                 )}
               </div>
               <p className={layout.text}>
-                {[acceptance.reason, acceptance.note].filter((part) => part !== '').join('. ')}
+                <Unbroken>{[acceptance.reason, acceptance.note].filter((part) => part !== '').join('. ')}</Unbroken>
               </p>
               <div className={layout.spread}>
-                <span className={`${layout.quiet} ${layout.small}`}>{t.acceptedBy(acceptance)}</span>
+                <span className={`${layout.quiet} ${layout.small}`}>
+                  <Unbroken>{t.acceptedBy(acceptance)}</Unbroken>
+                </span>
                 <Button
                   size="small"
                   disabledFocusable={state.kind === 'working'}

@@ -20,10 +20,12 @@ export function useListExport(report: ValidationReport | undefined): ListExport 
   const { language } = useTexts()
   const t = acceptancesTexts(language)
   const { state, write } = useWriting()
-  const [said, setSaid] = useState('')
+  // It holds for the list as it was then.
+  const [made, setMade] = useState({ said: '', report })
+  const setSaid = (said: string) => setMade({ said, report })
   return {
     state,
-    said,
+    said: made.report === report ? made.said : '',
     asTab: async () => {
       if (report === undefined) return
       setSaid('')

@@ -11,8 +11,11 @@ import { FixReview } from './FixReview'
 import { type Fix, useLastFixed } from './last-fixed'
 import { useFixing } from './use-fixing'
 
-/** Everything that can be put right without asking: how much, the cells one by one, and afterwards the way back. */
-export function FixAll() {
+/**
+ * Everything that can be put right without asking: how much, the cells one by one, and afterwards the way back. It is the
+ * next step of the screen, unless another form is.
+ */
+export function FixAll({ quiet }: { readonly quiet: boolean }) {
   const words = fixesTexts(useTexts().language)
   const layout = useLayout()
   const { port } = usePorts()
@@ -32,7 +35,7 @@ export function FixAll() {
       {fixed !== null && <FixedNote last={fixed} />}
       {safe.length > 0 && (
         <div className={layout.row}>
-          <Button ref={button} onClick={() => setReview(safe)}>
+          <Button ref={button} appearance={quiet ? 'secondary' : 'primary'} onClick={() => setReview(safe)}>
             {words.fixSafe(safe.length)}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { useEffect, useRef } from 'react'
 import { fixesTexts } from '#texts'
 import { usePorts } from '../ports'
+import { useIsNews } from '../shared/last-told'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
@@ -20,28 +21,31 @@ const useStyles = makeStyles({
   },
 })
 
-/** What was put right last, and the way back. It takes the focus when it is news. */
+/** What was put right last, and the way back, which stays after it is no longer news. News takes the focus. */
 export function FixedNote({ last }: { last: LastFixed }) {
   const words = fixesTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
   const { port } = usePorts()
   const { state, undo } = useFixing()
+  const isNow = useIsNews(port, last)
   const note = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (isNews(port, last)) note.current?.focus()
   }, [port, last])
   return (
     <div className={layout.tight}>
-      <p ref={note} tabIndex={-1} className={`${layout.text} ${styles.line}`}>
-        <CheckmarkCircleFilled aria-hidden className={styles.icon} />
-        <span>{last.kind === 'fixed' ? words.done(last.fixes.length) : words.undone(last.fixes.length)}</span>
-      </p>
+      {isNow && (
+        <p ref={note} tabIndex={-1} className={`${layout.text} ${styles.line}`}>
+          <CheckmarkCircleFilled aria-hidden className={styles.icon} />
+          <span>{last.kind === 'fixed' ? words.done(last.fixes.length) : words.undone(last.fixes.length)}</span>
+        </p>
+      )}
       {state.kind === 'failed' && <FixError error={state.error} undoing />}
       {last.kind === 'fixed' && (
         <WriteRow state={state.kind === 'failed' ? { kind: 'idle' } : state} working={words.undoing}>
-          <Button size="small" onClick={() => void undo(last.fixes)}>
-            {words.undo}
+          <Button size="small" appearance={isNow ? 'secondary' : 'subtle'} onClick={() => void undo(last.fixes)}>
+            {isNow ? words.undo : words.undoEarlier(last.fixes.length)}
           </Button>
         </WriteRow>
       )}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
   },
+  caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
   left: { textAlign: 'left' },
 })
 
@@ -31,6 +32,7 @@ export function QuartersTable({ brief: { quarters, hasSchedule, title } }: { rea
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="group" aria-label={title} tabIndex={0} className={styles.scroll}>
       <table className={styles.table}>
+        <caption className={styles.caption}>{words.inEuros}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.left}>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
+    alignItems: 'start',
     [WIDE]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
   why: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -4,6 +4,7 @@ import { findingTexts, validationTexts } from '#texts'
 import { AcceptFinding } from '../acceptances/AcceptFinding'
 import { FixFinding } from '../fixes/FixFinding'
 import { useLayout } from '../shared/layout.styles'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import { FindingActions, type FindingActionsProps } from './FindingActions'
 
@@ -22,7 +23,7 @@ export function FindingDetail({ id, finding, onGoTo }: FindingDetailProps) {
   return (
     <div className={layout.tight}>
       <p id={id} className={styles.sentence}>
-        {findingTexts(language).sentence(finding)}
+        <Unbroken>{findingTexts(language).sentence(finding)}</Unbroken>
       </p>
       <RuleSource finding={finding} />
       <FixFinding finding={finding} />

@@ -26,7 +26,9 @@ export function NotChecked({ report }: { report: ValidationReport }) {
       {report.silenced > 0 && <p className={layout.quiet}>{words.silenced(report.silenced)}</p>}
       {reasons.size > 0 && (
         <details>
-          <summary className={styles.summary}>{words.notChecked(report.notChecked.length)}</summary>
+          <summary className={styles.summary}>
+            {words.notChecked(new Set(report.notChecked.map(({ code }) => code)).size)}
+          </summary>
           <ul className={styles.list}>
             {[...reasons].map(([because, rules]) => (
               <li key={because} className={layout.quiet}>

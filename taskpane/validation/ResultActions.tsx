@@ -23,10 +23,12 @@ const useStyles = makeStyles({
 
 export interface ResultActionsProps {
   readonly walking: Walking
+  /** Something else is the next step. */
+  readonly quiet: boolean
 }
 
 /** What one can do with the whole list: walk it, and what stands in the menu. */
-export function ResultActions({ walking }: ResultActionsProps) {
+export function ResultActions({ walking, quiet }: ResultActionsProps) {
   const words = validationTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
@@ -52,6 +54,7 @@ export function ResultActions({ walking }: ResultActionsProps) {
         />
         <Button
           size="small"
+          appearance={quiet || next === undefined ? 'secondary' : 'primary'}
           icon={<ChevronRightRegular />}
           iconPosition="after"
           title={words.nextTip}

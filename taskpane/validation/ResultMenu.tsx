@@ -40,9 +40,13 @@ export function ResultMenu({ findings }: ResultMenuProps) {
   const words = validationTexts(language)
   const styles = useStyles()
   const marking = useMarking()
-  const [said, setSaid] = useState('')
+  const { last } = useCheck().state
+  // What was copied holds for the list as it was then.
+  const [copied, setCopied] = useState({ said: '', last })
+  const said = copied.last === last ? copied.said : ''
+  const setSaid = (words: string) => setCopied({ said: words, last })
   const t = acceptancesTexts(language)
-  const list = useListExport(useCheck().state.last?.report)
+  const list = useListExport(last?.report)
   const clipboard = clipboardHere()
   const copy = () =>
     clipboard?.writeText(findingsAsText(findings, language)).then(
@@ -74,7 +78,7 @@ export function ResultMenu({ findings }: ResultMenuProps) {
                 {markingTexts(language).mark}
               </MenuItemCheckbox>
             )}
-            <MenuItem disabled={clipboard === undefined} onClick={() => void copy()}>
+            <MenuItem disabled={clipboard === undefined || findings.length === 0} onClick={() => void copy()}>
               {words.copy}
             </MenuItem>
             <MenuItem onClick={() => void list.asTab()}>{t.asTab}</MenuItem>

@@ -8,6 +8,7 @@ import { AcceptedNote } from '../acceptances/AcceptedNote'
 import { FixAll } from '../fixes/FixAll'
 import { timeText } from '../shared/clock'
 import { useLayout } from '../shared/layout.styles'
+import { useOpenScreen } from '../shared/open-screen'
 import { ResultHeading } from '../shared/ResultHeading'
 import { StaleNote } from '../shared/StaleNote'
 import { useIsWide } from '../shared/use-is-wide'
@@ -16,10 +17,13 @@ import type { CheckedWorkbook } from './check-state'
 import { useCheck } from './CheckProvider'
 import { FindingDetail } from './FindingDetail'
 import { FindingGroupItem } from './FindingGroupItem'
+import { FormOpen } from './form-open'
 import { groupFindings } from './group-findings'
 import { NotChecked } from './NotChecked'
 import { placeText } from './place-text'
+import { RestsOn } from './RestsOn'
 import { ResultActions } from './ResultActions'
+import { ResultMenu } from './ResultMenu'
 import { SeverityFilter } from './SeverityFilter'
 import { useFindingWalk } from './use-finding-walk'
 
@@ -46,18 +50,22 @@ export interface ResultsProps {
 }
 
 /** The outcome of the checks: counts first, then what was looked at, then the findings by rule. */
-export function Results({ checked: { report, at, large }, children }: ResultsProps) {
-  const { language } = useTexts()
+export function Results({ checked: { report, at, large, fixes, overview }, children }: ResultsProps) {
+  const { t: pane, language } = useTexts()
   const words = validationTexts(language)
   const texts = findingTexts(language)
   const layout = useLayout()
   const styles = useStyles()
   const [measure, isWide] = useIsWide()
   const besideId = useId()
+  const openScreen = useOpenScreen()
+  const [formOpen, setFormOpen] = useState(false)
+  const hasSafeFixes = useMemo(() => fixes.fixes.some(({ isSafe }) => isSafe), [fixes])
   const { answers } = useCheck()
   const counts = countBySeverity(report.findings)
   const t = acceptancesTexts(language)
   const kept = report.accepted.length
+  const notRun = new Set(report.notChecked.map(({ code }) => code))
   const groups = useMemo(() => groupFindings(report.findings), [report.findings])
   const [only, setOnly] = useState<Severity | null>(null)
   const shown = useMemo(
@@ -87,77 +95,93 @@ export function Results({ checked: { report, at, large }, children }: ResultsPro
   }
 
   return (
-    <div ref={measure} className={layout.screen} onKeyDownCapture={onKeyDown}>
-      <div className={layout.group}>
-        <ResultHeading answers={answers}>
-          {report.findings.length === 0
-            ? kept > 0
-              ? t.nothingOpen
-              : words.clean
-            : words.headline(counts.error, counts.warning, counts.info)}
-        </ResultHeading>
-        {report.findings.length > 0 && <SeverityFilter counts={counts} only={only} onOnly={setOnly} />}
-        {report.findings.length === 0 && kept === 0 && <p className={layout.text}>{words.cleanWhy}</p>}
-        <p className={layout.quiet}>
-          {words.covered(report.rows, report.rules, timeText(at, language))}
-          {kept > 0 && ` ${t.accepted(kept)}.`}
-          {large && ` ${words.manualRecheck}`}
-        </p>
-        <NotChecked report={report} />
-        <StaleNote />
-        {children}
-        <AcceptedNote />
-      </div>
-      <FixAll />
-      {shown.length > 0 && <ResultActions walking={walking} />}
-      {shown.length > 0 && (
-        <div className={isWide ? styles.sides : undefined}>
-          <Accordion
-            ref={list}
-            multiple
-            collapsible
-            openItems={[...open]}
-            onToggle={(_event, data) => setOpen(data.openItems as string[])}
-          >
-            {shown.map((group) => (
-              <FindingGroupItem
-                key={group.key}
-                group={group}
-                isOpen={open.includes(group.key)}
-                walking={walking}
-                beside={isWide ? besideId : null}
-              />
-            ))}
-          </Accordion>
-          {beside !== undefined && (
-            <div className={`${styles.beside} ${layout.tight}`}>
-              <span className={layout.quiet}>
-                {texts.title(beside.code)} · {placeText(beside) ?? words.wholeWorkbook}
-              </span>
-              <FindingDetail id={besideId} finding={beside} onGoTo={choose} />
+    <FormOpen value={setFormOpen}>
+      <div ref={measure} className={layout.screen} onKeyDownCapture={onKeyDown}>
+        <div className={layout.group}>
+          <ResultHeading answers={answers}>
+            {report.findings.length === 0
+              ? kept > 0
+                ? t.nothingOpen
+                : words.clean
+              : words.headline(counts.error, counts.warning, counts.info)}
+          </ResultHeading>
+          {report.findings.length > 0 && <SeverityFilter counts={counts} only={only} onOnly={setOnly} />}
+          {report.findings.length === 0 && kept === 0 && <p className={layout.text}>{words.cleanWhy}</p>}
+          <p className={layout.quiet}>
+            {words.covered(report.rows, report.rules - notRun.size, report.rules, timeText(at, language))}
+            {kept > 0 && ` ${t.accepted(kept)}.`}
+            {large && ` ${words.manualRecheck}`}
+          </p>
+          <RestsOn report={report} />
+          {report.findings.length === 0 && overview.hasTables && (
+            <div className={layout.row}>
+              <Button appearance="primary" onClick={() => openScreen('summary')}>
+                {pane.overview.makeSummary}
+              </Button>
             </div>
           )}
+          <NotChecked report={report} />
+          <StaleNote />
+          {children}
+          <AcceptedNote />
         </div>
-      )}
-      {shown.length === 0 && only !== null && (
-        <div className={layout.group}>
-          <p className={layout.text}>{words.nothingInFilter}</p>
+        <FixAll quiet={formOpen} />
+        {shown.length > 0 ? (
+          <ResultActions walking={walking} quiet={formOpen || hasSafeFixes} />
+        ) : (
           <div className={layout.row}>
-            <Button onClick={() => setOnly(null)}>{words.showAllKinds}</Button>
+            <ResultMenu findings={[]} />
           </div>
-        </div>
-      )}
-      <AcceptedGroup report={report} />
-      <Announcer>
-        {!stepped || current === null || walk.at === null
-          ? ''
-          : words.nowAt(
-              words.position(walk.at + 1, walk.order.length),
-              texts.title(current.code),
-              placeText(current) ?? words.wholeWorkbook,
-              texts.sentence(current),
+        )}
+        {shown.length > 0 && (
+          <div className={isWide ? styles.sides : undefined}>
+            <Accordion
+              ref={list}
+              multiple
+              collapsible
+              openItems={[...open]}
+              onToggle={(_event, data) => setOpen(data.openItems as string[])}
+            >
+              {shown.map((group) => (
+                <FindingGroupItem
+                  key={group.key}
+                  group={group}
+                  isOpen={open.includes(group.key)}
+                  walking={walking}
+                  beside={isWide ? besideId : null}
+                />
+              ))}
+            </Accordion>
+            {beside !== undefined && (
+              <div className={`${styles.beside} ${layout.tight}`}>
+                <span className={layout.quiet}>
+                  {texts.title(beside.code)} · {placeText(beside) ?? words.wholeWorkbook}
+                </span>
+                <FindingDetail id={besideId} finding={beside} onGoTo={choose} />
+              </div>
             )}
-      </Announcer>
-    </div>
+          </div>
+        )}
+        {shown.length === 0 && only !== null && (
+          <div className={layout.group}>
+            <p className={layout.text}>{words.nothingInFilter}</p>
+            <div className={layout.row}>
+              <Button onClick={() => setOnly(null)}>{words.showAllKinds}</Button>
+            </div>
+          </div>
+        )}
+        <AcceptedGroup report={report} />
+        <Announcer>
+          {!stepped || current === null || walk.at === null
+            ? ''
+            : words.nowAt(
+                words.position(walk.at + 1, walk.order.length),
+                texts.title(current.code),
+                placeText(current) ?? words.wholeWorkbook,
+                texts.sentence(current),
+              )}
+        </Announcer>
+      </div>
+    </FormOpen>
   )
 }

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useRef } from 'react'
+import type { ValidationReport } from '#checks'
 import { countBySeverity } from '#findings'
-import { type ValidationTexts, validationTexts } from '#texts'
+import { acceptancesTexts, type Language, validationTexts } from '#texts'
 import { MarkingProvider } from '../marking/MarkingProvider'
 import { Announcer } from '../shared/Announcer'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -60,12 +61,18 @@ export default function ValidationView() {
           {again}
         </>
       )}
-      <Announcer>{asked && state.kind === 'done' ? words.updated(headlineOf(state.last.report, words)) : ''}</Announcer>
+      <Announcer>{asked && state.kind === 'done' ? updatedText(state.last.report, language) : ''}</Announcer>
     </div>
   )
 }
 
-function headlineOf(report: { findings: Parameters<typeof countBySeverity>[0] }, words: ValidationTexts) {
-  const counts = countBySeverity(report.findings)
-  return words.headline(counts.error, counts.warning, counts.info)
+/** What a check came to, in one sentence: open findings by level, and what people let stand. */
+function updatedText(
+  { findings, accepted }: Pick<ValidationReport, 'findings' | 'accepted'>,
+  language: Language,
+): string {
+  const words = validationTexts(language)
+  const counts = countBySeverity(findings)
+  const kept = accepted.length === 0 ? '' : acceptancesTexts(language).accepted(accepted.length)
+  return words.updated(words.headline(counts.error, counts.warning, counts.info), kept)
 }

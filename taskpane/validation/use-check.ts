@@ -3,6 +3,7 @@ import { freshReader } from '#use-cases'
 import type { WorkbookChange } from '#workbook'
 import { usePorts } from '../ports'
 import { now } from '../shared/clock'
+import { somethingHappens } from '../shared/last-told'
 import { screenPace } from '../shared/pace'
 import type { Check, CheckState } from './check-state'
 import { restored } from './restored'
@@ -64,9 +65,10 @@ export function useCheckOfWorkbook(): Check {
 
   const run = useCallback(async () => {
     setAsked(true)
+    somethingHappens(port)
     reader.forget()
     if (await check(false)) setAnswers((count) => count + 1)
-  }, [check, reader])
+  }, [check, port, reader])
 
   const refresh = useCallback(
     async (changes: readonly WorkbookChange[] | 'all') => {

@@ -1,6 +1,7 @@
+import { takeAlongTexts } from '#texts'
 import { faultyWorkbook, sampleWorkbook } from '../support/pane-workbooks'
 import { emptyWorkbook } from './overview-scenes'
-import { type ActingPerson, changed, failing, never, type Scene } from './scene'
+import { type ActingPerson, changed, failing, never, type Scene, screen } from './scene'
 
 export const SUMMARY: readonly Scene[] = [
   {
@@ -41,6 +42,35 @@ export const SUMMARY: readonly Scene[] = [
   },
   { name: 'summary-made', of: 'summary', act: made },
   { name: 'summary-differences', of: 'summary', port: faultyWorkbook, act: made },
+  {
+    name: 'summary-figures',
+    of: 'summary',
+    act: async ({ t, open, sees, user }) => {
+      await open('summary')
+      await sees(t.summary.chart.table)
+      await user.click(screen.getByText(t.summary.chart.table))
+    },
+  },
+  {
+    name: 'summary-no-schedule',
+    of: 'summary',
+    act: async ({ t, open, sees, port }) => {
+      await port.edit('Opdrachten', [{ row: 2, column: 6, content: { kind: 'value', value: null } }])
+      await port.edit('Inzet', [{ row: 3, column: 10, content: { kind: 'value', value: 'ingediend' } }])
+      await open('summary')
+      await sees(t.summary.chart.table)
+    },
+  },
+  {
+    name: 'summary-paragraph',
+    of: 'summary',
+    act: async ({ language, open, press }) => {
+      const words = takeAlongTexts(language)
+      await open('summary')
+      await press(words.paragraph)
+      await screen.findByRole('textbox', { name: words.text })
+    },
+  },
   {
     name: 'summary-stale',
     of: 'summary',

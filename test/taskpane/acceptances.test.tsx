@@ -153,8 +153,16 @@ describe('what was accepted', () => {
     expect(screen.getByText(/^Eerder geaccepteerd door contractmanager op 15-08-2026: Nagekeken/)).toBeVisible()
   })
 
-  it('is counted beside the open ones', async () => {
+  it('is told until one checks again', async () => {
+    const { user } = await accepted()
+    expect(screen.getByText('3 bevindingen zijn geaccepteerd.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Controleer opnieuw' }))
+    await waitFor(() => expect(screen.queryByText('3 bevindingen zijn geaccepteerd.')).not.toBeInTheDocument())
+  })
+
+  it('is counted beside the open ones, and heard with them', async () => {
     await accepted()
+    expect(screen.getByText(/^Bijgewerkt: .*, 3 geaccepteerd met toelichting\.$/)).toBeInTheDocument()
     expect(screen.getByText(/\d+ controles\. 3 geaccepteerd met toelichting\.$/)).toBeVisible()
   })
 

@@ -104,6 +104,18 @@ describe('Maak ongedaan', () => {
     expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument()
   })
 
+  it('is no longer told as news once one checks again, and can still be put back', async () => {
+    const { user, port } = await checked()
+    await user.click(screen.getByRole('button', { name: 'Herstel 2 veilige punten' }))
+    await user.click(review().getByRole('button', { name: 'Herstel 2 cellen' }))
+    await screen.findByText('2 cellen zijn hersteld.')
+    await user.click(screen.getByRole('button', { name: 'Controleer opnieuw' }))
+    await waitFor(() => expect(screen.queryByText('2 cellen zijn hersteld.')).not.toBeInTheDocument())
+    await user.click(await screen.findByRole('button', { name: 'Zet de 2 herstelde cellen terug' }))
+    await screen.findByText('De 2 cellen zijn weer zoals ze waren.')
+    expect(await value(port, 3, 3)).toBe('K-001 ')
+  })
+
   it('stays while one looks elsewhere', async () => {
     const { open } = await fixed()
     await open('Overzicht')

@@ -1,8 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { Button } from '@fluentui/react-components'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import { putParts } from '#workbook'
 import { approveAll } from '../support/approved'
+import { contractsWithRules } from '../support/pane-workbooks'
 import { effort, faultyWorkbook, renderPane, sampleWorkbook } from './render-pane'
 
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
@@ -13,6 +15,19 @@ async function checked(port = faultyWorkbook()) {
   await pane.user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
   await screen.findByRole('group', { name: 'Toon alleen' })
   return pane
+}
+
+/** The classes that only a primary button has. */
+function primaryLook(): readonly string[] {
+  const { container, unmount } = render(
+    <>
+      <Button appearance="primary">Volgende</Button>
+      <Button>Volgende</Button>
+    </>,
+  )
+  const [primary, other] = [...container.querySelectorAll('button')].map(({ classList }) => [...classList])
+  unmount()
+  return (primary ?? []).filter((name) => !name.startsWith('___') && other?.includes(name) === false)
 }
 
 const cells = (group: RegExp) => within(screen.getByRole('toolbar', { name: group }))
@@ -27,6 +42,53 @@ describe('Controle', () => {
   it('says how much was checked', async () => {
     await checked()
     expect(screen.getByText(/^Gecontroleerd om \d\d:\d\d: 5 regels inzet, \d+ controles\.$/)).toBeVisible()
+  })
+
+  it('says how many of the checks could not be run, so that both counts add up', async () => {
+    await checked(contractsWithRules())
+    const covered = screen.getByText(/^Gecontroleerd om .* controles\.$/).textContent
+    const [, done, rules] = /(\d+) van de (\d+) controles\.$/.exec(covered) ?? []
+    const left = /^(\d+) controles niet uitgevoerd$/.exec(screen.getByText(/niet uitgevoerd$/).textContent)?.[1]
+    expect(Number(left)).toBeGreaterThan(0)
+    expect(Number(rules) - Number(done)).toBe(Number(left))
+  })
+
+  it('says what it was checked by: quarter, policy and catalogue, none of them broken over two lines', async () => {
+    await checked()
+    const line = screen.getByText(/^Tot en met/)
+    expect(line).toHaveTextContent(/^Tot en met 2026-Q2 · Beleid .+ · Catalogus .+$/)
+    expect(within(line).getByText('2026-Q2')).toHaveStyle({ whiteSpace: 'nowrap' })
+  })
+
+  it('has one next step at a time', async () => {
+    const look = primaryLook()
+    const { user } = await checked()
+    const primary = () =>
+      within(screen.getByRole('tabpanel', { name: 'Controle' }))
+        .getAllByRole('button')
+        .filter(({ classList }) => look.every((name) => classList.contains(name)))
+        .map(({ textContent }) => textContent)
+    expect(primary()).toEqual(['Volgende'])
+    await user.click(screen.getByRole('button', { name: /Opgevoerde waarde.*Controleren · 1 plek$/ }))
+    await user.click(
+      (await screen.findAllByRole('button', { name: 'Accepteer met toelichting' })).at(-1) as HTMLElement,
+    )
+    await screen.findByRole('heading', { name: 'Accepteer met toelichting' })
+    await waitFor(() => expect(primary()).toEqual(['Accepteer']))
+  })
+
+  it('leads on to the summary, and still to the exports, where nothing stands open', async () => {
+    const port = sampleWorkbook(['K-001', 'K-002'].flatMap((key) => [effort(key, 1), effort(key, 2)]))
+    await approveAll(port)
+    const { open, user } = renderPane({ port })
+    await open('Controle')
+    await user.click(await screen.findByRole('button', { name: 'Controleer deze werkmap' }))
+    await screen.findByRole('heading', { name: 'Geen bevindingen' })
+    await user.click(screen.getByRole('button', { name: 'Meer met deze lijst' }))
+    expect(await screen.findByRole('menuitem', { name: 'Als CSV' })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'Maak de samenvatting' }))
+    expect(screen.getByRole('tab', { name: 'Samenvatting', selected: true })).toBeVisible()
   })
 
   it('opens the most serious rule with most cells, and a cell selects itself in the workbook', async () => {

@@ -47,6 +47,7 @@ export const fixes: typeof Dutch = {
   undoing: 'Putting the cells back …',
   done: (n) => (n === 1 ? 'One cell was fixed.' : `${number(n)} cells were fixed.`),
   undo: 'Undo',
+  undoEarlier: (n) => (n === 1 ? 'Put the repaired cell back' : `Put the ${number(n)} repaired cells back`),
   undone: (n) => (n === 1 ? 'The cell is as it was before.' : `The ${number(n)} cells are as they were before.`),
   changedMeanwhile: (sheet, row) =>
     `Row ${String(row)} of sheet ${sheet} holds something else by now. Nothing was put back: first put back what stood there, or change the cells yourself.`,

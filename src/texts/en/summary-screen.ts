@@ -18,7 +18,8 @@ export const summaryScreen: typeof Dutch = {
         ? 'One older quarter stands only on the tab Quarters.'
         : `${number(n)} older quarters stand only on the tab Quarters.`,
     axis: (amount) => roundEuro(amount),
-    amount: (amount) => euro(amount),
+    inEuros: 'Amounts in euros',
+    amount: (amount) => euro(amount).replace(/€\s?/, ''),
   },
   choose: 'Which tabs?',
   tabs: {
@@ -38,7 +39,7 @@ export const summaryScreen: typeof Dutch = {
     findings: { name: 'Findings', why: 'Every finding, with a link to its cell.' },
     receipt: { name: 'Account', why: 'What was counted and what was not, with which versions and sources.' },
     conversation: { name: 'Conversation', why: 'One sheet per contract, to print for the conversation.' },
-    council: { name: 'Council', why: 'A paragraph for council or board, with what the figure means.' },
+    council: { name: 'Council text', why: 'A paragraph for council or board, with what the figure means.' },
     catalogue: { name: 'Catalogue', why: 'The building blocks of this workbook, to read and print.' },
   },
   chooseOne: 'Choose at least one tab.',

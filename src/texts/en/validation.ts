@@ -3,6 +3,11 @@ import type { validation as Dutch } from '../nl/validation'
 
 const { count, list, number } = formatsFor('en')
 
+const named = (labels: readonly string[], one: string, many: string): string[] => {
+  if (labels.length === 0) return []
+  return [labels.length <= 2 ? `${one} ${list(labels)}` : `${number(labels.length)} ${many}`]
+}
+
 export const validation: typeof Dutch = {
   heading: 'Check',
   intro: 'Checks all contracts and all contributions. Nothing in your workbook changes.',
@@ -19,9 +24,16 @@ export const validation: typeof Dutch = {
     warning: (n) => `${number(n)} To check`,
     info: (n) => count(n, 'Tip', 'Tips'),
   },
-  covered: (rows, rules, time) =>
-    `Checked at ${time}: ${count(rows, 'contribution', 'contributions')}, ${count(rules, 'rule', 'rules')}.`,
-  updated: (headline) => `Updated: ${headline}.`,
+  covered: (rows, done, rules, time) =>
+    `Checked at ${time}: ${count(rows, 'contribution', 'contributions')}, ` +
+    (done === rules ? `${count(rules, 'rule', 'rules')}.` : `${number(done)} of the ${number(rules)} rules.`),
+  restsOn: ({ quarter, policies, catalogues }) =>
+    [
+      ...(quarter === null ? [] : [`Up to and including ${quarter}`]),
+      ...named(policies, 'Policy', 'policy versions'),
+      ...named(catalogues, 'Catalogue', 'catalogues'),
+    ].join(' · '),
+  updated: (headline, accepted) => (accepted === '' ? `Updated: ${headline}.` : `Updated: ${headline}, ${accepted}.`),
   notChecked: (n) => count(n, 'rule not applied', 'rules not applied'),
   notCheckedBecause: (rules, because) => `“${because}” is missing. Therefore not looked at: ${list(rules)}.`,
   silenced: (n) =>

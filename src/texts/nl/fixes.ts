@@ -48,6 +48,7 @@ export const fixes = {
   undoing: 'De cellen worden teruggezet …',
   done: (n: number) => (n === 1 ? 'Eén cel is hersteld.' : `${number(n)} cellen zijn hersteld.`),
   undo: 'Maak ongedaan',
+  undoEarlier: (n: number) => (n === 1 ? 'Zet de herstelde cel terug' : `Zet de ${number(n)} herstelde cellen terug`),
   undone: (n: number) =>
     n === 1 ? 'De cel is weer zoals die was.' : `De ${number(n)} cellen zijn weer zoals ze waren.`,
   changedMeanwhile: (sheet: string, row: number) =>

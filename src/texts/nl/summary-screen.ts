@@ -17,7 +17,8 @@ export const summaryScreen = {
         ? 'Eén ouder kwartaal staat alleen op het tabblad Kwartalen.'
         : `${number(n)} oudere kwartalen staan alleen op het tabblad Kwartalen.`,
     axis: (amount: string) => roundEuro(amount),
-    amount: (amount: string) => euro(amount),
+    inEuros: 'Bedragen in euro’s',
+    amount: (amount: string) => euro(amount).replace(/€\s?/, ''),
   },
   choose: 'Welke tabbladen?',
   tabs: {
@@ -37,7 +38,7 @@ export const summaryScreen = {
     findings: { name: 'Bevindingen', why: 'Alle bevindingen, met een link naar de cel.' },
     receipt: { name: 'Verantwoording', why: 'Wat is meegeteld en wat niet, met welke versies en bronnen.' },
     conversation: { name: 'Gesprek', why: 'Eén vel per opdracht, om af te drukken voor het gesprek.' },
-    council: { name: 'Raad', why: 'Een alinea voor raad of bestuur, met wat het cijfer betekent.' },
+    council: { name: 'Raadstekst', why: 'Een alinea voor raad of bestuur, met wat het cijfer betekent.' },
     catalogue: { name: 'Catalogus', why: 'De bouwblokken van deze werkmap, om te lezen en af te drukken.' },
   },
   chooseOne: 'Kies ten minste één tabblad.',

@@ -2,6 +2,11 @@ import { formatsFor } from '../format'
 
 const { count, list, number } = formatsFor('nl')
 
+const named = (labels: readonly string[], one: string, many: string): string[] => {
+  if (labels.length === 0) return []
+  return [labels.length <= 2 ? `${one} ${list(labels)}` : `${number(labels.length)} ${many}`]
+}
+
 export const validation = {
   heading: 'Controle',
   intro: 'Controleert alle opdrachten en alle regels inzet. Er verandert niets in uw werkmap.',
@@ -18,9 +23,17 @@ export const validation = {
     warning: (n: number) => `${number(n)} Controleren`,
     info: (n: number) => count(n, 'Tip', 'Tips'),
   },
-  covered: (rows: number, rules: number, time: string) =>
-    `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ${count(rules, 'controle', 'controles')}.`,
-  updated: (headline: string) => `Bijgewerkt: ${headline}.`,
+  covered: (rows: number, done: number, rules: number, time: string) =>
+    `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ` +
+    (done === rules ? `${count(rules, 'controle', 'controles')}.` : `${number(done)} van de ${number(rules)} controles.`),
+  restsOn: (p: { quarter: string | null; policies: readonly string[]; catalogues: readonly string[] }) =>
+    [
+      ...(p.quarter === null ? [] : [`Tot en met ${p.quarter}`]),
+      ...named(p.policies, 'Beleid', 'beleidsversies'),
+      ...named(p.catalogues, 'Catalogus', 'catalogi'),
+    ].join(' · '),
+  updated: (headline: string, accepted: string) =>
+    accepted === '' ? `Bijgewerkt: ${headline}.` : `Bijgewerkt: ${headline}, ${accepted}.`,
   notChecked: (n: number) => count(n, 'controle niet uitgevoerd', 'controles niet uitgevoerd'),
   notCheckedBecause: (rules: readonly string[], because: string) =>
     `„${because}” ontbreekt. Daarom niet bekeken: ${list(rules)}.`,
