@@ -27,12 +27,15 @@ export function spellings(
   const isPrivate = privateCells(report)
   const read = new Map(report.contributions.map((row) => [`${String(row.row)} ${row.at.sheet}`, row]))
   const found = new Map<string, { text: string; rows: ContributionStanding[] }>()
+  const plain = new Map<CellValue, string | null>()
   for (const area of areas) {
     const at = area.columns.get(column)
     if (at === undefined) continue
     for (const { row, value } of rowsOf(area)) {
       const standing = read.get(`${String(row)} ${area.sheet.name}`)
-      const text = plainText(value(column))
+      const content = value(column)
+      let text = plain.get(content)
+      if (text === undefined) plain.set(content, (text = plainText(content)))
       if (standing === undefined || text === null || isPrivate(area.sheet.name, row, at)) continue
       const key = text.toLowerCase()
       const known = found.get(key)

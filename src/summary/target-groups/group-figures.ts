@@ -53,7 +53,8 @@ export function groupFigures(report: ValidationReport): GroupFigures {
       leftOut += 1
       continue
     }
-    const name = withheld(row) ? OTHER : groupName(row)
+    const said = groupName(row)
+    const name = said?.kind === 'own' && withheld(row) ? OTHER : said
     if (name === null) {
       nobody.rows += 1
       nobody.paidHours = plus(nobody.paidHours, row.paidHours)
@@ -159,12 +160,12 @@ function bounded(groups: readonly GroupSums[]): readonly GroupSums[] {
   return [...groups.filter((group) => !rest.includes(group)), other]
 }
 
-/** A cell of Doelgroep that may hold personal data names no group. */
+/** What a cell of Doelgroep says in words of its own is not repeated where it may be personal data. */
 function withheldGroups(report: ValidationReport): (row: ContributionStanding) => boolean {
-  const isPrivate = privateCells(report)
+  let isPrivate: ReturnType<typeof privateCells> | null = null
   const shapes = report.shapes.filter(({ table }) => table === 'contributions')
-  return ({ at, row, targetGroup }) => {
-    if (targetGroup === null) return false
+  return ({ at, row }) => {
+    isPrivate ??= privateCells(report)
     const shape = shapes.find(({ sheet, firstRow, lastRow }) => sheet === at.sheet && row >= firstRow && row <= lastRow)
     const column = shape?.columns['targetGroup']?.column
     return column !== undefined && isPrivate(at.sheet, row, column)
