@@ -25,7 +25,9 @@ export const validation = {
   },
   covered: (rows: number, done: number, rules: number, time: string) =>
     `Gecontroleerd om ${time}: ${count(rows, 'regel inzet', 'regels inzet')}, ` +
-    (done === rules ? `${count(rules, 'controle', 'controles')}.` : `${number(done)} van de ${number(rules)} controles.`),
+    (done === rules
+      ? `${count(rules, 'controle', 'controles')}.`
+      : `${number(done)} van de ${number(rules)} controles.`),
   restsOn: (p: { quarter: string | null; policies: readonly string[]; catalogues: readonly string[] }) =>
     [
       ...(p.quarter === null ? [] : [`Tot en met ${p.quarter}`]),
