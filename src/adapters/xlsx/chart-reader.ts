@@ -2,7 +2,7 @@ import { type CellRange, type ChartCells, rangeFromA1, type SheetChart, Workbook
 import type { Package } from './package'
 import type { Relationship } from './relationships'
 import { relationIdOf } from './workbook-part'
-import { attributeOf, child, deepText, numberOf, readTree, type XmlElement } from './xml-tree'
+import { attributeOf, child, deepText, firstInside, numberOf, readTree, type XmlElement } from './xml-tree'
 
 /** More than a person puts on a sheet; what is beyond is not drawn. */
 const MOST_CHARTS = 50
@@ -26,12 +26,12 @@ function readDrawing(pack: Package, drawing: string): SheetChart[] {
   return readTree(drawing, pack.text(drawing))
     .children.slice(0, MOST_CHARTS)
     .flatMap((anchor) => {
-      const frame = found(anchor, 'graphicFrame')
-      const link = frame && found(frame, 'chart')
+      const frame = firstInside(anchor, 'graphicFrame')
+      const link = frame && firstInside(frame, 'chart')
       const part = link && charts.find((one) => one.id === relationIdOf(link))?.target
       const over = rangeOf(anchor)
       if (frame === undefined || part === undefined || over === null) return []
-      const label = found(frame, 'cNvPr')
+      const label = firstInside(frame, 'cNvPr')
       return leniently(() => {
         const chart = readChart(readTree(part, pack.text(part)))
         const description = attributeOf(label, 'descr') ?? ''
@@ -124,15 +124,6 @@ function rangeOf(anchor: XmlElement): CellRange | null {
 function placeOf(corner: XmlElement, local: string): number {
   const place = Number(child(corner, local)?.text ?? '')
   return Number.isInteger(place) && place >= 0 ? place : 0
-}
-
-/** The first element of that name inside, at any depth, whatever its namespace. */
-function found(element: XmlElement, local: string): XmlElement | undefined {
-  for (const inner of element.children) {
-    const match = inner.local === local ? inner : found(inner, local)
-    if (match !== undefined) return match
-  }
-  return undefined
 }
 
 function isReadable(pack: Package, { external, target }: Relationship): boolean {

@@ -1,6 +1,7 @@
 import { cellAt, type PlanChart, type SheetSnapshot } from '#workbook'
 import { type CellsOf, chartXml } from './chart-xml'
-import { drawingXml } from './drawing-xml'
+import { drawingXml, redrawnXml } from './drawing-xml'
+import type { OldDrawing } from './old-drawing'
 import type { Package } from './package'
 import { freePartName, withoutPart, withoutRelationships, withPart, withRelationship } from './package-parts'
 import { type Relationship, relationshipsPart } from './relationships'
@@ -13,20 +14,21 @@ export interface PlacedChart {
 }
 
 /**
- * A package in which these charts lie over a sheet, and the relation that leads from the sheet to them. What lay there
- * before is used again, so that writing the same anew changes nothing. What stands in their cells they learn on saving.
+ * A package in which these charts lie over a sheet, and the relation that leads from the sheet to them. Parts that were
+ * there before are used again, so that writing the same anew changes nothing; what people drew stays. What stands in
+ * their cells the charts learn on saving.
  */
 export function withCharts(
   pack: Package,
   sheet: { readonly part: string; readonly name: string },
   charts: readonly PlanChart[],
-  known: Relationship | undefined,
+  old: OldDrawing | null,
 ): { readonly pack: Package; readonly relationId: string | null; readonly charts: readonly PlacedChart[] } {
-  if (charts.length === 0) return { pack, relationId: null, charts: [] }
+  if (charts.length === 0 && old?.holdsOthers !== true) return { pack, relationId: null, charts: [] }
   const { dialect, part: bookPart } = readWorkbookPart(pack)
   const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1)
-  const drawing = known?.target ?? freePartName(pack, `${folder}drawings/`, 'drawing')
-  const before = pack.relationships(drawing)
+  const drawing = old?.relation.target ?? freePartName(pack, `${folder}drawings/`, 'drawing')
+  const before = pack.relationships(drawing).filter(({ id }) => old?.chartIds.includes(id))
   const reused = before
     .filter((one) => one.type === 'chart' && !one.external && pack.has(one.target))
     .slice(0, charts.length)
@@ -39,13 +41,16 @@ export function withCharts(
   const placed: { readonly part: string; readonly chart: PlanChart; readonly relationId: string }[] = []
   const context = { dialect, sheet: sheet.name, cellsOf: () => 'unknown' as const }
   for (const [at, chart] of charts.entries()) {
-    const old = reused[at]
+    const known = reused[at]
     const text = chartXml(chart, context)
-    if (old !== undefined) {
+    if (known !== undefined) {
       // What another program hung on it, like colours of its own, goes with what it looked like.
-      next = withoutLed(next, old.target, next.relationships(old.target)).with(relationshipsPart(old.target), null)
-      next = next.with(old.target, text)
-      placed.push({ chart, part: old.target, relationId: old.id })
+      next = withoutLed(next, known.target, next.relationships(known.target)).with(
+        relationshipsPart(known.target),
+        null,
+      )
+      next = next.with(known.target, text)
+      placed.push({ chart, part: known.target, relationId: known.id })
     } else {
       const part = freePartName(next, `${folder}charts/`, 'chart')
       const related = withRelationship(withPart(next, part, 'chart', text), drawing, dialect, 'chart', part)
@@ -53,9 +58,10 @@ export function withCharts(
       placed.push({ chart, part, relationId: related.id })
     }
   }
-  next = withPart(next, drawing, 'drawing', drawingXml(placed, dialect))
+  const text = old?.holdsOthers === true ? redrawnXml(old, placed, dialect) : drawingXml(placed, dialect)
+  next = withPart(next, drawing, 'drawing', text)
   const related =
-    known === undefined ? withRelationship(next, sheet.part, dialect, 'drawing', drawing) : { pack: next, id: known.id }
+    old === null ? withRelationship(next, sheet.part, dialect, 'drawing', drawing) : { pack: next, id: old.relation.id }
   return {
     pack: related.pack,
     relationId: related.id,

@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from '#workbook'
 import type { Dialect } from './namespaces'
+import { oldDrawing } from './old-drawing'
 import type { Package } from './package'
 import { freePartName, withoutPart, withoutRelationships, withPart, withRelationship } from './package-parts'
 import { plannedSheetXml, type SettledTable, settledTable, tableXml } from './planned-sheet-xml'
@@ -46,14 +47,10 @@ export function withPlannedSheet(
     return settled === null ? [] : { ...settled, wanted: table.name }
   })
   const charts = action.sheet.charts ?? []
-  const oldDrawing =
-    charts.length === 0
-      ? undefined
-      : before.find((one) => one.type === 'drawing' && !one.external && pack.has(one.target))
+  const drawing = existing === undefined ? null : oldDrawing(pack, existing.part)
   // Tables and charts keep their parts, so that writing the same again changes nothing.
-  const kept = new Set(
-    [...oldTables.slice(0, planned.length), ...(oldDrawing === undefined ? [] : [oldDrawing])].map((one) => one.id),
-  )
+  const kept = new Set(oldTables.slice(0, planned.length).map((one) => one.id))
+  if (drawing !== null && (charts.length > 0 || drawing.holdsOthers)) kept.add(drawing.relation.id)
   let next = existing === undefined ? pack : withoutRelatedParts(pack, existing.part, kept)
   const { dialect, part: bookPart } = readWorkbookPart(next)
   const folder = bookPart.slice(0, bookPart.lastIndexOf('/') + 1)
@@ -69,7 +66,7 @@ export function withPlannedSheet(
     tables.push(table)
   }
 
-  const drawn = withCharts(next, { part, name }, charts, oldDrawing)
+  const drawn = withCharts(next, { part, name }, charts, drawing)
   const styled = withStyles(drawn.pack, (styles) =>
     plannedSheetXml(action.sheet, {
       dialect,
@@ -132,7 +129,7 @@ function placeOfTable(
   return { pack: related.pack, part, relationId: related.id, id: nextTableId(pack) }
 }
 
-/** A sheet that is written anew keeps nothing that hung on its old cells: tables, comments, drawings. */
+/** A sheet that is written anew keeps nothing that hung on its old cells, like tables and comments. */
 function withoutRelatedParts(pack: Package, part: string, kept: ReadonlySet<string>): Package {
   const relationships = pack.relationships(part).filter((one) => !kept.has(one.id))
   let next = withoutRelationships(pack, part, new Set(relationships.map((one) => one.id)))

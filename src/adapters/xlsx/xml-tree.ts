@@ -84,6 +84,15 @@ export function numberOf(element: XmlElement | undefined, name: string): number 
   return Number.isFinite(value) ? value : undefined
 }
 
+/** The first element of that name inside, at any depth, whatever its namespace. */
+export function firstInside(element: XmlElement, local: string): XmlElement | undefined {
+  for (const inner of element.children) {
+    const match = inner.local === local ? inner : firstInside(inner, local)
+    if (match !== undefined) return match
+  }
+  return undefined
+}
+
 /** All text inside, at any depth. */
 export function deepText(element: XmlElement, skip: readonly string[] = []): string {
   if (skip.includes(element.local)) return ''

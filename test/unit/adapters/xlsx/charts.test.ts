@@ -129,6 +129,47 @@ describe('charts of our tabs', () => {
 })
 
 describe('charts of a person', () => {
+  const drawn = async (): Promise<Uint8Array> => {
+    const parts = unzipSync(await withCharts())
+    // As another program writes it: the chart of a person between ours, with a prefix of its own.
+    const anchors = strFromU8(parts['xl/drawings/drawing1.xml'] ?? new Uint8Array())
+    const mine =
+      '<d:twoCellAnchor xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><d:from><d:col>15</d:col>' +
+      '<d:colOff>0</d:colOff><d:row>2</d:row><d:rowOff>0</d:rowOff></d:from><d:to><d:col>20</d:col><d:colOff>0</d:colOff>' +
+      '<d:row>9</d:row><d:rowOff>0</d:rowOff></d:to><d:graphicFrame macro=""><d:nvGraphicFramePr>' +
+      '<d:cNvPr id="7" name="Mijn grafiek"/><d:cNvGraphicFramePr/></d:nvGraphicFramePr><a:graphic><a:graphicData><c:chart' +
+      ' xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
+      ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9"/></a:graphicData>' +
+      '</a:graphic></d:graphicFrame><d:clientData/></d:twoCellAnchor>'
+    const rels = strFromU8(parts['xl/drawings/_rels/drawing1.xml.rels'] ?? new Uint8Array())
+    const relation =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="../charts/chart9.xml"/>'
+    return zipSync({
+      ...parts,
+      'xl/drawings/drawing1.xml': strToU8(anchors.replace('</xdr:twoCellAnchor>', `</xdr:twoCellAnchor>${mine}`)),
+      'xl/drawings/_rels/drawing1.xml.rels': strToU8(rels.replace('</Relationships>', `${relation}</Relationships>`)),
+      'xl/charts/chart9.xml': parts['xl/charts/chart1.xml'] ?? new Uint8Array(),
+    })
+  }
+  const names = async (bytes: Uint8Array): Promise<unknown> =>
+    (await XlsxWorkbook.open(bytes).read()).sheets[0]?.charts?.map(({ name }) => name)
+
+  it('on a tab of ours stay as they are when the tab is written anew', async () => {
+    const before = await drawn()
+    expect(await names(before)).toEqual(['SROI kwartalen', 'Mijn grafiek', 'SROI soorten'])
+    const once = await withCharts(before)
+    expect(await names(once)).toEqual(['Mijn grafiek', 'SROI kwartalen', 'SROI soorten'])
+    expect(partOf(once, 'xl/charts/chart9.xml')).toBe(partOf(before, 'xl/charts/chart9.xml'))
+    expect(partNames(once, /charts\//)).toEqual([1, 2, 9].map((number) => `xl/charts/chart${String(number)}.xml`))
+    expect(partOf(once, 'xl/drawings/drawing1.xml')).toContain('id="8" name="SROI kwartalen"')
+    expect(await withCharts(once)).toEqual(once)
+
+    const without = XlsxWorkbook.open(once, { calculator })
+    await without.apply([{ ...chartedTab(TITLE), sheet: { ...chartedTab(TITLE).sheet, charts: [] } }])
+    expect(await names(without.save())).toEqual(['Mijn grafiek'])
+    expect(partNames(without.save(), /charts\//)).toEqual(['xl/charts/chart9.xml'])
+  })
+
   it.each(['rich.xlsx', 'rich-libreoffice.xlsx'])('are read where they are bars or lines: in %s', async (name) => {
     const { sheets } = await XlsxWorkbook.open(new Uint8Array(readFileSync(`test/fixtures/files/${name}`))).read()
     const told = sheets.flatMap((sheet) =>
