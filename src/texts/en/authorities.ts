@@ -11,7 +11,7 @@ export const authorities: AuthoritiesTexts = {
     contracts: 'Contracts',
     obligation: 'Obligation',
     approved: 'Approved',
-    share: 'Approved share of the obligation',
+    share: 'Share approved',
     submitted: 'Pending',
     expected: 'Expected now',
     ahead: 'Approved minus expected',

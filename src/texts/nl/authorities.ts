@@ -10,7 +10,7 @@ export const authorities = {
     contracts: 'Opdrachten',
     obligation: 'Verplichting',
     approved: 'Goedgekeurd',
-    share: 'Goedgekeurd deel van de verplichting',
+    share: 'Deel goedgekeurd',
     submitted: 'In behandeling',
     expected: 'Verwacht nu',
     ahead: 'Goedgekeurd min verwacht',
