@@ -10,6 +10,7 @@ import packageJson from '../../package.json'
 import { fileOf, monitoringSheets } from '../support/monitoring-file'
 import { FULL_POLICY } from '../support/full-policy'
 import { describeWhere } from '../support/needs'
+import { OUR_TABS } from '../support/our-tabs'
 import { sroi, sroiJson } from '../support/sroi'
 
 let folder: string
@@ -359,6 +360,16 @@ describe('sroi: files that are no workbook', () => {
   })
 })
 
+const PORTFOLIO_TABS = [
+  'SROI Overzicht',
+  'SROI Opdrachtgevers',
+  'SROI Kwartalen',
+  'SROI Bouwblokken',
+  'SROI Doelgroepen',
+  'SROI Bevindingen',
+  'SROI Verantwoording',
+]
+
 describe('sroi summarise', () => {
   it('one file gives a copy with our tabs; the input stays as it is', async () => {
     const file = await writeMonitoring('goed.xlsx')
@@ -366,16 +377,12 @@ describe('sroi summarise', () => {
     const { json } = await sroiJson('summarise', file, '--out', inFolder('uit.xlsx'))
     expect(json).toMatchObject({
       out: inFolder('uit.xlsx'),
-      tabs: ['SROI Overzicht', 'SROI Bevindingen'],
+      tabs: OUR_TABS,
       files: [{ file: 'goed.xlsx', rows: 4, excluded: 0 }],
       controlDifferences: [],
     })
     expect(readFileSync(file).equals(before)).toBe(true)
-    expect(await sheetNames(inFolder('uit.xlsx'))).toEqual([
-      ...(await sheetNames(file)),
-      'SROI Overzicht',
-      'SROI Bevindingen',
-    ])
+    expect(await sheetNames(inFolder('uit.xlsx'))).toEqual([...(await sheetNames(file)), ...OUR_TABS])
   })
 
   it('making it again from its own result changes nothing more', async () => {
@@ -408,14 +415,14 @@ describe('sroi summarise', () => {
     const first = await sroiJson('summarise', folder, '--out', out)
     expect(first.code).toBe(1)
     expect(first.json).toMatchObject({
-      tabs: ['SROI Overzicht', 'SROI Bevindingen'],
+      tabs: PORTFOLIO_TABS,
       files: [
         { file: 'a.xlsx', rows: 4, excluded: 0 },
         { file: 'b.xlsx', rows: 4, excluded: 1, exclusions: [{ sheet: 'Inzet', row: 2, reason: 'status' }] },
         { file: 'c.xlsx', rows: 0, excluded: 0 },
       ],
     })
-    expect(await sheetNames(out)).toEqual(['SROI Overzicht', 'SROI Bevindingen'])
+    expect(await sheetNames(out)).toEqual(PORTFOLIO_TABS)
     // The result of the first run is no input of the second.
     expect((await sroiJson('summarise', folder, '--out', out)).json).toEqual(first.json)
   })

@@ -5,9 +5,9 @@ import { openFile } from '../office-host/open-file'
 import { ACTION, type BatchRequest } from '../office-host/wire/request'
 import { closeInOrder, eventually, type ExcelPage, type ExcelVisit, openInExcel } from '../support/excel-page'
 import { describeInBrowser } from '../support/in-browser'
+import { OUR_TABS } from '../support/our-tabs'
 
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
-const TABS = ['SROI Overzicht', 'SROI Bevindingen']
 
 describeInBrowser('when Excel does not do it', (at) => {
   let excel: ExcelPage
@@ -71,7 +71,7 @@ describeInBrowser('when Excel does not do it', (at) => {
   const worksNow = async () => {
     await make()
     await excel.pane.getByRole('heading', { name: excel.t.summary.done }).waitFor()
-    expect(names()).toEqual(expect.arrayContaining(TABS))
+    expect(names()).toEqual(expect.arrayContaining([...OUR_TABS]))
     await eventually(() => expect(names().filter((name) => name.startsWith('SROI~'))).toEqual([]))
   }
 
@@ -80,7 +80,7 @@ describeInBrowser('when Excel does not do it', (at) => {
     host.startEditingCell()
     await make()
     await pane.getByText(t.progress.editing).waitFor()
-    expect(names()).not.toEqual(expect.arrayContaining(TABS))
+    expect(names()).not.toEqual(expect.arrayContaining([...OUR_TABS]))
     host.stopEditingCell()
     await pane.getByRole('heading', { name: t.summary.done }).waitFor()
     expect(await pane.getByText(t.progress.editing).count()).toBe(0)
@@ -137,7 +137,7 @@ describeInBrowser('when Excel does not do it', (at) => {
     failWrite('last', lost(true), lost(false))
     await make()
     await says(t.errors.workbook['connection-lost'], t.errors.left.unknown)
-    expect(names()).toEqual(expect.arrayContaining(TABS))
+    expect(names()).toEqual(expect.arrayContaining([...OUR_TABS]))
     host.beforeRequest = null
     await worksAfterReload()
   })
@@ -167,7 +167,7 @@ describeInBrowser('when Excel does not do it', (at) => {
     await eventually(() => expect(host.paneIsClosed).toBe(true))
     await page.goto('about:blank')
     if (left === 'as it was') expect(state()).toEqual(before)
-    else expect(names()).toEqual(expect.arrayContaining(TABS))
+    else expect(names()).toEqual(expect.arrayContaining([...OUR_TABS]))
 
     await page.goBack()
     await excel.ready()

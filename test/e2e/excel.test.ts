@@ -15,6 +15,7 @@ import {
 } from '../support/excel-page'
 import { describeInBrowser } from '../support/in-browser'
 import { INZET_HEADERS, monitoringSheets, YEAR_2026 } from '../support/monitoring-file'
+import { OUR_TABS } from '../support/our-tabs'
 
 const SAMPLE = join('preview', 'samples', 'duoplus-2026.xlsx')
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
@@ -156,7 +157,7 @@ describeInBrowser('the main job in Excel', (at) => {
     await excel.open('summary')
     await excel.press(t.summary.make)
     await pane.getByRole('heading', { name: t.summary.done }).waitFor()
-    expect(sheetNames()).toEqual([...own, 'SROI Overzicht', 'SROI Bevindingen'])
+    expect(sheetNames()).toEqual([...own, ...OUR_TABS])
     expect(users()).toBe(before)
     await excel.press(t.summary.openTab('SROI Overzicht'))
     await eventually(() => expect(excel.selection()).toEqual(['SROI Overzicht', 'A1']))
@@ -292,9 +293,7 @@ describeInBrowser('the main job in Excel', (at) => {
     await excel.press(t.summary.make)
     await pane.getByRole('heading', { name: t.summary.done }).waitFor()
     expect(await page.locator('#root img, #root b').count()).toBe(0)
-    const ours = ['SROI Overzicht', 'SROI Bevindingen'].flatMap((name) => [
-      ...(host.model.sheetNamed(name)?.cells.values() ?? []),
-    ])
+    const ours = OUR_TABS.flatMap((name) => [...(host.model.sheetNamed(name)?.cells.values() ?? [])])
     expect(ours.some(({ value }) => value === '=1+1')).toBe(true)
     const formulas = ours.flatMap(({ formula }) => formula ?? [])
     expect(formulas.filter((formula) => /^=(?:1\+1|cmd)/.test(formula))).toEqual([])

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { cellAt, sheetNamed } from '#workbook'
 import { describeInBrowser } from '../support/in-browser'
+import { OUR_TABS } from '../support/our-tabs'
 import { cell, formulaBar, goTo, type PreviewPage, visitPreview } from '../support/preview-page'
 
 const CATALOGUE = join('test', 'fixtures', 'csv', 'duoplus.csv')
@@ -143,7 +144,7 @@ describeInBrowser('a person at the preview page', (at) => {
     const saved = await XlsxWorkbook.open(readFileSync(await download.path()), { name: 'saved.xlsx' }).read()
     const original = await XlsxWorkbook.open(readFileSync(SAMPLE), { name: 'sample.xlsx' }).read()
     expect(saved.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...original.sheets.map(({ name }) => name), 'SROI Overzicht', 'SROI Bevindingen']),
+      expect.arrayContaining([...original.sheets.map(({ name }) => name), ...OUR_TABS]),
     )
     for (const sheet of original.sheets) {
       const kept = sheetNamed(saved, sheet.name)

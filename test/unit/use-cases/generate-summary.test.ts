@@ -3,6 +3,7 @@ import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import type { IsoDay } from '#time'
 import { generateSummary } from '#use-cases'
+import { OUR_TABS } from '../../support/our-tabs'
 
 const OPTIONS = { today: '2026-07-15' as IsoDay, language: 'nl' } as const
 const session = createSession(builtInRulebook()).state()
@@ -27,14 +28,9 @@ describe('generateSummary', () => {
   it('makes the tabs and finds nothing to report where everything agrees', async () => {
     const workbook = monitoring(5000)
     const made = await generateSummary(workbook, session, OPTIONS)
-    expect(made.tabs).toEqual(['SROI Overzicht', 'SROI Bevindingen'])
+    expect(made.tabs).toEqual(OUR_TABS)
     expect(made.controlDifferences).toEqual([])
-    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual([
-      'Opdrachten',
-      'Inzet',
-      'SROI Overzicht',
-      'SROI Bevindingen',
-    ])
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['Opdrachten', 'Inzet', ...OUR_TABS])
   })
 
   it('names each difference: claimed as text is not in the native sum', async () => {
