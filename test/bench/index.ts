@@ -4,6 +4,7 @@ import { benchEdits } from './edits'
 import { benchFunctions } from './functions'
 import { benchLive } from './live'
 import { benchOffice } from './office'
+import { benchSummary } from './summary'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   functions: benchFunctions,
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   edits: () => benchEdits(10_000),
   live: () => benchLive([1_000, 10_000, 100_000]),
   office: () => benchOffice([1_000, 10_000, 100_000]),
+  summary: () => benchSummary(100_000, [100, 1_000]),
 }
 
 async function bench(): Promise<void> {

@@ -7,7 +7,7 @@ import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
 import { chooseForContract, keepPolicy } from '#use-cases'
 import packageJson from '../../package.json'
-import { fileOf, monitoringSheets } from '../support/monitoring-file'
+import { type FileCell, fileOf, monitoringSheets } from '../support/monitoring-file'
 import { FULL_POLICY } from '../support/full-policy'
 import { describeWhere } from '../support/needs'
 import { OUR_TABS } from '../support/our-tabs'
@@ -406,7 +406,8 @@ describe('sroi summarise', () => {
 
   it('a folder becomes one new workbook with a receipt per file; an unreadable one is a finding', async () => {
     await writeMonitoring('a.xlsx')
-    await writeMonitoring('b.xlsx', ({ Inzet }) => {
+    await writeMonitoring('b.xlsx', ({ Opdrachten, Inzet }) => {
+      for (const row of Opdrachten?.slice(1) ?? []) (row as FileCell[])[2] = 'Een ander BV'
       Inzet?.splice(1, 1, ['OP-1', '2026-Q1', 'K-1', '2', ...[46023, 46387], 0.5, null, null, 5000, 'afgekeurd', 234])
     })
     writeFileSync(inFolder('c.xlsx'), 'kapot')
@@ -419,7 +420,7 @@ describe('sroi summarise', () => {
       files: [
         { file: 'a.xlsx', rows: 4, excluded: 0 },
         { file: 'b.xlsx', rows: 4, excluded: 1, exclusions: [{ sheet: 'Inzet', row: 2, reason: 'status' }] },
-        { file: 'c.xlsx', rows: 0, excluded: 0 },
+        { file: 'c.xlsx', state: 'excluded', reason: { why: 'unreadable' }, rows: 0, excluded: 0 },
       ],
     })
     expect(await sheetNames(out)).toEqual(PORTFOLIO_TABS)
