@@ -131,7 +131,7 @@ function addOwnClaims(draft: TabDraft, { report, control, language }: TabInput):
     areas: control.areas,
     tested: 'block',
     summed: 'claimed',
-    lines: spellings(control.areas, report, 'block').map((spelling) => ({
+    lines: spellings(control.areas, report, 'block', ({ blockKind }) => blockKind !== null).map((spelling) => ({
       text: spelling.text,
       ours: sumOver(spelling.rows, ({ claimed }) => claimed),
       belongs: belongsTo(spelling, language),

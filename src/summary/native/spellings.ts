@@ -1,4 +1,11 @@
-import { safeText, type ValidationReport, withoutIdentityNumbers } from '#checks'
+import {
+  personalPieces,
+  safeText,
+  safeWord,
+  tellsOfHealth,
+  type ValidationReport,
+  withoutIdentityNumbers,
+} from '#checks'
 import { type Exact, ZERO } from '#money'
 import type { ContributionStanding } from '#rules'
 import type { CellValue } from '#workbook'
@@ -18,11 +25,13 @@ const byText = new Intl.Collator('nl', { numeric: true })
 /**
  * The texts of a column that a formula can tell apart and that may be repeated on our tab. What else stands there is
  * for the line with all other rows.
+ * @param isOfTheField tells of a row that its text is a published word, such as a block of its catalogue
  */
 export function spellings(
   areas: readonly NativeArea[],
   report: ValidationReport,
   column: SummedColumn,
+  isOfTheField: (row: ContributionStanding) => boolean,
 ): readonly Spelling[] {
   const isPrivate = privateCells(report)
   const read = new Map(report.contributions.map((row) => [`${String(row.row)} ${row.at.sheet}`, row]))
@@ -39,8 +48,8 @@ export function spellings(
       if (standing === undefined || text === null || isPrivate(area.sheet.name, row, at)) continue
       const key = text.toLowerCase()
       const known = found.get(key)
-      if (known === undefined) found.set(key, { text, rows: [standing] })
-      else known.rows.push(standing)
+      if (known !== undefined) known.rows.push(standing)
+      else if (isOfTheField(standing) || isHarmless(text)) found.set(key, { text, rows: [standing] })
     }
   }
   return [...found.values()]
@@ -55,6 +64,11 @@ function plainText(value: CellValue): string | null {
   if (typeof value !== 'string' || value === '') return null
   const shown = value.replace(/\s+/g, ' ').trim()
   return safeText(shown) === shown && withoutIdentityNumbers(shown) === shown ? value : null
+}
+
+function isHarmless(text: string): boolean {
+  const shown = text.replace(/\s+/g, ' ').trim()
+  return safeWord(shown) === shown && !tellsOfHealth(shown) && personalPieces(shown).length === 0
 }
 
 /** What these rows come to in our reading. */

@@ -95,7 +95,9 @@ function addOwnHours(draft: TabDraft, { lines }: DrawnGroups, { report, control,
   const hasGroups = control.areas.some(({ columns }) => columns.has('targetGroup'))
   if (!hasGroups || nativeSum(control.areas, 'paidHours') === null) return text(t.foot.notCounted, 'note')
   const shown = new Set(lines.shown.map(({ name }) => groupKey(name)))
-  const told = spellings(control.areas, report, 'targetGroup').filter((spelling) => shown.has(keyOf(spelling) ?? ''))
+  const told = spellings(control.areas, report, 'targetGroup', () => false).filter((spelling) =>
+    shown.has(keyOf(spelling) ?? ''),
+  )
   // What the others leave is what is hidden.
   const isWhole = lines.together === null || lines.together.paidHours !== 'withheld'
   if (told.length === 0 && !isWhole) return text(t.foot.nothingShown, 'note')

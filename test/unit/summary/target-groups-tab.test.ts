@@ -102,6 +102,20 @@ describe('SROI Doelgroepen – what counts', () => {
     expect(JSON.stringify(sheet)).toContain('Alle totalen sluiten aan.')
   })
 
+  it.each(['WW (Jan de Vries)', 'WW, burn-out', 'WW 123456782'])(
+    '%s is WW, and its text is not repeated',
+    async (group) => {
+      const sheet = await tabOf('target-groups', drawn([...people('WW', 5), ...people(group, 5)]))
+      expect(tableFrom(sheet, TABLE)[1]).toEqual(['WW', 10, 1000, null, 10_000])
+      expect(JSON.stringify(sheet)).not.toMatch(/Vries|burn-out|123456782/)
+      expect(tableFrom(sheet, 'Verloonde uren, opgeteld uit uw eigen tabel').slice(2)).toEqual([
+        ['WW', 500, 500, 0, 'WW'],
+        ['Alle andere regels', 500, 500, 0],
+        ['Totaal', 1000, 1000, 0],
+      ])
+    },
+  )
+
   it('a later change of the hours shows', async () => {
     const given = drawn(people('WW', 5))
     await tabOf('target-groups', given)
