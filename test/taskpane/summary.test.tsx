@@ -27,7 +27,7 @@ async function choices() {
 function textOf(blob: Blob | undefined): Promise<string> {
   return new Promise((done) => {
     const reader = new FileReader()
-    reader.onload = () => done(String(reader.result))
+    reader.onload = () => done(reader.result as string)
     reader.readAsText(blob ?? new Blob())
   })
 }
@@ -155,7 +155,7 @@ describe('Samenvatting', () => {
   })
 
   it('gives the paragraph for council or board as it is now, to copy', async () => {
-    const copied = jest.fn((_text: string) => Promise.resolve())
+    const copied = jest.fn<Promise<void>, [string]>(() => Promise.resolve())
     const { open, user, port } = renderPane()
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true })
     await open('Samenvatting')
