@@ -18,7 +18,7 @@ export const SUMMARY: readonly Scene[] = [
     act: async ({ t, open, sees, user }) => {
       await open('summary')
       await sees(t.summary.intro)
-      for (const box of document.querySelectorAll('input[type=checkbox]')) await user.click(box)
+      for (const box of document.querySelectorAll('input[type=checkbox]:checked')) await user.click(box)
       await sees(t.summary.chooseOne)
     },
   },
