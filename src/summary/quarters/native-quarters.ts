@@ -1,5 +1,6 @@
 import type { ValidationReport } from '#checks'
 import { exactFromCell, type Exact, ZERO } from '#money'
+import type { ContributionStanding } from '#rules'
 import { type Quarter, quarterFromText } from '#time'
 import { a1, type CellError, type CellValue, isCellError } from '#workbook'
 import { type NativeArea, rowsOf, type SummedColumn } from '../native/native-area'
@@ -56,11 +57,13 @@ function readAreas(
   areas: readonly NativeArea[],
   report: ValidationReport,
 ): { readonly areas: readonly QuarterArea[]; readonly causes: NativeQuarters['causes'] } {
-  const standings = new Map(report.contributions.map((row) => [`${String(row.row)} ${row.at.sheet}`, row]))
+  const standings = bySheetAndRow(report)
+  const quarterOfText = readOnce()
   const causes: NativeQuarters['causes'][number][] = []
   const read = areas.map((area): QuarterArea => {
     const words = new Map<Quarter, Set<string>>()
     const sums = new Map<string, Exact | null>()
+    const onSheet = standings.get(area.sheet.name)
     let whole: Quarter | null = null
     for (const { row, value } of rowsOf(area)) {
       const cause = (column: SummedColumn, reason: QuarterCause): void => {
@@ -73,7 +76,7 @@ function readAreas(
         const text = asCompared(written)
         sums.set(text, plus(sums.get(text) ?? (sums.has(text) ? null : ZERO), addedBy(claimed)))
       }
-      const standing = standings.get(`${String(row)} ${area.sheet.name}`)
+      const standing = onSheet?.get(row)
       if (isCellError(claimed)) cause('claimed', 'error-value')
       if (standing === undefined) {
         if (typeof claimed === 'number') cause('claimed', 'row-not-read')
@@ -82,13 +85,37 @@ function readAreas(
       if (typeof claimed === 'string' && standing.claimed !== null) cause('claimed', 'text-number')
       if (standing.quarter === null) continue
       if (!area.columns.has('quarter')) whole = standing.quarter
-      else if (typeof written === 'string' && quarterFromText(written) === standing.quarter) {
+      else if (typeof written === 'string' && quarterOfText(written) === standing.quarter) {
         words.set(standing.quarter, (words.get(standing.quarter) ?? new Set<string>()).add(written.toLowerCase()))
       } else if (typeof claimed === 'number') cause('quarter', 'quarter-unclear')
     }
     return { area, words, whole, sums }
   })
   return { areas: read, causes }
+}
+
+function bySheetAndRow({
+  contributions,
+}: ValidationReport): ReadonlyMap<string, ReadonlyMap<number, ContributionStanding>> {
+  const bySheet = new Map<string, Map<number, ContributionStanding>>()
+  for (const standing of contributions) {
+    let rows = bySheet.get(standing.at.sheet)
+    if (rows === undefined) bySheet.set(standing.at.sheet, (rows = new Map()))
+    rows.set(standing.row, standing)
+  }
+  return bySheet
+}
+
+/** A column holds the same few texts over and over: each is read once. */
+function readOnce(): (text: string) => Quarter | null {
+  const known = new Map<string, Quarter | null>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const quarter = quarterFromText(text)
+    known.set(text, quarter)
+    return quarter
+  }
 }
 
 function formulaOf(areas: readonly QuarterArea[], wanted: readonly Quarter[]): string {
