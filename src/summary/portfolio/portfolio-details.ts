@@ -33,8 +33,15 @@ export function addPortfolioDetails(draft: TabDraft, lines: readonly PortfolioLi
     )
   }
   const last = draft.next() - 1
+  // What is known of no contract adds up to nothing, not to zero.
+  const isKnown = [
+    true,
+    true,
+    lines.some(({ standing }) => standing.jobs !== null),
+    ...(['amount', 'now'] as const).map((part) => lines.some(({ withheld }) => withheld?.[part] !== undefined)),
+  ]
   const sums = (['integerTotal', 'integerTotal', 'decimalTotal', 'euroTotal', 'euroTotal'] as const).map((style, at) =>
-    formula(`SUM(${columnSpan(at + 3, first, last)})`, style),
+    isKnown[at] === true ? formula(`SUM(${columnSpan(at + 3, first, last)})`, style) : text('', 'total'),
   )
   const blank = text('', 'total')
   draft.add(text(summaryTexts(language).overview.total, 'total'), blank, ...sums, blank, blank, blank, blank, blank)
