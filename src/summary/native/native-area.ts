@@ -1,6 +1,5 @@
 import {
   a1Range,
-  cellAt,
   type CellValue,
   MAX_ROW,
   sheetAddress,
@@ -55,11 +54,11 @@ export function nativeAreas(snapshot: WorkbookSnapshot, shapes: readonly TableSh
 
 /** Rows from the first to the last of an area, with the values of its columns. */
 export function* rowsOf(area: NativeArea): Generator<{ row: number; value: (column: SummedColumn) => CellValue }> {
-  for (const { row } of area.sheet.rows) {
+  for (const { row, cells } of area.sheet.rows) {
     if (row < area.first || row > area.last) continue
     const value = (id: SummedColumn): CellValue => {
       const column = area.columns.get(id)
-      return column === undefined ? null : (cellAt(area.sheet, row, column)?.value ?? null)
+      return column === undefined ? null : (cells.find((cell) => cell.column === column)?.value ?? null)
     }
     yield { row, value }
   }
