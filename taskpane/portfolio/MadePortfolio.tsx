@@ -8,6 +8,7 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { type Taken, TakeAlong } from '../shared/TakeAlong'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import type { Handed } from './portfolio-task'
 import { ReadFiles } from './ReadFiles'
@@ -54,7 +55,11 @@ export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
             </p>
             <p className={layout.text}>{words.total(counted.length, left.length, all.contracts, all.rows)}</p>
             {how === 'opened' && <p className={layout.text}>{words.opened}</p>}
-            {how === 'downloaded' && <p className={layout.text}>{words.downloaded(name)}</p>}
+            {how === 'downloaded' && (
+              <p className={layout.text}>
+                <Unbroken>{words.downloaded(name)}</Unbroken>
+              </p>
+            )}
             {how === 'not-opened' && <p className={layout.text}>{words.notOpened}</p>}
             {how === 'opened' && <p className={layout.quiet}>{words.saveToo}</p>}
             <div className={layout.row}>
@@ -82,7 +87,9 @@ export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
               <ul className={mergeClasses(layout.list, layout.tight)}>
                 {totals.slice(0, MOST).map(({ file, code, contract, line, difference }) => (
                   <li key={`${file} ${code} ${contract ?? ''}`} className={layout.quiet}>
-                    {difference === null ? words.notSummed(line) : words.difference(line, difference)}
+                    <Unbroken>
+                      {difference === null ? words.notSummed(line) : words.difference(line, difference)}
+                    </Unbroken>
                   </li>
                 ))}
                 {totals.length > MOST && <li className={layout.quiet}>{words.andMore(totals.length - MOST)}</li>}
