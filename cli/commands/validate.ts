@@ -1,4 +1,4 @@
-import { finding, type Finding, type Severity } from '#findings'
+import { addressOfRun, cellRuns, finding, type Finding, type Place, type Severity } from '#findings'
 import type { ValidationReport } from '#checks'
 import type { Rulebook } from '#rulebook'
 import {
@@ -14,13 +14,14 @@ import {
   compareWithPrevious,
   type CsvFile,
   documentTotals,
+  type FindingDocument,
   findingsCsv,
   type ReportDocument,
   reportDocument,
   unreadableDocument,
   validateWorkbook,
 } from '#use-cases'
-import { WorkbookError } from '#workbook'
+import { sheetAddress, WorkbookError } from '#workbook'
 import { changesText } from '../changes-text'
 import type { Command, CommandInput } from '../command'
 import { checkOut, shownName, writeSafely } from '../files'
@@ -110,11 +111,19 @@ function textOf(document: ReportDocument, language: Language): string {
   const formats = formatsFor(language)
   const amount = (value: string | null): string => (value === null ? t.unknown : formats.euro(value))
   const lines = [headline(document, language)]
-  for (const found of document.findings) {
-    const place = [found.sheet, found.address].filter((part) => part !== null).join('!') || t.wholeWorkbook
+  const said = document.findings.map((found) => {
     const icon = summaryTexts(language).findings.icons[found.severity]
     const again = found.reopened === undefined ? '' : ` ${acceptancesTexts(language).reopened[found.reopened.because]}`
-    lines.push(`  ${icon} ${findingTexts(language).severity(found.severity)} ${place}: ${found.message}${again}`)
+    const level = `  ${icon} ${findingTexts(language).severity(found.severity)}`
+    return { found, level, message: `${found.message}${again}`, at: placeOf(found) }
+  })
+  // What is said of cells below each other in the same words is said once.
+  const isAlike = (one: (typeof said)[number], other: (typeof said)[number]): boolean =>
+    one.level === other.level && elsewhere(one.message, one.found, '') === elsewhere(other.message, other.found, '')
+  for (const run of cellRuns(said, ({ at }) => at, isAlike)) {
+    const [{ found, level, message }] = run
+    const address = addressOfRun(run.map(({ at }) => at)) ?? found.address
+    lines.push(`${level} ${placeText({ ...found, address }, language)}: ${elsewhere(message, found, address)}`)
   }
   const { leftOut } = document
   if (leftOut !== undefined) {
@@ -144,14 +153,27 @@ function textOf(document: ReportDocument, language: Language): string {
   return lines.join('\n')
 }
 
+/** A sentence about a cell as a sentence about these cells. */
+function elsewhere(message: string, { address }: FindingDocument, cells: string | null): string {
+  return address === null || cells === null ? message : message.replace(address, cells)
+}
+
+function placeOf({ sheet, address, header }: FindingDocument): Place | null {
+  return sheet === null || address === null ? null : { kind: 'cell', sheet, address, header }
+}
+
+/** As Excel writes it: Inzet!F14, 'Q3 2026'!F14:F17. */
+function placeText({ sheet, address }: Pick<FindingDocument, 'sheet' | 'address'>, language: Language): string {
+  if (sheet === null) return address ?? cliTexts(language).validate.wholeWorkbook
+  return address === null ? sheet : sheetAddress(sheet, address)
+}
+
 /** What somebody let stand: counted apart, each with who, when and why. */
 function acceptedLines({ accepted = [], spoiledReasons = [] }: ReportDocument, language: Language): string[] {
   const t = acceptancesTexts(language)
   const lines = accepted.map(({ code, sheet, address, accepted: { by, on, reason, note } }) => {
-    const place =
-      [sheet, address].filter((part) => part !== null).join('!') || cliTexts(language).validate.wholeWorkbook
     const why = [reason, note].filter((part) => part !== '').join('; ')
-    return `    ${place}: ${findingTexts(language).title(code)}. ${t.acceptedBy({ by, on })}: ${why}`.replace(
+    return `    ${placeText({ sheet, address }, language)}: ${findingTexts(language).title(code)}. ${t.acceptedBy({ by, on })}: ${why}`.replace(
       /\s*\n\s*/g,
       ' ',
     )

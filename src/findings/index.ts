@@ -19,3 +19,4 @@ export {
   isAcceptable,
 } from './acceptance'
 export { SroiError } from './errors'
+export { addressOfRun, type CellRun, cellRuns } from './cell-runs'

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, useMemo, useState } from 'react'
+import type { Finding } from '#findings'
 import { findingTexts, validationTexts } from '#texts'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
@@ -39,37 +40,40 @@ export function FindingGroupBody({ group, walking, beside }: FindingGroupBodyPro
   const layout = useLayout()
   const sentence = useId()
   const [wanted, setWanted] = useState(FIRST)
-  const { walk, shownIn, choose, error } = walking
+  const { walk, shownIn, choose, stepTo, error } = walking
   const chosen = shownIn(group)
   // Beside the list stands one sentence; a cell of another group is not the one it is about.
   const isElsewhere = beside !== null && walk.current !== null && chosen !== walk.current
   const total = group.findings.length
   const place = chosen === undefined ? -1 : placeIn(group.sheets, chosen)
+  const buttons = group.sheets.reduce((sum, { runs }) => sum + runs.length, 0)
   // Who walks past what is shown sees more of it.
   const most = place < wanted ? wanted : (Math.floor(place / STEP) + 1) * STEP
   const title = findingTexts(language).title(group.code)
   // The same list at each choice, so that only the chosen cell is drawn again.
   const sheets = useMemo(() => firstOf(group.sheets, most), [group.sheets, most])
+  const visible = sheets.reduce((sum, { runs }) => sum + runs.flat().length, 0)
   return (
     <div className={`${layout.group} ${styles.body}`}>
-      {sheets.map(({ sheet, findings }) => (
+      {sheets.map(({ sheet, runs }) => (
         <div key={sheet} className={layout.tight}>
           {sheet !== '' && <span className={styles.sheet}>{sheet}</span>}
           <CellButtons
             label={words.cellsOf(title, sheet === '' ? words.wholeWorkbook : sheet)}
-            findings={findings}
+            runs={runs}
             keys={walk.keys}
             chosen={isElsewhere ? undefined : chosen}
             describedBy={beside ?? sentence}
             isCurrent={chosen !== undefined && chosen === walk.current}
             onChoose={choose}
+            onStep={stepTo}
           />
         </div>
       ))}
-      {total > most && (
+      {total > visible && (
         <div className={layout.row}>
-          <span className={layout.quiet}>{words.shown(most, total)}</span>
-          <Button size="small" appearance="subtle" onClick={() => setWanted(total)}>
+          <span className={layout.quiet}>{words.shown(visible, total)}</span>
+          <Button size="small" appearance="subtle" onClick={() => setWanted(buttons)}>
             {words.showAll(total)}
           </Button>
         </div>
@@ -84,12 +88,13 @@ export function FindingGroupBody({ group, walking, beside }: FindingGroupBodyPro
   )
 }
 
-function placeIn(sheets: readonly FindingsOfSheet[], wanted: FindingsOfSheet['findings'][number]): number {
+/** Among the buttons of all sheets. */
+function placeIn(sheets: readonly FindingsOfSheet[], wanted: Finding): number {
   let before = 0
-  for (const { findings } of sheets) {
-    const at = findings.indexOf(wanted)
+  for (const { runs } of sheets) {
+    const at = runs.findIndex((run) => run.includes(wanted))
     if (at >= 0) return before + at
-    before += findings.length
+    before += runs.length
   }
   return -1
 }
@@ -97,9 +102,9 @@ function placeIn(sheets: readonly FindingsOfSheet[], wanted: FindingsOfSheet['fi
 function firstOf(sheets: readonly FindingsOfSheet[], most: number): readonly FindingsOfSheet[] {
   const first: FindingsOfSheet[] = []
   let room = most
-  for (const { sheet, findings } of sheets) {
-    if (room > 0) first.push({ sheet, findings: findings.slice(0, room) })
-    room -= findings.length
+  for (const { sheet, runs } of sheets) {
+    if (room > 0) first.push({ sheet, runs: runs.slice(0, room) })
+    room -= runs.length
   }
   return first
 }

@@ -19,7 +19,7 @@ export interface FindingWalk {
 }
 
 export function walkOf(groups: readonly FindingGroup[], chosen: Chosen | null): FindingWalk {
-  const order = groups.flatMap(({ sheets }) => sheets.flatMap(({ findings }) => findings))
+  const order = groups.flatMap(({ sheets }) => sheets.flatMap(({ runs }) => runs.flat()))
   const keys = findingKeys(order)
   if (chosen === null) return { order, keys, current: null, at: null }
   const found = order.findIndex((finding) => keys.get(finding) === chosen.key)

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Severity } from '#findings'
+import { type CellRun, cellRuns, type Finding, type FindingCode, type Severity } from '#findings'
 
 /** Findings of one code and level, in the order of the report. */
 export interface FindingGroup {
@@ -12,7 +12,8 @@ export interface FindingGroup {
 
 export interface FindingsOfSheet {
   readonly sheet: string
-  readonly findings: readonly Finding[]
+  /** Cells below each other are taken together, and stand one after the other. */
+  readonly runs: readonly CellRun<Finding>[]
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
@@ -33,7 +34,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
 function perSheet(findings: readonly Finding[]): FindingsOfSheet[] {
   const sheets = new Map<string, Finding[]>()
   for (const finding of findings) add(sheets, sheetOf(finding), finding)
-  return [...sheets].map(([sheet, members]) => ({ sheet, findings: members }))
+  return [...sheets].map(([sheet, members]) => ({ sheet, runs: cellRuns(members, ({ at }) => at) }))
 }
 
 function sheetOf({ at }: Finding): string {

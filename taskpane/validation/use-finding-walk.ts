@@ -10,8 +10,8 @@ export interface Walking {
   readonly shownIn: (group: FindingGroup) => Finding | undefined
   readonly open: readonly string[]
   readonly setOpen: (groups: readonly string[]) => void
-  /** Makes it the chosen one and selects its cell in the workbook. */
-  readonly choose: (finding: Finding) => Promise<void>
+  /** Makes it the chosen one and selects its cell in the workbook, or the cells that were chosen with it. */
+  readonly choose: (finding: Finding, cells?: string) => Promise<void>
   /** The same for who walks on without touching the cell's own button. */
   readonly stepTo: (finding: Finding) => Promise<void>
   /** The chosen one was stepped to, so that only hearing it tells where one is. */
@@ -32,7 +32,7 @@ export function useFindingWalk(groups: readonly FindingGroup[]): Walking {
   const open = opened ?? groups.slice(0, 1).map(({ key }) => key)
 
   const choose = useCallback(
-    (finding: Finding) => {
+    (finding: Finding, cells?: string) => {
       const key = walk.keys.get(finding)
       const group = groups.find(({ findings }) => findings.includes(finding))
       if (key === undefined || group === undefined) return Promise.resolve()
@@ -43,7 +43,8 @@ export function useFindingWalk(groups: readonly FindingGroup[]): Walking {
         const now = old ?? groups.slice(0, 1).map((one) => one.key)
         return now.includes(group.key) ? now : [...now, group.key]
       })
-      return goTo(finding.at)
+      const { at } = finding
+      return goTo(at?.kind === 'cell' && cells !== undefined ? { ...at, address: cells } : at)
     },
     [walk, groups, goTo],
   )

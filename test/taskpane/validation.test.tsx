@@ -91,22 +91,25 @@ describe('Controle', () => {
     expect(screen.getByRole('tab', { name: 'Samenvatting', selected: true })).toBeVisible()
   })
 
-  it('opens the most serious rule with most cells, and a cell selects itself in the workbook', async () => {
+  it('opens the most serious rule with most cells; cells below each other are one range, which selects itself', async () => {
     const { user, port } = await checked()
-    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D3' }))
-    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D3' })
-    expect(screen.getByText(/In D3 \(Bouwblok\)/)).toBeVisible()
+    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D2:D4' }))
+    expect(port.selection).toMatchObject({ sheet: 'Inzet', address: 'D2:D4' })
+    expect(screen.getByText(/In D2 \(Bouwblok\)/)).toBeVisible()
   })
 
-  it('lets the arrow keys walk the cells', async () => {
+  it('lets the arrow keys walk the cells, also those of a range, and says which one', async () => {
     const { user, port } = await checked()
-    const buttons = cells(/Bouwblok.*cellen in Inzet/)
-    act(() => buttons.getByRole('button', { name: 'D2' }).focus())
+    const range = cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D2:D4' })
+    act(() => range.focus())
     await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(buttons.getByRole('button', { name: 'D4' })).toHaveFocus()
+    expect(range).toHaveFocus()
     expect(port.selection).toMatchObject({ address: 'D4' })
+    expect(screen.getByText(/In D4 \(Bouwblok\)/, { selector: 'p' })).toBeVisible()
+    expect(screen.getByText(/3 van \d+.*D4/)).toBeInTheDocument()
     await user.keyboard('{Home}')
-    expect(buttons.getByRole('button', { name: 'D2' })).toHaveFocus()
+    expect(range).toHaveFocus()
+    expect(port.selection).toMatchObject({ address: 'D2' })
   })
 
   it('shows one level when its count is pressed', async () => {
@@ -119,17 +122,18 @@ describe('Controle', () => {
 
   it('updates after a correction, without taking the focus', async () => {
     const { port } = await checked()
-    const button = cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D4' })
+    const button = cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D2:D4' })
     act(() => button.focus())
     await act(() => port.edit('Inzet', [{ row: 2, column: 4, content: { kind: 'value', value: '1' } }]))
     await screen.findByRole('heading', { name: /^3 blokkerend/ })
-    expect(cells(/Bouwblok.*cellen in Inzet/).queryByRole('button', { name: 'D2' })).not.toBeInTheDocument()
-    expect(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D4' })).toHaveFocus()
+    expect(cells(/Bouwblok.*cellen in Inzet/).queryByRole('button', { name: 'D2:D4' })).not.toBeInTheDocument()
+    expect(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D3:D4' })).toHaveFocus()
   })
 
   it('shows the first cells of a long list, and all of them when asked', async () => {
-    const rows = Array.from({ length: 300 }, (_, index) =>
-      effort(`K-${String(index)}`, 2, { Bouwblok: 'WW9', Status: 'concept' }),
+    // Every other row, so that no two cells are one range.
+    const rows = Array.from({ length: 600 }, (_, index) =>
+      effort(`K-${String(index)}`, 2, { Bouwblok: index % 2 === 0 ? 'WW9' : '2', Status: 'concept' }),
     )
     const { user } = await checked(sampleWorkbook(rows))
     expect(cells(/Bouwblok.*cellen in Inzet/).getAllByRole('button')).toHaveLength(24)
@@ -201,7 +205,7 @@ describe('Controle', () => {
     const { user, port } = await checked()
     const { WorkbookError } = await import('#workbook')
     jest.spyOn(port, 'goTo').mockRejectedValueOnce(new WorkbookError('sheet-gone'))
-    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D3' }))
+    await user.click(cells(/Bouwblok.*cellen in Inzet/).getByRole('button', { name: 'D2:D4' }))
     expect(await screen.findByText(/Het blad bestaat niet meer/)).toBeVisible()
   })
 })

@@ -18,7 +18,7 @@ export const cli: typeof Dutch = {
       '',
       ...p.commands.map((line) => `  ${line}`),
       '',
-      'Everywhere: --json (one JSON document), --lang nl|en. Exit code 0: done; 1: done, with blocking findings; 2: not done.',
+      'Everywhere: --json (one JSON document), --lang nl|en, --today YYYY-MM-DD, --policy P and --catalogue C (for contracts that name none; name or file). Exit code 0: done; 1: done, with blocking findings; 2: not done.',
     ].join('\n'),
   synopsis: {
     eval: "eval '<formula>' [--policy P] [--catalogue C]       evaluates a formula (English names, commas between)",

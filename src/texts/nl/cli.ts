@@ -18,7 +18,7 @@ export const cli = {
       '',
       ...p.commands.map((line) => `  ${line}`),
       '',
-      'Overal: --json (één JSON-document), --lang nl|en. Afsluitcode 0: klaar; 1: klaar, met blokkerende bevindingen; 2: niet gelukt.',
+      'Overal: --json (één JSON-document), --lang nl|en, --today JJJJ-MM-DD, --policy P en --catalogue C (voor opdrachten die er geen noemen; naam of bestand). Afsluitcode 0: klaar; 1: klaar, met blokkerende bevindingen; 2: niet gelukt.',
     ].join('\n'),
   synopsis: {
     eval: "eval '<formule>' [--policy P] [--catalogue C]       rekent een formule uit (Engelse namen, komma's ertussen)",
