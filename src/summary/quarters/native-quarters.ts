@@ -100,7 +100,7 @@ function bySheetAndRow({
   const bySheet = new Map<string, Map<number, ContributionStanding>>()
   for (const standing of contributions) {
     let rows = bySheet.get(standing.at.sheet)
-    if (rows === undefined) bySheet.set(standing.at.sheet, (rows = new Map()))
+    if (rows === undefined) bySheet.set(standing.at.sheet, (rows = new Map<number, ContributionStanding>()))
     rows.set(standing.row, standing)
   }
   return bySheet
