@@ -26,7 +26,7 @@ const MISMATCH = /^Opgevoerde waarde klopt niet/
 async function chooseMismatch({ user }: Pane) {
   const header = await rule(MISMATCH)
   if (header.getAttribute('aria-expanded') !== 'true') await user.click(header)
-  await user.click(within(screen.getByRole('toolbar', { name: MISMATCH })).getByRole('button', { name: 'H2' }))
+  await user.click(within(screen.getByRole('toolbar', { name: MISMATCH })).getByRole('button', { name: /^H2\b/ }))
   await user.click(within(groupOf(header)).getByRole('button', { name: 'Accepteer met toelichting' }))
   await screen.findByRole('heading', { name: 'Accepteer met toelichting' })
 }
