@@ -31,6 +31,8 @@ interface Tried {
   readonly change: number
 }
 
+/** A summary is written some hundred times; on a busy machine that takes minutes. */
+const PATIENCE = 600_000
 const CLOSED: Fault = { kind: 'pane-closed', applied: true }
 
 beforeAll(async () => {
@@ -50,7 +52,7 @@ beforeAll(async () => {
     tried.push(found)
   }
   jobs = tried
-})
+}, PATIENCE)
 
 const NAMES = [
   'keep a catalogue',
@@ -72,18 +74,22 @@ it('tries every job there is', () => {
 })
 
 describe.each(NAMES)('%s', (name) => {
-  it('leaves the workbook as it was or complete, whatever fails at whichever request', async () => {
-    const tried = jobOf(name)
-    const outcomes = new Map<string, number>()
-    for (const [request, actions] of tried.actions.entries()) {
-      for (const fault of faultsFor(request, actions)) {
-        const outcome = await play(tried, request, fault)
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  it(
+    'leaves the workbook as it was or complete, whatever fails at whichever request',
+    async () => {
+      const tried = jobOf(name)
+      const outcomes = new Map<string, number>()
+      for (const [request, actions] of tried.actions.entries()) {
+        for (const fault of faultsFor(request, actions)) {
+          const outcome = await play(tried, request, fault)
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+        }
       }
-    }
-    const counts = [...outcomes].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
-    process.stdout.write(`${name}: ${String(tried.actions.length)} requests; ${counts}\n`)
-  })
+      const counts = [...outcomes].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
+      process.stdout.write(`${name}: ${String(tried.actions.length)} requests; ${counts}\n`)
+    },
+    PATIENCE,
+  )
 })
 
 it.each([
