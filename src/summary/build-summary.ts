@@ -79,7 +79,7 @@ export function summaryOf({
   const wanted = SUMMARY_TABS.filter((tab) => (tabs ?? STANDARD_TABS).includes(tab))
   const names = tabNames(input.snapshot, wanted)
   const checked = control(input.snapshot, input.report)
-  const watched = watchedColumns(input.snapshot, input.report.shapes)
+  const watched = watchedColumns(input.snapshot, input.report)
   const mark = staleMark(watched, names.get('receipt') ?? null, input.language)
   const shared = { ...input, rulebook, control: checked, watched, productVersion, mark, names }
   const nameOf = (tab: SummaryTab): string => names.get(tab) ?? ''

@@ -1,5 +1,5 @@
 import { a1, a1Range, absoluteAddress, type CellValue, isCellError, type SheetSnapshot } from '#workbook'
-import { cellsBetween } from './watched-columns'
+import { cellsBetween, MOST_ODD } from './watched-columns'
 
 /** Cells beside each other, of which one number tells whether they are still the same. */
 export interface WatchedArea {
@@ -19,8 +19,6 @@ const ERROR_WEIGHT = 1234.5678
 const TEXT_WEIGHT = 7.1317
 // What else is there than these counts as one more.
 const ALPHABET = ' 0123456789abcdefghijklmnopqrstuvwxyz'
-/** So many odd rows are left out one by one; with more of them a coarser number is taken. */
-const MOST_ODD = 10
 
 /**
  * A native formula whose number changes with nearly every edit: numbers and texts, each weighed by its place. Of a text

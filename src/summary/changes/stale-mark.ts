@@ -2,14 +2,13 @@ import { type Language, receiptTexts } from '#texts'
 import { absoluteAddress, type PlanCell } from '#workbook'
 import { formula, quoted } from '../tab/tab-draft'
 import { fingerprint, fingerprintFormula, tolerance, type WatchedArea } from './fingerprint'
-import type { WatchedColumn } from './watched-columns'
+import { MOST_ODD, type WatchedColumn } from './watched-columns'
 
 /** Where every tab of ours says that it is out of date. */
 export const MARK_ROW = 3
 
 // A formula may be 8192 characters long; what goes around it takes some.
 const LONGEST = 8000
-const MOST_ODD_ROWS = 10
 
 /**
  * The cell that stays empty while the user's tables are as they were when the tab was made, and says so once they are
@@ -50,7 +49,7 @@ export function areasOf(columns: readonly WatchedColumn[]): readonly WatchedArea
       before.first === column.first &&
       before.last === column.last &&
       before.right === column.column - 1 &&
-      odd.length <= MOST_ODD_ROWS
+      odd.length <= MOST_ODD
     if (joins) areas[areas.length - 1] = { ...before, right: column.column, odd }
     else areas.push(areaOf(column))
   }

@@ -1,3 +1,4 @@
+import type { ValidationReport } from '#checks'
 import {
   type Cell,
   type CellValue,
@@ -8,6 +9,7 @@ import {
   type TableShape,
   type WorkbookSnapshot,
 } from '#workbook'
+import { privateCells } from '../tab/privacy'
 
 /** A column of the user that our figures are read from. */
 export interface WatchedColumn {
@@ -18,10 +20,15 @@ export interface WatchedColumn {
   readonly first: number
   /** Rows added under the table are watched as well. */
   readonly last: number
-  /** Rows whose cell no formula can look into: an error value, or characters that programs count differently. */
+  /**
+   * Rows whose cell no formula can or may look into: an error value, characters that programs count differently, or a
+   * number that may be a person's, which a number made of it would give away.
+   */
   readonly odd: readonly number[]
 }
 
+/** So many odd rows of a column are left out one by one; with more of them a coarser number is taken. */
+export const MOST_ODD = 10
 // Rows below a table that somebody may still fill in before the tab is made anew.
 const ROWS_TO_COME = 500
 const OUR_FUNCTION = /\bSROI_[A-Z]/i
@@ -30,29 +37,38 @@ const ODD = /[\uD800-\uDFFF]|[^\P{Cc}\n]/u
 
 /**
  * The columns that our figures are read from, in every table of ours. A column of our own formulas is not among them:
- * its values follow from the others, and where the add-in is missing they are errors.
+ * its values follow from the others, and where the add-in is missing they are errors. Nor is one with many numbers
+ * that may be of persons.
  */
-export function watchedColumns(snapshot: WorkbookSnapshot, shapes: readonly TableShape[]): readonly WatchedColumn[] {
-  return shapes.flatMap((shape) => {
+export function watchedColumns(snapshot: WorkbookSnapshot, report: ValidationReport): readonly WatchedColumn[] {
+  const isPrivate = privateCells(report)
+  return report.shapes.flatMap((shape) => {
     const sheet = sheetNamed(snapshot, shape.sheet)
-    return sheet === undefined ? [] : columnsOf(shape, sheet)
+    return sheet === undefined ? [] : columnsOf(shape, sheet, isPrivate)
   })
 }
 
-function columnsOf(shape: TableShape, sheet: SheetSnapshot): WatchedColumn[] {
+function columnsOf(
+  shape: TableShape,
+  sheet: SheetSnapshot,
+  isPrivate: ReturnType<typeof privateCells>,
+): WatchedColumn[] {
   const places = Object.values(shape.columns).sort((a, b) => a.column - b.column)
   const wanted = new Set(places.map(({ column }) => column))
   const first = shape.headerRow + 1
   const last = lastWatched(sheet, Math.max(shape.lastRow, shape.headerRow), wanted)
   const odd = new Map<number, number[]>()
+  const secret = new Map<number, number>()
   const ours = new Set<number>()
   for (const cell of cellsBetween(sheet, first, last)) {
     if (!wanted.has(cell.column)) continue
     if (cell.formula !== undefined && OUR_FUNCTION.test(cell.formula)) ours.add(cell.column)
-    if (isOdd(cell.value)) odd.set(cell.column, [...(odd.get(cell.column) ?? []), cell.row])
+    const isSecret = typeof cell.value === 'number' && isPrivate(sheet.name, cell.row, cell.column)
+    if (isSecret) secret.set(cell.column, (secret.get(cell.column) ?? 0) + 1)
+    if (isSecret || isOdd(cell.value)) odd.set(cell.column, [...(odd.get(cell.column) ?? []), cell.row])
   }
   return places
-    .filter(({ column }) => !ours.has(column))
+    .filter(({ column }) => !ours.has(column) && !isGivenAway(secret.get(column) ?? 0, odd.get(column) ?? []))
     .map(({ column, header }) => {
       return { sheet, table: shape.table, header, column, first, last, odd: odd.get(column) ?? [] }
     })
@@ -75,6 +91,11 @@ export function lastWatched(sheet: SheetSnapshot, lastData: number, columns: Rea
     if (cells.some((cell) => columns.has(cell.column))) return Math.max(row - 1, lastData)
   }
   return furthest
+}
+
+// With so many rows left out a column is added up as it stands, and that must not hold a number of a person.
+function isGivenAway(secret: number, odd: readonly number[]): boolean {
+  return secret > 0 && odd.length > MOST_ODD
 }
 
 function isOdd(value: CellValue): boolean {

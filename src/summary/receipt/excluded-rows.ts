@@ -3,7 +3,7 @@ import type { ContributionStanding } from '#rules'
 import { receiptTexts } from '#texts'
 import { amount, link, number, type TabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
-import { placeName } from './shown-text'
+import { placeName, shownClaim } from './shown-text'
 
 type Reason = keyof ReturnType<typeof receiptTexts>['excluded']['reasons']
 
@@ -23,6 +23,7 @@ export function addExcluded(draft: TabDraft, { report, language }: TabInput): vo
   const t = receiptTexts(language).excluded
   const c = t.columns
   draft.add(text(t.heading, 'label'))
+  const claimOf = shownClaim(report)
   const left = report.contributions.filter(({ excluded }) => excluded !== null)
   if (left.length === 0) {
     draft.add(text(t.none, 'good'))
@@ -39,7 +40,7 @@ export function addExcluded(draft: TabDraft, { report, language }: TabInput): vo
     const rows = left.filter((row) => reasonOf(row) === reason)
     if (rows.length === 0) continue
     const links = rows.slice(0, MOST_LINKS).map(({ at }) => link(placeName(at), at.sheet, at.address))
-    const claimed = rows.map((row) => row.claimed).filter((value) => value !== null)
+    const claimed = rows.map(claimOf).filter((value) => value !== null)
     draft.add(
       text(t.reasons[reason], 'label'),
       number(rows.length, 'integer'),

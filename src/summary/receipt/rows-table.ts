@@ -5,7 +5,7 @@ import { receiptTexts } from '#texts'
 import { type PlanCell } from '#workbook'
 import { amount, columnSpan, formula, link, type TabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
-import { placeName, shownText } from './shown-text'
+import { placeName, shownClaim, shownText } from './shown-text'
 
 /** Where the table of rows stands on the tab. */
 export interface RowsTable {
@@ -29,6 +29,7 @@ export function addRows(draft: TabDraft, { report, language }: TabInput): RowsTa
   const t = receiptTexts(language).rows
   const c = t.columns
   const shown = shownText(report, t.withheld)
+  const claimOf = shownClaim(report)
   const kenmerken = new Set(report.contracts.map(({ kenmerk }) => kenmerk))
   draft.add(text(t.heading, 'label'))
   draft.add(
@@ -45,8 +46,8 @@ export function addRows(draft: TabDraft, { report, language }: TabInput): RowsTa
       text(shown(row, 'block', safeWord(row.block)), 'code'),
       text(row.status),
       text(t.counts[sumOf(row)]),
-      amount(valueOf(row)),
-      amount(row.claimed),
+      amount(claimOf(row) === null && row.computed === null ? null : valueOf(row)),
+      amount(claimOf(row)),
     )
   }
   for (const rest of restOf(report)) draft.add(...restLine(rest, t.more(rest.rows.length), t.counts[rest.counts]))

@@ -1,5 +1,7 @@
 import { type ValidationReport, withoutIdentityNumbers } from '#checks'
 import type { CellPlace } from '#findings'
+import type { Euro } from '#money'
+import type { ContributionStanding } from '#rules'
 import { sheetAddress } from '#workbook'
 import { privateCells } from '../tab/privacy'
 
@@ -16,6 +18,14 @@ export function shownText(
     return place !== undefined && isPrivate(at.sheet, row, place) ? withheld : value
   }
 }
+
+/** Gives what was claimed in a row, or null where a privacy finding points at that cell: it may be somebody's number. */
+export function shownClaim(report: ValidationReport): (row: ContributionStanding) => Euro | null {
+  const shown = shownText(report, HIDDEN)
+  return (row) => (shown(row, 'claimed', '') === HIDDEN ? null : row.claimed)
+}
+
+const HIDDEN = '-'
 
 /** "Inzet!A5", without a number that could be a person's. */
 export function placeName({ sheet, address }: Pick<CellPlace, 'sheet' | 'address'>): string {

@@ -3,7 +3,7 @@ import { createEngine } from '#adapters/engine'
 import { type MemoryCell, MemoryWorkbook } from '#adapters/memory'
 import { buildSummary } from '#summary'
 import { type CellContent, cellAt, sheetNamed } from '#workbook'
-import { inzetShape, report } from './report'
+import { found, inzetShape, report } from './report'
 
 const HEADERS = ['Opdracht', 'Opgevoerde waarde', 'Status', 'Verloonde uren'] as const
 const STALE = '⚠ Verouderd: de gegevens zijn gewijzigd nadat dit tabblad is gemaakt. Maak de samenvatting opnieuw.'
@@ -112,6 +112,27 @@ describe('the mark that a tab is out of date', () => {
     expect(sheet && cellAt(sheet, 2, 2)?.value).toBe(35000)
     expect(await after(rows, 2, 2, value(1))).toEqual([''])
     expect(await after(rows, 2, 3, value('concept'))).toEqual([STALE])
+  })
+
+  it('gives no number away that may be a person’s', async () => {
+    const workbook = MemoryWorkbook.of(
+      { Inzet: [[...HEADERS], ['OP-1', 111222333, 'akkoord', 1]] },
+      { calculator: createEngine({ functions: new Map() }) },
+    )
+    const at = { kind: 'cell', sheet: 'Inzet', address: 'B2', header: 'Opgevoerde waarde' } as const
+    const finding = found({ code: 'privacy-bsn', severity: 'error', at, params: { count: 1, inText: true } } as never)
+    const shapes = [inzetShape('Inzet', 1, 2, HEADERS)]
+    const made = report({ shapes, findings: [finding] })
+    const snapshot = await workbook.read()
+    await workbook.apply(buildSummary({ snapshot, report: made, language: 'nl', tabs: ['receipt'] }))
+    const receipt = sheetNamed(await workbook.read(), 'SROI Verantwoording')
+    const start = receipt?.rows.find(({ cells }) => cells[0]?.value === 'Controle op wijzigingen')?.row ?? 0
+    const numbers = (receipt?.rows ?? [])
+      .filter(({ row }) => row > start)
+      .flatMap(({ cells }) => cells.map(({ value }) => value))
+      .filter((one) => typeof one === 'number')
+    expect(numbers.length).toBeGreaterThan(3)
+    expect(Math.max(...numbers)).toBeLessThan(1_000_000)
   })
 
   it('is said in English on English tabs', async () => {
