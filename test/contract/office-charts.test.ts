@@ -26,6 +26,7 @@ const chartsIn = (host: OfficeHost) =>
     title: look.get('title.text'),
     legend: look.get('legend.visible'),
     format: look.get('values.numberFormat'),
+    least: look.get('values.minimum'),
     series: series.map((one) => [one.name, one.look.get('chartType') ?? type, one.values?.left, one.categories?.left]),
   }))
 
@@ -41,6 +42,7 @@ describe('charts in Excel', () => {
         title: 'Op schema',
         legend: true,
         format: '"€ "#,##0;"€ "-#,##0',
+        least: 0,
         series: [
           ['Goedgekeurd', 'ColumnClustered', 2, 1],
           ['Verwacht', 'LineMarkers', 3, 1],
@@ -52,6 +54,8 @@ describe('charts in Excel', () => {
         title: 'Het meeste komt van leren & werken',
         legend: false,
         format: '#,##0.00',
+        // Over formulas, which may come out below zero.
+        least: undefined,
         series: [['Som', 'BarClustered', 2, 1]],
       },
     ])

@@ -92,7 +92,10 @@ export function crowded(count: number): ValidationReport {
     ),
   )
   const settled = {
-    ...{ kind: 'cure', until: day('2026-12-31'), by: 'contractmanager', on: day('2026-07-01') },
+    kind: 'cure',
+    until: day('2026-12-31'),
+    by: 'contractmanager',
+    on: day('2026-07-01'),
     reason: 'De vacatures zijn vervuld en starten na de zomer. '.repeat(10),
   } as const
   return report({

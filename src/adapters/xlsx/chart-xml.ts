@@ -52,7 +52,7 @@ export function chartXml(chart: PlanChart, context: ChartContext): string {
       ? ''
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${seriesOf(lines)}<c:marker val="1"/>${axes}</c:lineChart>`) +
     categoryAxis(lies) +
-    valueAxis(lies, chart.format ?? CHART_LOOK.format) +
+    valueAxis(lies, chart.format ?? CHART_LOOK.format, startsAtZero(chart, context)) +
     '</c:plotArea>' +
     (chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -155,9 +155,17 @@ function categoryAxis(lies: boolean): string {
   )
 }
 
-function valueAxis(lies: boolean, format: string): string {
+/** Bars tell by their length, so an axis that a program chooses by itself may not begin halfway them. */
+function startsAtZero({ series }: PlanChart, context: ChartContext): boolean {
+  return series.every(
+    ({ values }) => knownCells(values, context)?.every(({ value }) => typeof value !== 'number' || value >= 0) === true,
+  )
+}
+
+function valueAxis(lies: boolean, format: string, fromZero: boolean): string {
   return (
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lies ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${stroke(CHART_LOOK.rule, 6350)}</c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +

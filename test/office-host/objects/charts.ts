@@ -7,7 +7,7 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH } from './range-format'
 
 const TYPES = ['ColumnClustered', 'BarClustered', 'LineMarkers', 'Line', 'Pie']
 const SERIES = ['chartType', 'markerStyle', 'markerSize', 'markerBackgroundColor', 'markerForegroundColor', 'gapWidth']
-const AXIS = ['numberFormat', 'reversePlotOrder', 'position', 'tickLabelPosition', 'categoryType']
+const AXIS = ['minimum', 'numberFormat', 'reversePlotOrder', 'position', 'tickLabelPosition', 'categoryType']
 const FONT = ['bold', 'italic', 'size', 'color', 'name']
 const LINE = ['color', 'weight', 'lineStyle']
 

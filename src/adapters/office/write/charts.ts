@@ -102,6 +102,7 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart, { rows }: SheetPlan):
   chart.legend.visible = plan.series.length > 1
   if (plan.series.length > 1) chart.legend.position = 'Bottom'
   dressAxes(chart, lies, plan.format ?? CHART_LOOK.format)
+  if (startsAtZero(plan, rows)) chart.axes.valueAxis.minimum = 0
   describe(sheet, plan)
 }
 
@@ -145,6 +146,19 @@ function describe(sheet: Excel.Worksheet, { over, description }: PlanChart): voi
   corner.formulas = [[hostContent(textContent(description))]]
   corner.format.horizontalAlignment = 'Fill'
   corner.untrack()
+}
+
+/** Bars tell by their length, so an axis that Excel chooses by itself may not begin halfway them. */
+function startsAtZero({ series }: PlanChart, rows: SheetPlan['rows']): boolean {
+  return series.every(({ values }) => {
+    const place = rangeFromA1(values)
+    if (place === null) return false
+    const { top, bottom, left } = place
+    return rows.slice(top - 1, bottom).every(({ cells }) => {
+      const content = cells[left - 1]?.content
+      return content === undefined || (content.kind === 'value' && !(Number(content.value) < 0))
+    })
+  })
 }
 
 /** The name of a row of figures as its cell has it. */

@@ -77,6 +77,19 @@ describe('charts of our tabs', () => {
     expect(unknown).toContain("<c:numRef><c:f>'SROI Kwartalen'!$B$7:$B$8</c:f></c:numRef>")
   })
 
+  it('begin at zero, so that a bar is as long as its figure; not where a figure is below it, or not known', async () => {
+    const least = (bytes: Uint8Array): boolean[] =>
+      [1, 2].map((at) => partOf(bytes, `xl/charts/chart${String(at)}.xml`).includes('<c:min val="0"/>'))
+    expect(least(await withCharts())).toEqual([true, true])
+    const workbook = XlsxWorkbook.blank('nieuw.xlsx', { calculator })
+    await workbook.apply([chartedTab(TITLE)])
+    await workbook.apply([write('SROI Kwartalen', { B3: -1 })])
+    expect(least(workbook.save())).toEqual([false, true])
+    const uncalculated = XlsxWorkbook.blank()
+    await uncalculated.apply([chartedTab(TITLE)])
+    expect(least(uncalculated.save())).toEqual([true, false])
+  })
+
   it('remember the figures of the day the file is saved', async () => {
     const workbook = XlsxWorkbook.blank('nieuw.xlsx', { calculator })
     await workbook.apply([chartedTab(TITLE)])
