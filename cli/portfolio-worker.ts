@@ -1,6 +1,12 @@
 import { workerData } from 'node:worker_threads'
-import { type PortfolioSource, readSource, readTogether, type SourceReading } from '#use-cases'
-import type { ContractKey, DigestLimits } from '#summary'
+import {
+  type ContractKey,
+  type DigestLimits,
+  type PortfolioSource,
+  readSource,
+  readTogether,
+  type SourceReading,
+} from '#use-cases'
 import type { CommandInput } from './command'
 import { portfolioSource } from './portfolio-files'
 import { commandRules, type CommandRules } from './rulebook'

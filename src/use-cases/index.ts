@@ -177,7 +177,9 @@ export {
   generateSummary,
 } from './generate-summary'
 export {
+  type ContractKey,
   type ContractReceipt,
+  type DigestLimits,
   type FileReceipt,
   type OpenedSource,
   type PortfolioOptions,

@@ -51,7 +51,9 @@ describe('letting a finding stand', () => {
     await waitFor(() => expect(note).toHaveFocus())
     await screen.findByRole('button', { name: /^Opgevoerde waarde klopt niet.*2 plekken$/ })
     await pane.user.click(screen.getByRole('button', { name: '1 geaccepteerd met toelichting' }))
-    expect(await screen.findByText('Geaccepteerd door contractmanager op 15-08-2026')).toBeVisible()
+    expect(await screen.findByText(/^Geaccepteerd door contractmanager op/)).toHaveTextContent(
+      'Geaccepteerd door contractmanager op 15-08-2026',
+    )
     expect(screen.getByText('Nagekeken, het klopt zo')).toBeVisible()
     await pane.user.click(screen.getByRole('button', { name: 'Inzet H2' }))
     expect(pane.port.selection).toMatchObject({ sheet: 'Inzet', address: 'H2' })

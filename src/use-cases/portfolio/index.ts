@@ -10,3 +10,4 @@ export { type ContractReceipt, type FileReceipt, receiptOf } from './file-receip
 export { contentMark } from './content-mark'
 export { type PortfolioReader } from './reader'
 export { type SourceReading, readSource, readTogether } from './read-source'
+export type { ContractKey, DigestLimits } from '#summary'
