@@ -212,6 +212,8 @@ function withGiven(settings: WorkbookSettings, kind: Kind, kenmerk: string, aske
   const others = Object.entries(givenIn(settings, kind)).filter(([key]) => key !== kenmerk)
   const given = Object.fromEntries(asked === null ? others : [...others, [kenmerk, asked] as const])
   if (kind === 'catalogue') return { ...settings, pins: given }
-  const { policies: _before, ...rest } = settings
-  return { ...rest, ...(Object.keys(given).length > 0 && { policies: given }) }
+  if (Object.keys(given).length > 0) return { ...settings, policies: given }
+  const rest = { ...settings }
+  delete rest.policies
+  return rest
 }

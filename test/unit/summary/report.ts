@@ -89,7 +89,7 @@ export function inzet(
     blockKind: null,
     targetGroup: null,
     inRegister: false,
-    placement: `row|${contract}|K-${String(row)}`,
+    placement: `row|${kenmerk}|K-${String(row)}`,
     evidence: null,
     approval: status === 'akkoord' ? { kind: 'unsigned' } : null,
     ...given,

@@ -60,7 +60,7 @@ describe('settleWithholding', () => {
     const session = newSession()
     const first = await settleWithholding(port, session, 'OP-1', CURE)
     expect(first.before).toBeNull()
-    const second = await settleWithholding(port, session, 'OP-1', { ...CURE, kind: 'faultless' } as WithholdingState)
+    const second = await settleWithholding(port, session, 'OP-1', { ...CURE, kind: 'faultless' })
     expect(second.before).toMatchObject({ kind: 'cure' })
     await settleWithholding(port, session, 'OP-1', second.before)
     expect((await told(port))?.withholding).toMatchObject({ because: 'cure-runs' })
