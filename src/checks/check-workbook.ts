@@ -10,6 +10,7 @@ import {
   type VersionUsed,
 } from '#rules'
 import type { OpenQuestion } from '#sources'
+import { type IsoDay, type Quarter, quarterOf } from '#time'
 import { atOnce, cellPlaceOf, CONTRIBUTIONS, type InPortions, type TableRead, type WorkbookSnapshot } from '#workbook'
 import { CHECKS } from './all-checks'
 import type { CheckOptions } from './check-options'
@@ -55,7 +56,7 @@ export function* checkingWorkbook(
     versions: versionsUsed(facts),
     openQuestions: openQuestions(facts),
     shapes: facts.tables.tables.map(({ shape }) => shape),
-    quarter: lastQuarter(facts.rows),
+    quarter: reportedQuarter(facts.rows, facts.today),
     ...(options.settings?.withholding !== undefined && { withholding: options.settings.withholding }),
     hiddenRows: facts.tables.tables.reduce((sum, table) => sum + table.hiddenRows, 0),
     leftOut: facts.tables.tables.flatMap(({ shape, totalRows, noteRows }) => [
@@ -63,6 +64,12 @@ export function* checkingWorkbook(
       ...noteRows.map((row) => ({ sheet: shape.sheet, row, why: 'note' as const })),
     ]),
   }
+}
+
+/** The last quarter with rows that has begun: one typed too far ahead is no report yet. Else the last there is. */
+function reportedQuarter(rows: readonly ContributionCase[], today: IsoDay): Quarter | null {
+  const now = quarterOf(today)
+  return lastQuarter(rows.filter(({ quarter }) => quarter !== null && quarter <= now)) ?? lastQuarter(rows)
 }
 
 const LEADING = Object.keys(CONTRIBUTIONS.columns)

@@ -29,7 +29,7 @@ export interface ValidationReport {
   readonly versions: readonly VersionUsed[]
   readonly openQuestions: readonly { readonly ref: string; readonly question: OpenQuestion }[]
   readonly shapes: readonly TableShape[]
-  /** Last quarter with rows. */
+  /** Last quarter with rows that has begun by today; the last there is where all lie ahead. */
   readonly quarter: Quarter | null
   /** Rows of ours that a person hid or filtered away; they are read like any other. */
   readonly hiddenRows?: number

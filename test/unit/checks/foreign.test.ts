@@ -121,6 +121,11 @@ describe('another region: hours a week, merged cells, names and numbers of peopl
     expect((await report).contracts[0]?.obligation?.toFixed(2)).toBe('40000.00')
   })
 
+  it('is the report of the last quarter that has begun, whatever quarter was typed by mistake', async () => {
+    expect((await report).contributions.map(({ quarter }) => quarter)).toContain('2027-Q1')
+    expect((await report).quarter).toBe('2026-Q2')
+  })
+
   it('points at the cells, and at the hidden list', async () => {
     expect(brief((await report).findings)).toEqual([
       ['', 'privacy-metadata'],
