@@ -5,6 +5,7 @@ import type { IsoDay } from '#time'
 import {
   type InPortions,
   isOwnTab,
+  ownTab,
   type MonitoringTables,
   readingMonitoring,
   type SheetSnapshot,
@@ -27,8 +28,8 @@ export interface Facts {
   readonly today: IsoDay
   readonly view: CheckOptions['view'] | null
   readonly tables: MonitoringTables
-  /** Every sheet we did not make, hidden ones too. */
-  readonly userSheets: readonly SheetSnapshot[]
+  /** Every sheet in which people type, hidden ones too: theirs, and of ours the reasons and the talks. */
+  readonly typedSheets: readonly SheetSnapshot[]
   readonly contracts: readonly ContractCase[]
   /** The first contract with each kenmerk. */
   readonly contractByKey: ReadonlyMap<string, ContractCase>
@@ -88,7 +89,7 @@ export function* collectFacts(
     today: options.today,
     view: options.view ?? null,
     tables,
-    userSheets: snapshot.sheets.filter((sheet) => !isOwnTab(snapshot, sheet)),
+    typedSheets: snapshot.sheets.filter((sheet) => !isOwnTab(snapshot, sheet) || isTypedIn(snapshot, sheet)),
     contracts,
     contractByKey,
     rows,
@@ -100,6 +101,13 @@ export function* collectFacts(
     standings,
     standard: { policy, catalogue },
   }
+}
+
+const TYPED_ROLES = ['acceptances', 'conversation'] as const
+
+/** Of our own tabs, those with cells for people to fill in. */
+function isTypedIn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
+  return TYPED_ROLES.some((role) => ownTab(snapshot, role) === sheet)
 }
 
 /** Counted when first asked for: in most workbooks no check needs it. */

@@ -33,7 +33,7 @@ export function numbersInNames(facts: Facts): NumberInName[] {
   const { name, names } = facts.snapshot
   return [
     ...inName('file', name),
-    ...facts.userSheets.flatMap((sheet) => inName('sheet', sheet.name)),
+    ...facts.typedSheets.flatMap((sheet) => inName('sheet', sheet.name)),
     ...names.flatMap((one) => [...inName('name', one.name), ...inName('name', constantOf(one.refersTo), one.name)]),
   ]
 }

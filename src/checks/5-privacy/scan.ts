@@ -56,13 +56,13 @@ export function isPossibleColumn({ candidates, hits }: ColumnCount): boolean {
 
 const scans = new WeakMap<Facts, PrivacyScan>()
 
-/** One pass over all cells and notes of the user's sheets, hidden ones too. */
+/** One pass over all cells and notes of the sheets in which people type, hidden ones too. */
 export function privacyScan(facts: Facts): PrivacyScan {
   const known = scans.get(facts)
   if (known !== undefined) return known
   const scan: Gathered = { sure: [], columns: new Map(), people: [], texts: [] }
   const shapes = facts.tables.tables.map(({ shape }) => shape)
-  for (const sheet of facts.userSheets) {
+  for (const sheet of facts.typedSheets) {
     new SheetScan(
       sheet,
       shapes.filter((shape) => shape.sheet === sheet.name),

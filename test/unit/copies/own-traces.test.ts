@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
@@ -37,5 +38,23 @@ describe('what our own tabs tell of people does not go along with a clean copy',
     expect(
       (await validateWorkbook(XlsxWorkbook.open(bytes), session, options)).accepted.map(({ finding }) => finding.code),
     ).toEqual(open.filter(({ code }) => !code.startsWith('privacy-')).map(({ code }) => code))
+  })
+
+  it('a number that somebody typed among the reasons themselves', async () => {
+    const source = XlsxWorkbook.open(readFileSync('preview/samples/duoplus-2026.xlsx'))
+    const { findings } = await validateWorkbook(source, session, options)
+    const open = findings.filter(({ severity }) => severity !== 'error')
+    await acceptFindings(source, session, open, { reason: 'Klopt zo', note: 'gezien', by: 'ab' }, options)
+    const tab = (await source.read()).sheets.find(({ name }) => name === 'SROI Toelichtingen')
+    const noted = tab?.rows.flatMap(({ cells }) => cells).filter(({ value }) => value === 'gezien') ?? []
+    expect(noted.length).toBeGreaterThan(1)
+    const content = { kind: 'value', value: 'bsn 111222333' } as const
+    const cells = noted.map(({ row, column }) => ({ row, column, content }))
+    await source.apply([{ kind: 'write-cells', sheet: 'SROI Toelichtingen', cells }])
+    const { bytes, left } = await clean(XlsxWorkbook.open(source.save()))
+    const copy = JSON.stringify(await XlsxWorkbook.open(bytes).read())
+    expect(left).toBe(0)
+    expect(copy).toContain('Klopt zo')
+    expect(copy).not.toContain('111222333')
   })
 })
