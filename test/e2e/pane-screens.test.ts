@@ -4,10 +4,10 @@ import { describeInGallery } from '../support/in-browser'
 import { cutOff, visitScene } from '../support/pane-gallery'
 import { axeFaults, WCAG } from '../support/preview-page'
 
-/** Colours are the same in every language. */
+/** Colours and structure are the same in every language; how long words are is not. */
 const LOOKS = [
   ['nl', ['light', 'dark', 'contrast']],
-  ['en', ['light']],
+  ['en', []],
 ] as const
 const ONE_LOOK = [['nl', ['light']]] as const
 /** 320 by 256 is what is left of an ordinary screen at 400%. */
@@ -35,6 +35,7 @@ describeInGallery('every screen of the pane', (at) => {
           await show({ language, theme })
           for (const { rule, places } of await axeFaults(page, RULES)) found.push([language, theme, rule, places])
         }
+        await show({ language, theme: 'light' })
         for (const [width, height] of SIZES) {
           await page.setViewportSize({ width, height })
           const beyond = await cutOff(page)

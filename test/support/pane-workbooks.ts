@@ -53,7 +53,7 @@ export function faultyWorkbook() {
   return sampleWorkbook([...unknown, effort('K-004', 2, { Fte: null }), claimed])
 }
 
-/** 200 contracts, and 50 rows of effort for each with a block nobody knows: 10,000 findings of one kind. */
+/** 200 contracts, and 50 rows of effort for each, every other one with a block nobody knows: 5,000 findings of one kind. */
 export function hugeWorkbook() {
   const contracts = Array.from({ length: 200 }, (_, at) => [
     `OPD-${String(at + 1).padStart(3, '0')}`,
@@ -69,7 +69,8 @@ export function hugeWorkbook() {
     Array.from({ length: 50 }, (_, each) =>
       effort(`K-${String(at * 50 + each)}`, 2, {
         Opdracht: String(contract),
-        Bouwblok: 'WW9',
+        // Every other row: cells below each other would be one button.
+        Bouwblok: each % 2 === 0 ? 'WW9' : '2',
         'Opgevoerde waarde': null,
         Status: 'concept',
       }),
