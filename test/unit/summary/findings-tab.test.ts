@@ -2,6 +2,7 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { type Acceptance, finding } from '#findings'
 import { buildSummary } from '#summary'
 import { type PlanCell, type PutSheet, TAB_NAMES, type WritePlan } from '#workbook'
+import { OUR_TABS } from '../../support/our-tabs'
 import { contract, report } from './report'
 
 const cell = (address: string) => ({ kind: 'cell', sheet: 'Inzet', address, header: 'Fte' }) as const
@@ -114,11 +115,7 @@ describe('our tabs among the sheets of the user', () => {
     const second = await tabs(workbook)
     expect(second).toEqual(first)
     await workbook.apply(second)
-    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual([
-      'Inzet',
-      'SROI Overzicht',
-      'SROI Bevindingen',
-    ])
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(['Inzet', ...OUR_TABS])
   })
 
   it('a sheet of the user with our name survives, and links between our tabs use the real name', async () => {
@@ -129,8 +126,7 @@ describe('our tabs among the sheets of the user', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Inzet',
       'SROI Bevindingen',
-      'SROI Overzicht',
-      'SROI Bevindingen (2)',
+      ...OUR_TABS.map((name) => (name === 'SROI Bevindingen' ? 'SROI Bevindingen (2)' : name)),
     ])
     expect(sheets[1]?.rows[0]?.cells[0]?.value).toBe('van mij')
     const links = sheetWithRole(await tabs(workbook), 'overview').sheet.rows.flatMap(({ cells }) =>
