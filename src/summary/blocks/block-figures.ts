@@ -3,7 +3,7 @@ import { type Euro, euro, type Exact, NO_EURO } from '#money'
 import { type BlockKind, type ContributionStanding, countedAmount } from '#rules'
 import type { LeftOutReason, SizeUnit } from '#texts'
 import { contractOfRow } from '../tab/contract-of-row'
-import { identity, united } from '../tab/identity'
+import { identity } from '../tab/identity'
 
 /** A block, or a block with bonuses: each combination by itself, so that what stands together adds up. */
 export interface BlockName {
@@ -61,7 +61,7 @@ export function blockFigures(report: ValidationReport): BlockFigures {
       continue
     }
     let line = names.get(blockKind)
-    if (line === undefined) names.set(blockKind, (line = lineFor(lines, blockKind)))
+    if (line === undefined) names.set(blockKind, (line = lineFor(lines, nameOf(blockKind))))
     addRow(line, row, contractOf(row))
   }
   return {
@@ -72,13 +72,10 @@ export function blockFigures(report: ValidationReport): BlockFigures {
 
 /** Added up. */
 export function mergedBlockFigures(list: readonly BlockFigures[]): BlockFigures {
-  const lines = new Map<string, BlockLine>()
+  const lines = new Map<string, Gathered>()
   const leftOut = new Map<LeftOutReason, LeftOutRows>()
   for (const figures of list) {
-    for (const line of figures.lines) {
-      const known = lines.get(keyOf(line.block))
-      lines.set(keyOf(line.block), known === undefined ? line : together(known, line))
-    }
+    for (const line of figures.lines) addLine(lineFor(lines, line.block), line)
     for (const { reason, rows, claimed } of figures.leftOut) {
       const known = leftOut.get(reason)
       leftOut.set(reason, {
@@ -88,21 +85,14 @@ export function mergedBlockFigures(list: readonly BlockFigures[]): BlockFigures 
       })
     }
   }
-  return { lines: [...lines.values()].sort(asPublished), leftOut: inOrder([...leftOut.values()]) }
+  return { lines: [...lines.values()].map(settled).sort(asPublished), leftOut: inOrder([...leftOut.values()]) }
 }
 
-/** Two lines as one, under the name of the first. */
-export function together(one: BlockLine, other: BlockLine): BlockLine {
-  const sizes = new Map(one.sizes.map(({ unit, total }) => [unit, total]))
-  for (const { unit, total } of other.sizes) sizes.set(unit, total.plus(sizes.get(unit) ?? 0))
-  return {
-    block: one.block,
-    rows: one.rows + other.rows,
-    placements: united(one.placements, other.placements),
-    sizes: [...sizes].map(([unit, total]) => ({ unit, total })),
-    submitted: euro(one.submitted.plus(other.submitted)),
-    approved: euro(one.approved.plus(other.approved)),
-  }
+/** Several lines as one, under the name of the first. */
+export function linesTogether([first, ...others]: readonly [BlockLine, ...BlockLine[]]): BlockLine {
+  const line = gathered(first.block)
+  for (const one of [first, ...others]) addLine(line, one)
+  return settled(line)
 }
 
 export function blockCode({ code, bonuses }: BlockKind): string {
@@ -118,20 +108,15 @@ interface Gathered {
   approved: Euro
 }
 
-function lineFor(lines: Map<string, Gathered>, kind: BlockKind): Gathered {
-  const block = nameOf(kind)
-  const known = lines.get(keyOf(block))
-  if (known !== undefined) return known
-  const line = {
-    block,
-    rows: 0,
-    placements: new Set<number>(),
-    sizes: new Map(),
-    submitted: NO_EURO,
-    approved: NO_EURO,
-  }
-  lines.set(keyOf(block), line)
+function lineFor(lines: Map<string, Gathered>, block: BlockName): Gathered {
+  const key = keyOf(block)
+  let line = lines.get(key)
+  if (line === undefined) lines.set(key, (line = gathered(block)))
   return line
+}
+
+function gathered(block: BlockName): Gathered {
+  return { block, rows: 0, placements: new Set(), sizes: new Map(), submitted: NO_EURO, approved: NO_EURO }
 }
 
 function nameOf(kind: BlockKind): BlockName {
@@ -150,6 +135,14 @@ function addRow(line: Gathered, row: ContributionStanding, contract: number | nu
   const amount = countedAmount(row)
   if (row.counts === 'approved') line.approved = euro(line.approved.plus(amount))
   else line.submitted = euro(line.submitted.plus(amount))
+}
+
+function addLine(line: Gathered, { rows, placements, sizes, submitted, approved }: BlockLine): void {
+  line.rows += rows
+  for (const placement of placements) line.placements.add(placement)
+  for (const { unit, total } of sizes) line.sizes.set(unit, total.plus(line.sizes.get(unit) ?? 0))
+  line.submitted = euro(line.submitted.plus(submitted))
+  line.approved = euro(line.approved.plus(approved))
 }
 
 const QUANTITIES: Partial<Readonly<Record<BlockKind['unit'], SizeUnit>>> = {

@@ -1,7 +1,7 @@
 import { type Exact, ZERO } from '#money'
 import { areEnough, maskSmallGroups } from '#rules'
 import type { SizeUnit } from '#texts'
-import { type BlockFigures, type BlockLine, SIZE_UNITS, together } from './block-figures'
+import { type BlockFigures, type BlockLine, linesTogether, SIZE_UNITS } from './block-figures'
 
 /** Lines of one category of one catalogue. */
 export interface BlockCategory {
@@ -57,7 +57,7 @@ function sumsOf(small: readonly BlockLine[]): BlockLine | null {
   const [first, ...others] = small
   const worth = small.filter((line) => !valueOf(line).isZero())
   // A sum to which one block adds is that block.
-  return first === undefined || !areEnough(worth.map(sizeOf)) ? null : others.reduce(together, first)
+  return first === undefined || !areEnough(worth.map(sizeOf)) ? null : linesTogether([first, ...others])
 }
 
 function sizeOf({ placements }: BlockLine): { readonly people: number; readonly placements: number } {

@@ -213,14 +213,12 @@ function sharedKenmerken(lines: readonly PortfolioLine[]): number {
 
 /** Each version once, with the contracts of all files that go by it for the same reason. */
 function distinctVersions(versions: readonly SourcedVersion[]): readonly SourcedVersion[] {
-  const made = new Map<string, SourcedVersion>()
+  const made = new Map<string, SourcedVersion & { readonly contracts: string[] }>()
   for (const version of versions) {
     const key = `${version.kind} ${version.ref} ${version.chosenBy}`
     const before = made.get(key)
-    made.set(
-      key,
-      before === undefined ? version : { ...before, contracts: [...before.contracts, ...version.contracts] },
-    )
+    if (before === undefined) made.set(key, { ...version, contracts: [...version.contracts] })
+    else before.contracts.push(...version.contracts)
   }
   return [...made.values()]
 }

@@ -23,11 +23,6 @@ export function identity(...texts: readonly string[]): number {
   return (b & 0x1fffff) * 0x100000000 + (a >>> 0)
 }
 
-/** Adds what the second list has and the first has not. */
-export function united(one: readonly number[], other: readonly number[]): readonly number[] {
-  return [...new Set([...one, ...other])]
-}
-
 /** Of a contract, over files: "Groenwerk B.V." and "groenwerk bv" are one. */
 export function contractIdentity({ kenmerk, contractor, authority }: ContractStanding): number {
   return identity(codeKey(kenmerk), nameKey(contractor), nameKey(authority))

@@ -3,7 +3,7 @@ import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
 import { type ContributionStanding, countedAmount } from '#rules'
 import type { Quarter } from '#time'
 import { contractOfRow } from '../tab/contract-of-row'
-import { identity, united } from '../tab/identity'
+import { identity } from '../tab/identity'
 import { privateCells } from '../tab/privacy'
 import { type GroupName, groupKey, groupName, OTHER } from './group-name'
 
@@ -83,13 +83,14 @@ export function groupFigures(report: ValidationReport): GroupFigures {
 
 /** Added up. Somebody who stands in two files of one contract is one person. */
 export function mergedGroupFigures(list: readonly GroupFigures[]): GroupFigures {
-  const groups = new Map<string, GroupSums>()
+  const groups = new Map<string, Gathered>()
   const reported = new Map<number, Set<Quarter>>()
   for (const figures of list) {
     for (const group of figures.groups) {
-      const key = groupKey(group.name)
-      const known = groups.get(key)
-      groups.set(key, known === undefined ? group : together(known, group))
+      add(
+        setIn(groups, groupKey(group.name), () => gathered(group.name)),
+        group,
+      )
     }
     for (const { contract, quarters } of figures.reported) {
       const all = setIn(reported, contract, () => new Set<Quarter>())
@@ -97,7 +98,7 @@ export function mergedGroupFigures(list: readonly GroupFigures[]): GroupFigures 
     }
   }
   return {
-    groups: bounded([...groups.values()]),
+    groups: bounded([...groups.values()].map(settled)),
     nobody: {
       rows: list.reduce((sum, { nobody }) => sum + nobody.rows, 0),
       paidHours: list.reduce<Exact | null>((sum, { nobody }) => plus(sum, nobody.paidHours), null),
@@ -132,18 +133,13 @@ function settled({ name, people, placements, paidHours, registerHours, value }: 
   }
 }
 
-function together(one: GroupSums, other: GroupSums): GroupSums {
-  const registerHours = new Map(one.registerHours.map(({ contract, hours }) => [contract, hours]))
-  for (const { contract, hours } of other.registerHours)
-    registerHours.set(contract, (registerHours.get(contract) ?? ZERO).plus(hours))
-  return {
-    name: one.name,
-    people: united(one.people, other.people),
-    placements: united(one.placements, other.placements),
-    paidHours: plus(one.paidHours, other.paidHours),
-    registerHours: [...registerHours].map(([contract, hours]) => ({ contract, hours })),
-    value: euro(one.value.plus(other.value)),
-  }
+function add(group: Gathered, more: GroupSums): void {
+  for (const person of more.people) group.people.add(person)
+  for (const person of more.placements) group.placements.add(person)
+  group.paidHours = plus(group.paidHours, more.paidHours)
+  for (const { contract, hours } of more.registerHours)
+    group.registerHours.set(contract, (group.registerHours.get(contract) ?? ZERO).plus(hours))
+  group.value = euro(group.value.plus(more.value))
 }
 
 // A column may hold anything; a table of a thousand groups says nothing.
@@ -155,9 +151,9 @@ function bounded(groups: readonly GroupSums[]): readonly GroupSums[] {
   if (own.length <= MOST_OWN) return groups
   const kept = new Set(own.sort((a, b) => b.people.length - a.people.length).slice(0, MOST_OWN))
   const rest = groups.filter((group) => group.name.kind === 'other' || (group.name.kind === 'own' && !kept.has(group)))
-  const [first, ...others] = rest as [GroupSums, ...GroupSums[]]
-  const other = { ...others.reduce(together, first), name: OTHER }
-  return [...groups.filter((group) => !rest.includes(group)), other]
+  const other = gathered(OTHER)
+  for (const group of rest) add(other, group)
+  return [...groups.filter((group) => !rest.includes(group)), settled(other)]
 }
 
 /** What a cell of Doelgroep says in words of its own is not repeated where it may be personal data. */
