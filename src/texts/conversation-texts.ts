@@ -3,6 +3,32 @@ import { conversation as en } from './en/conversation'
 import type { Language } from './language'
 import { conversation as nl } from './nl/conversation'
 
+/** What a conversation about a contract is about. */
+export type ConversationState =
+  'unknown' | 'nothing-due' | 'not-started' | 'behind' | 'on-schedule' | 'ahead' | 'met' | 'ended-short' | 'ended-met'
+
+/** Something to talk about. */
+export type AgendaTopic =
+  | 'missing-facts'
+  | 'start'
+  | 'less-than-expected'
+  | 'more-than-expected'
+  | 'more-than-due'
+  | 'pending'
+  | 'trend'
+  | 'compare-plan'
+  | 'action-plan'
+  | 'support'
+  | 'plan-change'
+  | 'monitor-more'
+  | 'celebrate'
+  | 'go-on'
+  | 'surplus-counts'
+  | 'surplus-stays'
+  | 'surplus-silent'
+  | 'settle'
+  | 'evaluate'
+
 type Figure = 'obligation' | 'approved' | 'submitted' | 'expected' | 'difference' | 'forecast' | 'shortfall' | 'jobs'
 
 /** The words of the page for the conversation about one contract. Lines that may not wrap stay under 90 letters. */
@@ -20,20 +46,7 @@ export interface ConversationTexts {
   readonly rulesAre: (policy: string | null, catalogue: string | null) => string
   readonly unknown: string
   readonly light: string
-  readonly states: Readonly<
-    Record<
-      | 'unknown'
-      | 'nothing-due'
-      | 'not-started'
-      | 'behind'
-      | 'on-schedule'
-      | 'ahead'
-      | 'met'
-      | 'ended-short'
-      | 'ended-met',
-      string
-    >
-  >
+  readonly states: Readonly<Record<ConversationState, string>>
   readonly standing: {
     readonly heading: string
     readonly meaning: string
@@ -95,7 +108,7 @@ export interface ConversationTexts {
     readonly source: string
     readonly byPolicy: string
     /** By topic; `amount` in words where the topic is about one. */
-    readonly topics: Readonly<Record<AgendaWords, (amount: string) => string>>
+    readonly topics: Readonly<Record<AgendaTopic, (amount: string) => string>>
     /** Where the points come from; `isOwn` where the contract goes by the policy of that document. */
     readonly from: (document: string, isOwn: boolean) => string
   }
@@ -125,27 +138,6 @@ export interface ConversationTexts {
   readonly noContracts: string
   readonly morePages: (count: number) => string
 }
-
-type AgendaWords =
-  | 'missing-facts'
-  | 'start'
-  | 'less-than-expected'
-  | 'more-than-expected'
-  | 'more-than-due'
-  | 'pending'
-  | 'trend'
-  | 'compare-plan'
-  | 'action-plan'
-  | 'support'
-  | 'plan-change'
-  | 'monitor-more'
-  | 'celebrate'
-  | 'go-on'
-  | 'surplus-counts'
-  | 'surplus-stays'
-  | 'surplus-silent'
-  | 'settle'
-  | 'evaluate'
 
 /** The words of that page in a language. */
 export function conversationTexts(language: Language): ConversationTexts {

@@ -29,7 +29,12 @@ export { type CatalogueFileTexts, catalogueFileTexts } from './catalogue-file-te
 export { type CatalogueTabTexts, catalogueTabTexts } from './catalogue-tab-texts'
 export { type RemoveCatalogueTexts, removeCatalogueTexts } from './remove-catalogue-texts'
 export { type ColumnsTexts, columnsTexts } from './columns-texts'
-export { type ConversationTexts, conversationTexts } from './conversation-texts'
+export {
+  type AgendaTopic,
+  type ConversationState,
+  type ConversationTexts,
+  conversationTexts,
+} from './conversation-texts'
 export { type CouncilTexts, councilTexts } from './council-texts'
 export { type ContractsTexts, contractsTexts } from './contracts-texts'
 export { type MixTexts, mixTexts } from './mix-texts'

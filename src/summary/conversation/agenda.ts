@@ -1,32 +1,8 @@
 import type { Euro } from '#money'
 import type { ContractStanding } from '#rules'
+import type { AgendaTopic, ConversationState } from '#texts'
 import type { IsoDay } from '#time'
 import { trafficLight } from '../overview/traffic-light'
-
-/** What a conversation about a contract is about. */
-export type ConversationState =
-  'unknown' | 'nothing-due' | 'not-started' | 'behind' | 'on-schedule' | 'ahead' | 'met' | 'ended-short' | 'ended-met'
-
-export type AgendaTopic =
-  | 'missing-facts'
-  | 'start'
-  | 'less-than-expected'
-  | 'more-than-expected'
-  | 'more-than-due'
-  | 'pending'
-  | 'trend'
-  | 'compare-plan'
-  | 'action-plan'
-  | 'support'
-  | 'plan-change'
-  | 'monitor-more'
-  | 'celebrate'
-  | 'go-on'
-  | 'surplus-counts'
-  | 'surplus-stays'
-  | 'surplus-silent'
-  | 'settle'
-  | 'evaluate'
 
 /** Something to talk about, and where it comes from. */
 export interface AgendaPoint {

@@ -12,14 +12,14 @@ import {
   stillNeeded,
   type Withholding,
 } from '#rules'
-import type { Language } from '#texts'
+import type { ConversationState, Language } from '#texts'
 import { nextQuarter, type Quarter } from '#time'
 import { rangeFromA1 } from '#workbook'
 import { contractLines } from '../overview/contract-table'
 import { withholdingOf } from '../overview/needed'
 import { realisedShare } from '../overview/realised-share'
 import { trafficLight, type TrafficLight } from '../overview/traffic-light'
-import { agenda, type AgendaPoint, type ConversationState, conversationState } from './agenda'
+import { agenda, type AgendaPoint, conversationState } from './agenda'
 
 /** The numbers of a contract that a page shows. */
 export type PageFigures = Pick<
