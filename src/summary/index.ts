@@ -40,7 +40,7 @@ export {
   type ControlLine,
   type CauseReason,
 } from './control/control'
-export { realisedShare } from './overview/realised-share'
+export { realisedShare, realisedTogether } from './overview/realised-share'
 export { sayable } from './control/sayable'
 export { trafficLight, type TrafficLight } from './overview/traffic-light'
 export { neededBy, penaltyRuleOf, settledState, withholdingOf } from './overview/needed'

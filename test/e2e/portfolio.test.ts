@@ -257,7 +257,30 @@ describe('anyone can recompute the headline', () => {
     expect(at('Opdrachten')?.value).toBe(18)
   })
 
+  /** Half of what is approved belongs to a contract of which no obligation is known. */
+  async function withUnknownObligation(): Promise<Uint8Array> {
+    mkdirSync(inFolder('in'))
+    writeFileSync(inFolder('in', 'a.xlsx'), await workbook('OP-1', ['2026-Q1', '2026-Q2']))
+    const rows = [['OP-2', '2026-Q1', 'K-0', '2', 46023, 46387, 1, null, null, 10000, 'akkoord', 234]]
+    const unknown = ['OP-2', 'Onderhoud', 'Groenwerk BV', 46023, 46387, null]
+    const Opdrachten = [[...CONTRACT_HEADERS], unknown]
+    writeFileSync(inFolder('in', 'b.xlsx'), await fileOf({ Opdrachten, Inzet: [[...INZET_HEADERS], ...rows] }))
+    await sroi('summarise', inFolder('in'), '--out', inFolder('uit.xlsx'))
+    return new Uint8Array(readFileSync(inFolder('uit.xlsx')))
+  }
+
+  it('the approved part is of the contracts whose obligation is known', async () => {
+    const { at } = await amountsOf(await withUnknownObligation())
+    expect(at('Goedgekeurd')?.value).toBe(20000)
+    expect(at('Goedgekeurd deel van de verplichting')?.value).toBe(0.2)
+  })
+
   describeWhere(hasProgram('soffice'), 'LibreOffice: a portfolio recalculated')('by LibreOffice', () => {
+    it('to the same part of the obligations that are known', async () => {
+      const { at } = await amountsOf(recalculatedByLibreOffice(await withUnknownObligation()))
+      expect(at('Goedgekeurd deel van de verplichting')?.value).toBe(0.2)
+    })
+
     it('to the same cent', async () => {
       const bytes = await outcome()
       const [ours, theirs] = [await amountsOf(bytes), await amountsOf(recalculatedByLibreOffice(bytes))]

@@ -6,7 +6,7 @@ import { overviewTabTexts, summaryTexts } from '#texts'
 import type { PlanCell, StyleName } from '#workbook'
 import { privateInContract } from '../tab/private-in-contract'
 import { amount, columnSpan, formula, link, number, type TabDraft, text } from '../tab/tab-draft'
-import { realisedShare } from './realised-share'
+import { leavesOutApproved, realisedShare } from './realised-share'
 import { trafficLight, type TrafficLight } from './traffic-light'
 
 /** A contract with the file it stands in, and how to name it without showing personal data. */
@@ -91,6 +91,7 @@ export function addContractTable(draft: TabDraft, lines: readonly ContractLine[]
   if (lines.length === 0) draft.add(text(t.noContracts, 'note'))
   else draft.add(...totals(t.total, first, last))
   draft.add(text(t.bands, 'note'))
+  if (leavesOutApproved(lines.map(({ standing }) => standing))) draft.add(text(own.shareLeavesOut, 'note'))
   draft.skip()
   return { headerRow, first, last }
 }

@@ -144,8 +144,12 @@ function addHead(
   return { top, bottom }
 }
 
-/** Approved over obligation, cut at a tenth of a percent: 100% is only ever said of a whole obligation. */
+/**
+ * Approved over obligation, both of the contracts whose obligation is known, cut at a tenth of a percent: 100% is only
+ * ever said of a whole obligation.
+ */
 function shareOf(table: TableSpan): PlanCell {
-  const [approved, obligation] = [`SUM(${table.span('approved')})`, `SUM(${table.span('obligation')})`]
+  const obligation = `SUM(${table.span('obligation')})`
+  const approved = `SUMPRODUCT(ISNUMBER(${table.span('obligation')})*1,${table.span('approved')})`
   return formula(`IF(${obligation}>0,INT(ROUND(1000*${approved}/${obligation},9))/1000,0)`, 'percentage')
 }

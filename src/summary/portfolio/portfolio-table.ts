@@ -3,7 +3,7 @@ import type { ContractStanding } from '#rules'
 import { type Language, overviewTabTexts, portfolioTexts, summaryTexts } from '#texts'
 import type { StyleName } from '#workbook'
 import type { ChartedRows } from '../overview/contracts-chart'
-import { realisedShare } from '../overview/realised-share'
+import { leavesOutApproved, realisedShare } from '../overview/realised-share'
 import { trafficLight, type TrafficLight } from '../overview/traffic-light'
 import { amount, columnSpan, formula, number, type TabDraft, text } from '../tab/tab-draft'
 import type { PortfolioLine } from './portfolio'
@@ -80,6 +80,7 @@ export function addPortfolioTable(draft: TabDraft, lines: readonly PortfolioLine
     )
   }
   draft.add(text(t.bands, 'note'))
+  if (leavesOutApproved(lines.map(({ standing }) => standing))) draft.add(text(own.shareLeavesOut, 'note'))
   draft.skip()
   return table
 }

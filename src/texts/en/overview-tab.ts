@@ -6,6 +6,8 @@ const { count, euro, number } = formatsFor('en')
 export const overviewTab: OverviewTabTexts = {
   forecast: 'Forecast at the end',
   jobs: 'Jobs under the banenafspraak',
+  shareLeavesOut:
+    'Approved part: only of contracts whose obligation is known. What is approved for others does not count in it.',
   columns: { realised: 'Part approved', expectedBy: 'Expected by' },
   expectedBy: { plan: 'plan', linear: 'spread evenly' },
   details: {

@@ -69,7 +69,7 @@ export const portfolio: PortfolioTexts = {
     expected: 'Expected now: by the plan of the contract, and without a plan spread evenly over its term.',
     shortfall: 'Still needed: obligation less approved, per contract and never below zero.',
     rounding: 'Each row is rounded to cents by itself. Totals add up rounded rows.',
-    share: 'Percentages are rounded down.',
+    share: 'Approved part: only of contracts whose obligation is known. Percentages are rounded down.',
     sameFile: 'Files that are exactly equal: only the first counts.',
     older:
       'The same contract (reference, contractor and authority) with the same quarter in several files: only the newest file counts. That is the file with the last quarter, and then the one with the most rows.',

@@ -47,7 +47,8 @@ export const receipt: ReceiptTexts = {
       forecast:
         'Per contract approved and pending, plus what the plan still holds; without a plan the pace up to the last quarter.',
       shortfall: 'Per contract obligation less approved, never below zero. Then added up.',
-      realised: 'Approved divided by obligation, cut at a tenth of a percent.',
+      realised:
+        'Approved divided by obligation, both of the contracts whose obligation is known; cut at a tenth of a percent.',
       jobs: 'Paid hours of people in the doelgroepregister, divided by 25.5 hours a week of the quarters with rows. Per contract, added up.',
     },
     rules: [

@@ -5,6 +5,8 @@ const { count, euro, number } = formatsFor('nl')
 export const overviewTab = {
   forecast: 'Prognose einde',
   jobs: 'Banen volgens de banenafspraak',
+  shareLeavesOut:
+    'Goedgekeurd deel: alleen van opdrachten waarvan de verplichting bekend is. Wat bij andere is goedgekeurd, telt daarin niet mee.',
   columns: { realised: 'Deel goedgekeurd', expectedBy: 'Verwacht volgens' },
   expectedBy: { plan: 'planning', linear: 'gelijk verdeeld' } as Readonly<Record<'plan' | 'linear', string>>,
   details: {

@@ -71,7 +71,8 @@ export const portfolio = {
     expected: 'Verwacht nu: volgens de planning van de opdracht, en zonder planning gelijk verdeeld over de looptijd.',
     shortfall: 'Nog nodig: verplichting min goedgekeurd, per opdracht en nooit onder nul.',
     rounding: 'Elke regel is apart afgerond op centen. Totalen tellen afgeronde regels op.',
-    share: 'Percentages zijn naar beneden afgerond.',
+    share:
+      'Goedgekeurd deel: alleen van opdrachten waarvan de verplichting bekend is. Percentages zijn naar beneden afgerond.',
     sameFile: 'Precies gelijke bestanden: alleen het eerste telt.',
     older:
       'Dezelfde opdracht (kenmerk, opdrachtnemer en opdrachtgever) met hetzelfde kwartaal in meer bestanden: alleen het nieuwste bestand telt. Dat is het bestand met het laatste kwartaal, en dan dat met de meeste regels.',

@@ -48,7 +48,8 @@ export const receipt = {
       forecast:
         'Per opdracht goedgekeurd en in behandeling, plus wat de planning nog noemt; zonder planning het tempo tot en met het laatste kwartaal.',
       shortfall: 'Per opdracht verplichting min goedgekeurd, nooit minder dan nul. Daarna opgeteld.',
-      realised: 'Goedgekeurd gedeeld door verplichting, naar beneden afgerond op een tiende procent.',
+      realised:
+        'Goedgekeurd gedeeld door verplichting, beide van opdrachten waarvan de verplichting bekend is; naar beneden afgerond op een tiende procent.',
       jobs: 'Verloonde uren van mensen in het doelgroepregister, gedeeld door 25,5 uur per week van de kwartalen met regels. Per opdracht, opgeteld.',
     },
     rules: [

@@ -1,5 +1,12 @@
 import { type Euro, euro, euroText, type Exact, sumOfEuros, ZERO } from '#money'
-import { type Portfolio, type PortfolioFile, type PortfolioLine, realisedShare, trafficLight } from '#summary'
+import {
+  type Portfolio,
+  type PortfolioFile,
+  type PortfolioLine,
+  realisedShare,
+  realisedTogether,
+  trafficLight,
+} from '#summary'
 import { type Language, portfolioTexts } from '#texts'
 import type { IsoDay } from '#time'
 import { stillNeededDocument } from '../still-needed-document'
@@ -41,7 +48,6 @@ function totalsOf(files: readonly PortfolioFile[], lines: readonly PortfolioLine
   const standings = lines.map(({ standing }) => standing)
   const approved = sumOfEuros(standings.map((standing) => standing.approved))
   const submitted = sumOfEuros(standings.map((standing) => standing.submitted))
-  const obligation = knownSum(standings.map((standing) => standing.obligation))
   const jobs = standings.map((standing) => standing.jobs).filter((one) => one !== null)
   return {
     files: files.length,
@@ -49,7 +55,7 @@ function totalsOf(files: readonly PortfolioFile[], lines: readonly PortfolioLine
     contracts: lines.length,
     rows: counted.reduce((sum, { rows }) => sum + rows, 0),
     excluded: counted.reduce((sum, { excluded }) => sum + excluded, 0),
-    obligation: amount(obligation),
+    obligation: amount(knownSum(standings.map((standing) => standing.obligation))),
     submitted: euroText(submitted),
     approved: euroText(approved),
     computed: euroText(euro(submitted.plus(approved))),
@@ -57,7 +63,7 @@ function totalsOf(files: readonly PortfolioFile[], lines: readonly PortfolioLine
     forecast: amount(knownSum(standings.map((standing) => standing.forecast))),
     shortfall: amount(knownSum(standings.map((standing) => standing.shortfall))),
     jobs: jobs.length === 0 ? null : jobs.reduce<Exact>((sum, one) => sum.plus(one), ZERO).toNumber(),
-    realised: share(approved, obligation),
+    realised: realisedTogether(standings)?.toFixed(3) ?? null,
   }
 }
 
@@ -89,7 +95,7 @@ function contractDocument(line: PortfolioLine): ContractDocument {
     shortfall: amount(standing.shortfall),
     penalty: amount(standing.penalty),
     jobs: standing.jobs === null ? null : standing.jobs.toNumber(),
-    realised: share(approved, obligation),
+    realised: obligation === null ? null : (realisedShare(approved, obligation)?.toFixed(3) ?? null),
     light: trafficLight(approved, expected),
     stillNeeded: stillNeededDocument(line.needed) as ContractDocument['stillNeeded'],
   }
@@ -119,10 +125,6 @@ function fileDocument(
 function knownSum(amounts: readonly (Euro | null)[]): Euro | null {
   const known = amounts.filter((value) => value !== null)
   return known.length === 0 ? null : sumOfEuros(known)
-}
-
-function share(approved: Euro, obligation: Euro | null): string | null {
-  return obligation === null ? null : (realisedShare(approved, obligation)?.toFixed(3) ?? null)
 }
 
 function amount(value: Euro | null): string | null {

@@ -55,6 +55,24 @@ describe('the summary for other systems', () => {
     ])
   })
 
+  it('the share of all leaves out what was approved where no obligation is known', async () => {
+    const sheets = monitoringSheets()
+    const [headers, known, [kenmerk, title, contractor, start, end] = []] = sheets['Opdrachten'] ?? []
+    const Opdrachten = [
+      headers ?? [],
+      known ?? [],
+      [kenmerk, title, contractor, start, end].map((cell) => cell ?? null),
+    ]
+    const file = await fileOf({ ...sheets, Opdrachten })
+    const { contracts, totals } = await workbookSummary(XlsxWorkbook.open(file, { name: 'een.xlsx' }), session, OPTIONS)
+    expect(contracts.map(({ approved, obligation }) => [approved, obligation])).toEqual([
+      ['5000.00', '50000.00'],
+      ['1984.56', null],
+    ])
+    expect(totals.approved).toBe('6984.56')
+    expect(totals.realised).toBe('0.100')
+  })
+
   it('every total is the sum of its contracts to the cent, and those that of their rows, counted in whole cents', async () => {
     const seed = 20260715
     await fc.assert(

@@ -15,6 +15,16 @@ async function figures(contracts: readonly ContractStanding[]): Promise<(label: 
   return (label) => shown(rows.find(({ cells }) => shown(cells[0]) === label)?.cells[1])
 }
 
+const ELSEWHERE =
+  'Goedgekeurd deel: alleen van opdrachten waarvan de verplichting bekend is. Wat bij andere is goedgekeurd, telt daarin niet mee.'
+
+async function texts(contracts: readonly ContractStanding[]): Promise<readonly unknown[]> {
+  const snapshot = await MemoryWorkbook.of({ Inzet: [['Opdracht']] }).read()
+  const [plan] = buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] })
+  const rows = plan?.kind === 'put-sheet' ? plan.sheet.rows : []
+  return rows.map(({ cells: [first] }) => (first?.content.kind === 'value' ? first.content.value : null))
+}
+
 describe('key figures of the overview', () => {
   it('add up over contracts', async () => {
     const figure = await figures([
@@ -36,6 +46,17 @@ describe('key figures of the overview', () => {
   ])('approved %s of 50000 shows as %s (%s)', async (approved, share) => {
     const figure = await figures([contract('OP-1', 2, { approved: euro(approved) })])
     expect(figure('Goedgekeurd deel van de verplichting')).toBe(share)
+  })
+
+  it('the share leaves out what was approved where no obligation is known, and the tab says so', async () => {
+    const known = contract('OP-1', 2, { approved: euro('10000') })
+    const unknown = contract('OP-2', 3, { obligation: null, expected: null, approved: euro('40000') })
+    const figure = await figures([known, unknown])
+    expect(figure('Goedgekeurd')).toBe(50000)
+    expect(figure('Verplichting')).toBe(50000)
+    expect(figure('Goedgekeurd deel van de verplichting')).toBe(0.2)
+    expect(await texts([known, unknown])).toContain(ELSEWHERE)
+    expect(await texts([known])).not.toContain(ELSEWHERE)
   })
 
   it('say so when nothing is known', async () => {
