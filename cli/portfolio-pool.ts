@@ -50,7 +50,7 @@ export async function portfolioPool(
         return { kind: 'unreadable', problem: 'too-large' }
       }
     },
-    together: async (at, key) => (await ask({ kind: 'together', at, key })) as string,
+    together: async (at, key, limits) => (await ask({ kind: 'together', at, key, limits })) as string,
     close: () => pool.destroy(),
   }
 }

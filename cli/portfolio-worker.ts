@@ -20,7 +20,12 @@ export interface WorkerSetup {
 /** What it is asked to do: one file, or one contract that stands in several. Files go by their place in `paths`. */
 export type WorkerTask =
   | { readonly kind: 'digest'; readonly at: number; readonly limits: DigestLimits }
-  | { readonly kind: 'together'; readonly at: readonly number[]; readonly key: ContractKey }
+  | {
+      readonly kind: 'together'
+      readonly at: readonly number[]
+      readonly key: ContractKey
+      readonly limits: DigestLimits
+    }
 
 // The pool keeps the first place for itself.
 const [, { paths, input }] = workerData as readonly [unknown, WorkerSetup]
@@ -31,7 +36,8 @@ export async function work(task: WorkerTask): Promise<SourceReading | string> {
   rules ??= commandRules(input)
   const known = await rules
   const source = (at: number): PortfolioSource => portfolioSource(paths[at] ?? '', known, input)
-  const options = { today: input.today, language: input.language, defaults: known.defaults }
-  if (task.kind === 'digest') return readSource(source(task.at), { ...options, limits: task.limits })
+  const { limits } = task
+  const options = { today: input.today, language: input.language, defaults: known.defaults, limits }
+  if (task.kind === 'digest') return readSource(source(task.at), options)
   return readTogether(task.at.map(source), task.key, options)
 }

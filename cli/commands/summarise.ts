@@ -11,6 +11,7 @@ import {
   type FileReceipt,
   generatePortfolio,
   generateSummary,
+  type KeptEntries,
   portfolioOfOne,
   type PortfolioProgress,
   type PortfolioResult,
@@ -28,6 +29,7 @@ import { askedWorkbooks, portfolioSource } from '../portfolio-files'
 import { portfolioPool } from '../portfolio-pool'
 import { commandRules } from '../rulebook'
 import { terminalText } from '../terminal-text'
+import { typedBefore } from '../typed-before'
 import { UsageError } from '../usage-error'
 
 /** `summarise`: one file gives a copy with our tabs, several files or a folder give a new workbook over them all. */
@@ -47,14 +49,21 @@ export const summariseCommand: Command = {
     }
     const [first] = input.operands
     const single = input.operands.length === 1 && first !== undefined && !(await isFolder(first))
-    const tabs = askedTabs(input, single)
+    const tabs = askedTabs(input)
+    const typed = await typedBefore(out, input, { asksPages: tabs.includes('conversation') })
     const made = single
-      ? await summariseOne(first, tabs, input)
-      : await summariseMany(files, { out, tabs }, input, machine)
+      ? await summariseOne(first, { tabs, typed }, input)
+      : await summariseMany(files, { out, tabs, typed }, input, machine)
     await writeSafely(out, made.bytes, input.language)
     if (csv) await writeSafely(csv, summaryCsv(made.summary, input.language), input.language)
     return outcome(out, made, { ...input, tabs })
   },
+}
+
+interface Asked {
+  readonly tabs: readonly SummaryTab[]
+  /** On the pages for talks, in the file that is written anew. */
+  readonly typed: readonly KeptEntries[]
 }
 
 /** What was made, before anything is written. */
@@ -68,7 +77,7 @@ interface Made {
   readonly hasErrors: boolean
 }
 
-async function summariseOne(path: string, tabs: readonly SummaryTab[], input: CommandInput): Promise<Made> {
+async function summariseOne(path: string, { tabs, typed }: Asked, input: CommandInput): Promise<Made> {
   const { language, today } = input
   const rules = await commandRules(input)
   const { defaults } = rules
@@ -76,7 +85,7 @@ async function summariseOne(path: string, tabs: readonly SummaryTab[], input: Co
   const file = shownName(path)
   const options = { today, language, defaults, productVersion: VERSION }
   return withName(file, async () => {
-    const made = await generateSummary(workbook, session.state(), { ...options, tabs })
+    const made = await generateSummary(workbook, session.state(), { ...options, tabs, typed })
     const { controlDifferences, report } = made
     const bytes = workbook.save()
     const one = portfolioOfOne({ snapshot: await workbook.read(), report }, session.state(), options)
@@ -94,7 +103,7 @@ async function summariseOne(path: string, tabs: readonly SummaryTab[], input: Co
 
 async function summariseMany(
   paths: readonly string[],
-  { out, tabs }: { readonly out: string; readonly tabs: readonly SummaryTab[] },
+  { out, tabs, typed }: Asked & { readonly out: string },
   input: CommandInput,
   machine: CommandMachine,
 ): Promise<Made> {
@@ -111,7 +120,7 @@ async function summariseMany(
       target,
       {
         ...options,
-        tabs,
+        ...{ tabs, typed },
         defaults: rules.defaults,
         // Between two portions of work the machine is listened to: somebody may stop.
         rest: () => new Promise(setImmediate),

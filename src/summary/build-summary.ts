@@ -5,6 +5,7 @@ import type { TabRole, WorkbookSnapshot, WritePlan } from '#workbook'
 import { blocksTab } from './blocks/blocks-tab'
 import { type Control, control } from './control/control'
 import { findingsInput, findingsTab } from './findings/findings-tab'
+import type { KeptEntries } from './conversation/kept-entries'
 import { conversationTab } from './conversation/conversation-tab'
 import { councilTab } from './council/council-tab'
 import { overviewTab } from './overview/overview-tab'
@@ -50,6 +51,8 @@ export interface SummaryInput {
   readonly rulebook?: Rulebook
   /** Default: STANDARD_TABS. */
   readonly tabs?: readonly SummaryTab[]
+  /** What was typed on the pages for talks in a copy that this one takes the place of. */
+  readonly typed?: readonly KeptEntries[]
   /** Version of this program, for the note at the foot; null leaves it out. */
   readonly productVersion?: string | null
 }

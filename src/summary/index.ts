@@ -29,12 +29,15 @@ export {
 } from './portfolio/portfolio'
 export { contractKey, contractPart, reportParts, type ContractKey, type ContractPart } from './portfolio/contract-part'
 export { excludedRows, exclusions, fileDigest, type DigestLimits, type FileDigest } from './portfolio/file-digest'
+export { type TalkPart, talkParts, talkTogether } from './conversation/talk-part'
+export { type KeptEntries, keptEntries } from './conversation/kept-entries'
 export { packed, unpacked } from './portfolio/packed'
 export { together } from './portfolio/together'
 export {
   control,
   differing,
   totalsAgree,
+  totalsState,
   type Control,
   type ControlCause,
   type ControlLine,
@@ -43,7 +46,7 @@ export {
 export { realisedShare, realisedTogether } from './overview/realised-share'
 export { sayable } from './control/sayable'
 export { trafficLight, type TrafficLight } from './overview/traffic-light'
-export { neededBy, penaltyRuleOf, settledState, withholdingOf } from './overview/needed'
+export { neededBy, penaltyRuleOf, policyOf, settledState, withholdingOf } from './overview/needed'
 export { contractLines, type ContractLine } from './overview/contract-table'
 export { type CatalogueTabInput, catalogueTab, putCatalogueTab } from './catalogue/catalogue-tab'
 export { acceptancesAction, type AcceptancesTabInput } from './acceptances/acceptances-tab'

@@ -113,7 +113,6 @@ export interface ConversationTexts {
     readonly from: (document: string, isOwn: boolean) => string
   }
   readonly agreed: {
-    readonly heading: string
     readonly cause: string
     readonly action: string
     readonly who: string
@@ -133,6 +132,18 @@ export interface ConversationTexts {
     readonly noReport: string
     readonly kept: string
     /** Above what was typed for a contract that is not in the workbook any more. */
+    readonly gone: string
+  }
+  /** What stands otherwise on the pages of a portfolio. */
+  readonly portfolio: {
+    readonly files: (count: number) => string
+    readonly moreFiles: (count: number) => string
+    readonly more: (count: number) => string
+    readonly general: (count: number, files: number) => string
+    readonly acceptedMore: (count: number) => string
+    readonly kept: string
+    /** Where the cells were made empty, and will be again. */
+    readonly startsEmpty: string
     readonly gone: string
   }
   readonly noContracts: string

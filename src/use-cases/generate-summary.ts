@@ -8,6 +8,7 @@ import {
   putCatalogueTab,
   sayable,
   summaryOf,
+  type KeptEntries,
   type SummaryTab,
 } from '#summary'
 import { type Language, summaryTexts } from '#texts'
@@ -18,7 +19,7 @@ import { readAndCheck } from './read-and-check'
 import type { ValidateProgress } from './validate-workbook'
 import { cataloguesOf } from './write-catalogue-tab'
 
-export { STANDARD_TABS, SUMMARY_TABS, type SummaryTab } from '#summary'
+export { type KeptEntries, keptEntries, STANDARD_TABS, SUMMARY_TABS, type SummaryTab } from '#summary'
 
 /** Reading, checking, and then the writing, which cannot be stopped half-way. */
 export type SummaryProgress = ValidateProgress | { readonly stage: 'write' }
@@ -28,6 +29,8 @@ export interface SummaryOptions extends Pace<SummaryProgress> {
   readonly language: Language
   /** Default: all tabs. */
   readonly tabs?: readonly SummaryTab[]
+  /** What was typed on the pages for talks in a copy that this one takes the place of. */
+  readonly typed?: readonly KeptEntries[]
   /** `SROI Catalogus` is made along with them. */
   readonly catalogueTab?: boolean
   /** A report of the workbook as it is now; without it the workbook is checked first. */

@@ -167,6 +167,7 @@ export {
 export { type Pace, paced } from './paced'
 export {
   type ControlDifference,
+  type KeptEntries,
   type SummaryOptions,
   type SummaryProgress,
   type SummaryResult,
@@ -175,6 +176,7 @@ export {
   SUMMARY_TABS,
   controlDifferences,
   generateSummary,
+  keptEntries,
 } from './generate-summary'
 export {
   type ContractKey,

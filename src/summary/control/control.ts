@@ -92,6 +92,15 @@ export function totalsAgree(checked: Control): boolean {
   return differing(checked).every((candidate) => candidate.code === 'claimed-computed')
 }
 
+/** What a foot says of the totals, as its words are named. */
+export type TotalsState = 'agrees' | 'differs' | 'notCounted'
+
+/** `notCounted` where the user's table has no column with claimed amounts to compare with. */
+export function totalsState(checked: Control): TotalsState {
+  if (checked.claimed === null) return 'notCounted'
+  return totalsAgree(checked) ? 'agrees' : 'differs'
+}
+
 /** Spelling apart from letter case and outer spaces. */
 export function folded(kenmerk: string): string {
   return kenmerk.trim().toLowerCase()

@@ -1,37 +1,68 @@
 import { withoutIdentityNumbers } from '#checks'
-import { conversationTexts, formatsFor, summaryTexts } from '#texts'
+import { conversationTexts, formatsFor, type Language, summaryTexts } from '#texts'
+import type { IsoDay, Quarter } from '#time'
 import type { PlanCell, PlanRow, SheetPlan } from '#workbook'
-import { totalsAgree } from '../control/control'
+import { totalsState } from '../control/control'
 import { MARK_ROW } from '../changes/stale-mark'
 import { formula, tabDraft, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
 import type { TabInput } from '../tab/tab-input'
 import { type ConversationPage, conversationPages } from './conversation-page'
+import { dealt, withThose } from './dealt-entries'
 import { type KeptEntries, keptEntries } from './kept-entries'
 import { findingRows } from './page-findings'
 import { addNeeded, addWithholding } from './page-needs'
 import { fitted, PAGE_POINTS, PAGE_WIDTHS, pointsOf, SCALE } from './page-room'
 import { addPageHead, addQuarters, addStanding } from './page-standing'
-import { addAgenda, addPageFoot, agreedRows } from './page-talk'
+import { addAgenda, addPageFoot, addParties, agreedRows } from './page-talk'
 
 /** Excel breaks a sheet in no more than 1,026 places by hand. */
 const MOST_PAGES = 1000
 
+/** What all pages of a tab have in common. */
+export interface PagesInput {
+  readonly name: string
+  readonly today: IsoDay
+  /** Last quarter with rows, for a tab without pages. */
+  readonly quarter: Quarter | null
+  readonly language: Language
+  readonly productVersion: string | null
+  /** Absent where the tab stands in another file than its figures. */
+  readonly mark?: PlanCell | null
+  /** What a person typed on the pages before; null where nobody could. */
+  readonly typed: readonly KeptEntries[] | null
+  /** Words of the foot, and of a page of which the contract is gone. */
+  readonly words: { readonly kept: string; readonly gone: string }
+}
+
 /** `SROI Gesprek`: one A4 for the conversation about each contract. What a person typed on it before stays. */
-export function conversationTab(input: TabInput): SheetPlan {
-  const { report, rulebook, language, mark } = input
-  const { pages, general } = conversationPages(report, rulebook, language)
-  const typed = [...keptEntries(input.snapshot)]
+export function conversationTab({ snapshot, report, rulebook, control, ...input }: TabInput): SheetPlan {
+  const { language } = input
+  return conversationSheet(conversationPages(report, rulebook, { totals: totalsState(control), language }), {
+    ...input,
+    today: report.today,
+    quarter: report.quarter,
+    typed: withThose(keptEntries(snapshot), input.typed ?? []),
+    words: conversationTexts(language).agreed,
+  })
+}
+
+/** A page for each, as many as Excel can break; whoever typed on a page keeps it. */
+export function conversationSheet(pages: readonly ConversationPage[], input: PagesInput): SheetPlan {
+  const { kept, left } = dealt(pages, input.typed ?? [])
+  let room = MOST_PAGES - kept.size
+  const shown = pages.filter((page) => kept.has(page) || room-- > 0)
   const sheets: (readonly PlanRow[])[] = []
-  for (const page of pages.slice(0, MOST_PAGES)) {
-    const at = typed.findIndex(({ kenmerk }) => kenmerk === page.kenmerk)
-    const [kept = null] = at < 0 ? [] : typed.splice(at, 1)
-    sheets.push(pageRows(page, { ...input, general, kept, mark: markOf(mark, sheets.length === 0) }))
+  // The mark stands in row 3 of the tab; the other pages repeat it, for they are read one by one.
+  const marked = (): PagesInput => {
+    const { mark } = input
+    return sheets.length === 0 || !mark ? input : { ...input, mark: formula(`$A$${String(MARK_ROW)}`, mark.style) }
   }
-  for (const kept of typed) sheets.push(goneRows(kept, { ...input, mark: markOf(mark, sheets.length === 0) }))
+  for (const page of shown) sheets.push(pageRows(page, kept.get(page) ?? null, marked()))
+  for (const gone of left) sheets.push(goneRows(gone, marked()))
   if (sheets.length === 0) sheets.push(emptyRows(input))
-  const rest = pages.length - MOST_PAGES
-  if (rest > 0) sheets.push([{ cells: [text(conversationTexts(language).morePages(rest), 'note')] }])
+  const rest = pages.length - shown.length
+  if (rest > 0) sheets.push([{ cells: [text(conversationTexts(input.language).morePages(rest), 'note')] }])
   return {
     name: input.name,
     rows: sheets.flat(),
@@ -42,16 +73,11 @@ export function conversationTab(input: TabInput): SheetPlan {
   }
 }
 
-interface PageInput extends TabInput {
-  readonly general: number
-  readonly kept: KeptEntries | null
-}
-
 /** The rows of one page; the findings take what room the rest leaves. */
-function pageRows(page: ConversationPage, input: PageInput): readonly PlanRow[] {
-  const { report, general, kept, language, mark } = input
+function pageRows(page: ConversationPage, kept: KeptEntries | null, input: PagesInput): readonly PlanRow[] {
+  const { language } = input
   const above = drawn((draft) => {
-    addPageHead(draft, page, { today: report.today, quarter: report.quarter, mark }, language)
+    addPageHead(draft, page, input, language)
     addStanding(draft, page, language)
     addQuarters(draft, page, language)
     addNeeded(draft, page, language)
@@ -61,31 +87,32 @@ function pageRows(page: ConversationPage, input: PageInput): readonly PlanRow[] 
     addAgenda(draft, page, language)
   })
   const foot = drawn((draft) => {
-    addPageFoot(draft, page, madeBy(input), language)
+    addPageFoot(draft, page, [input.words.kept, ...madeBy(page, input)], language)
   })
   const points = PAGE_POINTS - pointsOf([...above, ...talk, ...agreedRows(kept, language), ...foot])
-  const findings = findingRows(page, { points, general, language })
+  const findings = findingRows(page, { points, language })
   const agreed = agreedRows(kept, language, points - pointsOf(findings))
   return [...above, ...findings, ...talk, ...agreed, ...foot]
 }
 
 /** What was typed for a contract that is gone: nothing of a person's is lost by making the tab anew. */
-function goneRows(kept: KeptEntries, { language, mark }: TabInput): readonly PlanRow[] {
-  const t = conversationTexts(language)
+function goneRows(kept: KeptEntries, { words, language, mark }: PagesInput): readonly PlanRow[] {
   const head = drawn((draft) => {
-    addTabHead(draft, { title: `${t.pageTitle}${withoutIdentityNumbers(kept.kenmerk)}`, about: t.agreed.gone, mark })
+    const title = `${conversationTexts(language).pageTitle}${withoutIdentityNumbers(kept.kenmerk)}`
+    addTabHead(draft, { title, about: words.gone, ...(mark !== undefined && { mark }) })
+    if (kept.parties !== '') addParties(draft, withoutIdentityNumbers(kept.parties), language)
     draft.skip()
   })
   return [...head, ...agreedRows(kept, language)]
 }
 
-function emptyRows({ report, language, mark }: TabInput): readonly PlanRow[] {
+function emptyRows({ today, quarter, language, mark }: PagesInput): readonly PlanRow[] {
   const t = conversationTexts(language)
   return drawn((draft) => {
     addTabHead(draft, {
       title: t.pageTitle.replace(/: $/, ''),
-      about: t.about({ day: formatsFor(language).day(report.today), quarter: report.quarter }),
-      mark,
+      about: t.about({ day: formatsFor(language).day(today), quarter }),
+      ...(mark !== undefined && { mark }),
     })
     draft.add(text(t.noContracts, 'note'))
   })
@@ -97,16 +124,9 @@ function drawn(draw: (draft: TabDraft) => void): readonly PlanRow[] {
   return fitted(draft.rows())
 }
 
-/** The mark stands in row 3 of the tab; the other pages repeat it, for they are read one by one. */
-function markOf(mark: PlanCell | null, isFirst: boolean): PlanCell | null {
-  return mark === null || isFirst ? mark : formula(`$A$${String(MARK_ROW)}`, mark.style)
-}
-
-function madeBy({ report, control, productVersion, language }: TabInput): readonly string[] {
+function madeBy({ totals }: ConversationPage, { today, productVersion, language }: PagesInput): readonly string[] {
   const t = summaryTexts(language).foot
-  const made = t.madeBy({ version: productVersion, day: formatsFor(language).day(report.today) })
-  const totals = control.claimed === null ? t.notCounted : totalsAgree(control) ? t.agrees : t.differs
-  return [made, totals]
+  return [t.madeBy({ version: productVersion, day: formatsFor(language).day(today) }), t[totals]]
 }
 
 function breaksAfter(sheets: readonly (readonly PlanRow[])[]): readonly number[] {

@@ -5,8 +5,9 @@ import { type Cell, isCellError, isDateFormat, ownTab, type SheetRow, type Workb
 
 /** What a person typed on the page of one contract. */
 export interface KeptEntries {
-  /** As the page named it. */
+  /** As the page named it, and between whom it was. */
   readonly kenmerk: string
+  readonly parties: string
   /** The lines with something in them: cause, action, who, when, done. */
   readonly lines: readonly (readonly string[])[]
   readonly planChange: string
@@ -28,14 +29,15 @@ export function keptEntries(snapshot: WorkbookSnapshot): readonly KeptEntries[] 
   for (const row of sheet?.rows ?? []) {
     const texts = textsOf(row, snapshot.date1904)
     const [first = '', second = ''] = texts
-    const heading = rawText(row)
+    const heading = rawText(row, 1)
     const title = words.find(({ pageTitle }) => heading.startsWith(pageTitle))?.pageTitle
     const page = pages.at(-1)
     if (title !== undefined) {
-      pages.push({ kenmerk: heading.slice(title.length), lines: [], planChange: '', nextTalk: '' })
+      pages.push({ kenmerk: heading.slice(title.length), parties: '', lines: [], planChange: '', nextTalk: '' })
       isTable = false
     } else if (page === undefined) continue
     else if (words.some(({ agreed }) => isHeader(texts, agreed))) isTable = true
+    else if (!isTable && words.some(({ parties }) => first === parties)) page.parties = rawText(row, 2)
     else if (words.some(({ agreed }) => first === agreed.planChange)) {
       page.planChange = second
       isTable = false
@@ -47,6 +49,7 @@ export function keptEntries(snapshot: WorkbookSnapshot): readonly KeptEntries[] 
 
 interface Page extends KeptEntries {
   readonly lines: string[][]
+  parties: string
   planChange: string
   nextTalk: string
 }
@@ -55,9 +58,10 @@ function isHeader([cause, action]: readonly string[], agreed: ConversationTexts[
   return cause === agreed.cause && action === agreed.action
 }
 
-/** The first cell as it stands: a kenmerk is known by all of it, also where it looks like the number of a person. */
-function rawText({ cells: [cell] }: SheetRow): string {
-  return cell?.column === 1 && typeof cell.value === 'string' ? cell.value : ''
+/** A cell as it stands: a kenmerk is known by all of it, also where it looks like the number of a person. */
+function rawText({ cells }: SheetRow, column: number): string {
+  const value = cells.find((cell) => cell.column === column)?.value
+  return typeof value === 'string' ? value : ''
 }
 
 function textsOf({ cells }: SheetRow, date1904: boolean): string[] {

@@ -3,18 +3,16 @@ import { conversationTexts, findingTexts, formatsFor, type Language, summaryText
 import type { Severity } from '#findings'
 import type { PlanCell, PlanRow, StyleName } from '#workbook'
 import { link, tabDraft, text } from '../tab/tab-draft'
-import { type AcceptedOnPage, type ConversationPage, type FindingGroup, toldReason } from './conversation-page'
+import type { ConversationPage } from './conversation-page'
+import type { AcceptedOnPage, FindingGroup, FindingPlace } from './talk-findings'
 import { fitted, pointsOf } from './page-room'
 
 const STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'attention', info: 'text' }
 const LONGEST_PLACES = 30
-const LONGEST_REASON = 180
 
 export interface FindingsRoom {
   /** Points that are left on the page. */
   readonly points: number
-  /** Open findings that are about no single contract. */
-  readonly general: number
   readonly language: Language
 }
 
@@ -23,23 +21,23 @@ export interface FindingsRoom {
  * room for, the rest counted. Each of the two keeps room for one line and the count of its rest.
  */
 export function findingRows(page: ConversationPage, room: FindingsRoom): readonly PlanRow[] {
-  const t = conversationTexts(room.language).findings
-  const { findings, accepted } = page
+  const { findings: t, portfolio } = conversationTexts(room.language)
+  const { files } = page
+  const { open, accepted, general } = page.findings
+  const words = files === null ? t : { ...portfolio, general: (n: number) => portfolio.general(n, files.length) }
   const blank = text('', 'header')
-  const open = findings.reduce((sum, { places }) => sum + places.length, 0)
-  const heading = rowsOf([text(t.heading(open), 'header'), blank, text(t.cells, 'header'), blank, blank])
+  const heading = rowsOf([text(t.heading(counted(open)), 'header'), blank, text(t.cells, 'header'), blank, blank])
   const last = [
-    ...(findings.length === 0 ? rowsOf([text(t.none, 'good')]) : []),
-    ...(room.general > 0 ? rowsOf([text(t.general(room.general), 'note')]) : []),
+    ...(open.length === 0 ? rowsOf([text(t.none, 'good')]) : []),
+    ...(general > 0 ? rowsOf([text(words.general(general), 'note')]) : []),
     ...rowsOf([]),
   ]
-  const apart = accepted.length === 0 ? [] : rowsOf([text(t.accepted(accepted.length), 'label')])
-  const openRows = findings.map((group) => rowsOf(groupCells(group, room.language)))
-  const acceptedRows = accepted.map((one) => rowsOf(acceptedCells(one, room.language)))
+  const apart = accepted.count === 0 ? [] : rowsOf([text(t.accepted(accepted.count), 'label')])
+  const openRows = open.map((group) => rowsOf(groupCells(group, files, room.language)))
+  const acceptedRows = accepted.first.map((one) => rowsOf(acceptedCells(one, room.language)))
   const rest = {
-    open: (from: number) =>
-      rowsOf([text(t.more(findings.slice(from).reduce((sum, { places }) => sum + places.length, 0)), 'note')]),
-    accepted: (from: number) => rowsOf([text(t.acceptedMore(accepted.length - from), 'note')]),
+    open: (from: number) => rowsOf([text(words.more(counted(open.slice(from))), 'note')]),
+    accepted: (from: number) => rowsOf([text(words.acceptedMore(accepted.count - from), 'note')]),
   }
   const left = room.points - pointsOf([...heading, ...last, ...apart])
   const forAccepted = Math.min(pointsOf(acceptedRows.flat()), left * 0.4)
@@ -61,39 +59,42 @@ function shown(
   return [...all.slice(0, count).flat(), ...rest(count)]
 }
 
-function groupCells({ code, severity, places }: FindingGroup, language: Language): (PlanCell | null)[] {
-  const [first] = places
-  const where = placesText(places, language)
+function counted(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** A jump to the first cell, where the page stands in the workbook of that cell. */
+function groupCells(group: FindingGroup, files: ConversationPage['files'], language: Language): (PlanCell | null)[] {
+  const [first] = group.places
+  const where = placesText(group, language)
   return [
-    levelCell(severity, language),
-    text(findingTexts(language).title(code)),
-    first === undefined ? null : link(where, first.sheet, first.address),
+    levelCell(group.severity, language),
+    text(findingTexts(language).title(group.code)),
+    first === undefined ? null : files === null ? link(where, first.sheet, first.address) : text(where),
   ]
 }
 
-/** "Inzet L5, L7 en 3 meer" */
-function placesText(places: FindingGroup['places'], language: Language): string {
+/** "Inzet L5, L7 en 3 meer", and "2: Inzet L5" where it stands in the second file of the page. */
+function placesText({ places, count }: FindingGroup, language: Language): string {
   const { andMore } = conversationTexts(language).findings
   let told = ''
-  let sheet: string | null = null
-  let count = 0
+  let before: FindingPlace | null = null
+  let named = 0
   for (const place of places) {
-    const name = withoutIdentityNumbers(place.sheet)
-    const one = place.sheet === sheet ? place.address : `${name} ${place.address}`
+    const { sheet, address, file } = place
+    const name = `${file === undefined ? '' : `${String(file)}: `}${withoutIdentityNumbers(sheet)}`
+    const one = sheet === before?.sheet && file === before.file ? address : `${name} ${address}`
     const next = told === '' ? one : `${told}, ${one}`
     if (told !== '' && next.length > LONGEST_PLACES) break
     told = next
-    sheet = place.sheet
-    count += 1
+    before = place
+    named += 1
   }
-  return count === places.length ? told : `${told} ${andMore(places.length - count)}`
+  return named === count ? told : `${told} ${andMore(count - named)}`
 }
 
-function acceptedCells({ code, severity, acceptance }: AcceptedOnPage, language: Language): (PlanCell | null)[] {
-  const told = toldReason(acceptance)
-  const reason = told.length <= LONGEST_REASON ? told : `${told.slice(0, LONGEST_REASON - 1)}…`
-  const by = withoutIdentityNumbers(acceptance.by)
-  const said = `${findingTexts(language).title(code)}: ${reason} (${by}, ${formatsFor(language).day(acceptance.on)})`
+function acceptedCells({ code, severity, reason, by, on }: AcceptedOnPage, language: Language): (PlanCell | null)[] {
+  const said = `${findingTexts(language).title(code)}: ${reason} (${by}, ${formatsFor(language).day(on)})`
   return [levelCell(severity, language), text(said, 'wrapped')]
 }
 

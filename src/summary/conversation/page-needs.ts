@@ -1,13 +1,12 @@
-import { withoutIdentityNumbers } from '#checks'
 import type { ClosingMix, WithholdingState } from '#rules'
 import { conversationTexts, type Language, mixTexts, withholdingTexts } from '#texts'
 import { amount, type TabDraft, text } from '../tab/tab-draft'
+import { brief } from './brief'
 import type { ConversationPage } from './conversation-page'
 
 /** So many ways to close what is still needed have room on the page. */
 const WAYS = 2
 const LONGEST_LINE = 80
-const LONGEST_REASON = 85
 
 /** What is still needed, with two ways to get there. */
 export function addNeeded(draft: TabDraft, { needed, figures }: ConversationPage, language: Language): void {
@@ -38,10 +37,7 @@ export function addNeeded(draft: TabDraft, { needed, figures }: ConversationPage
 
 function addWay(draft: TabDraft, { kind, lines, value, surplus }: ClosingMix, language: Language): void {
   const words = mixTexts(language)
-  const shown = lines.map((line) => {
-    const said = words.line(line)
-    return said.length <= LONGEST_LINE ? said : `${said.slice(0, LONGEST_LINE - 1)}…`
-  })
+  const shown = lines.map((line) => brief(words.line(line), LONGEST_LINE))
   draft.add(
     text(words.kinds[kind], 'wrapped'),
     text(shown.join(' + '), 'wrapped'),
@@ -75,8 +71,7 @@ export function addWithholding(draft: TabDraft, { withholding }: ConversationPag
 /** What a person settled, by whom and when, and the reason on a line of its own. */
 function addSettled(draft: TabDraft, state: WithholdingState, language: Language): void {
   const words = withholdingTexts(language)
-  const by = words.settledBy({ ...state, by: withoutIdentityNumbers(state.by) })
-  const reason = withoutIdentityNumbers(state.reason)
+  const by = words.settledBy(state)
   draft.add(text(conversationTexts(language).withholding.settled, 'label'), text(`${words.state(state)}. ${by}`))
-  draft.add(null, text(reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`))
+  draft.add(null, text(state.reason))
 }

@@ -14,6 +14,10 @@ export const SCALE = 66
 export const PAGE_POINTS = 1075
 
 const LINE = 15
+
+/** No page has more rows. */
+export const PAGE_ROWS = Math.floor(PAGE_POINTS / LINE)
+
 /** Points of a row for each point of its letters. */
 const LEADING = 1.32
 

@@ -1,17 +1,22 @@
 import { conversationTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import { monthsLeft } from '#rules'
-import type { IsoDay, Quarter } from '#time'
+import type { IsoDay } from '#time'
 import type { PlanCell, StyleName } from '#workbook'
 import type { TrafficLight } from '../overview/traffic-light'
 import { amount, number, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
+import { brief } from './brief'
 import type { ConversationPage } from './conversation-page'
+import { addParties, partiesOf } from './page-talk'
+
+/** The newest of them; more take too much of the page. */
+const MOST_FILES = 4
+const LONGEST_FILE = 90
 
 export interface PageHeadFacts {
   readonly today: IsoDay
-  /** Last quarter with rows in the workbook. */
-  readonly quarter: Quarter | null
-  readonly mark: PlanCell | null
+  /** Absent where the page stands in another file than its figures. */
+  readonly mark?: PlanCell | null
 }
 
 const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
@@ -28,11 +33,12 @@ export function addPageHead(draft: TabDraft, page: ConversationPage, facts: Page
   const { term } = page.figures
   addTabHead(draft, {
     title: `${t.pageTitle}${page.kenmerk}`,
-    about: t.about({ day: day(facts.today), quarter: facts.quarter }),
-    mark: facts.mark,
+    about: t.about({ day: day(facts.today), quarter: page.quarter }),
+    ...(facts.mark !== undefined && { mark: facts.mark }),
   })
+  if (page.files !== null) addFiles(draft, page.files, language)
   draft.add(text(t.contract, 'label'), text(page.title ?? t.unknown))
-  draft.add(text(t.parties, 'label'), text(t.between(page.contractor, page.authority)))
+  addParties(draft, partiesOf(page, language), language)
   const span =
     term === null
       ? t.unknown
@@ -46,6 +52,17 @@ export function addPageHead(draft: TabDraft, page: ConversationPage, facts: Page
   const light = summaryTexts(language).overview.lights[page.light]
   draft.add(text(t.light, 'label'), text(`${light}. ${t.states[page.state]}`, LIGHT_STYLES[page.light]))
   draft.skip()
+}
+
+/** Where the figures come from; numbered where that is several files, so that findings can say in which they are. */
+function addFiles(draft: TabDraft, files: readonly string[], language: Language): void {
+  const t = conversationTexts(language).portfolio
+  const named = files
+    .slice(0, MOST_FILES)
+    .map((file, at) => (files.length === 1 ? brief(file, LONGEST_FILE) : `${String(at + 1)}: ${brief(file)}`))
+  const rest = files.length - named.length
+  const told = [...named, ...(rest === 0 ? [] : [t.moreFiles(rest)])]
+  draft.add(text(t.files(files.length), 'label'), text(told.join(', '), 'wrapped'))
 }
 
 /** The figures, each with what it means, and the last quarters. */

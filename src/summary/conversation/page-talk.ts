@@ -53,17 +53,28 @@ function entry(typed: string | undefined): PlanCell {
   return text(typed ?? '', 'entryWrapped')
 }
 
-/** When the next report is about, and by what and when the page was made. */
+/** Between whom the contract is; together with the kenmerk a page that was made before is recognised by it. */
+export function addParties(draft: TabDraft, parties: string, language: Language): void {
+  draft.add(text(conversationTexts(language).parties, 'label'), text(parties))
+}
+
+export function partiesOf(
+  { contractor, authority }: Pick<ConversationPage, 'contractor' | 'authority'>,
+  language: Language,
+): string {
+  return conversationTexts(language).between(contractor, authority)
+}
+
+/** When the next report is about, and then what else there is to say of the page. */
 export function addPageFoot(
   draft: TabDraft,
   { nextReport }: ConversationPage,
-  made: readonly string[],
+  notes: readonly string[],
   language: Language,
 ): void {
   const t = conversationTexts(language).agreed
   const { day } = formatsFor(language)
   const report = nextReport === null ? t.noReport : t.report({ ...nextReport, until: day(nextReport.until) })
   draft.add(text(t.nextReport, 'label'), text(report))
-  draft.add(text(t.kept, 'note'))
-  for (const line of made) draft.add(text(line, 'note'))
+  for (const line of notes) draft.add(text(line, 'note'))
 }

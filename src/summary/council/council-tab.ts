@@ -2,7 +2,7 @@ import { councilTexts, type Language, summaryTexts } from '#texts'
 import { SMALLEST_GROUP } from '#rules'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan } from '#workbook'
-import { totalsAgree } from '../control/control'
+import { totalsState } from '../control/control'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { amount, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
@@ -11,16 +11,16 @@ import type { TabInput } from '../tab/tab-input'
 import { type CouncilFigures, councilFigures, councilShare, toldPlacements } from './council-figures'
 import { councilParagraph, type CouncilSource } from './council-paragraph'
 
-const WIDTHS: readonly number[] = [34, 18, 18, 96]
+// What it is called, in words, and two columns of figures.
+const WIDTHS: readonly number[] = [36, 96, 18, 18]
 
 /** `SROI Raadstekst`: the paragraph, ready to use, and every figure in it. */
 export function councilTab({ report, control, language, mark, name, productVersion }: TabInput): SheetPlan {
-  const t = summaryTexts(language).foot
-  const totals = control.claimed === null ? t.notCounted : totalsAgree(control) ? t.agrees : t.differs
   return councilSheet({
     figures: councilFigures(report),
     source: councilSource(report),
-    ...{ name, language, mark, productVersion, totals },
+    ...{ name, language, mark, productVersion },
+    totals: summaryTexts(language).foot[totalsState(control)],
   })
 }
 
@@ -59,7 +59,7 @@ function councilSheet({ figures, source, language, productVersion, name, totals,
   const draft = tabDraft()
   addTabHead(draft, { title: t.title, about: t.about, mark: mark ?? null })
   draft.skip()
-  draft.add(text(t.text, 'wrapped'), null, null, text(councilParagraph(figures, source, language), 'wrapped'))
+  draft.add(text(t.text, 'wrapped'), text(councilParagraph(figures, source, language), 'wrapped'))
   draft.skip()
   addFigures(draft, figures, source.blocking, language)
   draft.skip()
@@ -81,15 +81,15 @@ function addFigures(draft: TabDraft, figures: CouncilFigures, blocking: number, 
   const share = councilShare(figures)
   const placements = toldPlacements(figures)
   const line = (of: keyof typeof t.lines, count: PlanCell | null, sum: PlanCell | null): void => {
-    draft.add(text(t.lines[of].label), count, sum, text(t.lines[of].how, 'textAfter'))
+    draft.add(text(t.lines[of].label), text(t.lines[of].how), count, sum)
   }
   const counted = (count: number): PlanCell => number(count, 'integer')
   const unknown = text(t.unknown, 'noteRight')
   draft.add(
     text(t.figures, 'header'),
+    text(t.how, 'header'),
     text(t.count, 'headerRight'),
     text(t.amount, 'headerRight'),
-    text(t.how, 'headerAfter'),
   )
   line('contracts', counted(contracts), null)
   line('authorities', figures.withoutAuthority === 0 ? counted(figures.authorities.length) : unknown, null)

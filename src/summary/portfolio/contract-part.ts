@@ -3,8 +3,10 @@ import type { Rulebook } from '#rulebook'
 import type { ContractStanding, ContributionStanding, StillNeeded, Withholding } from '#rules'
 import type { Language } from '#texts'
 import type { Quarter } from '#time'
+import type { TalkPart } from '../conversation/talk-part'
 import { type ContractLine, contractLines } from '../overview/contract-table'
 import { neededBy, withholdingOf } from '../overview/needed'
+import { nameKey } from '../tab/identity'
 import { type TabFigures, tabFigures } from './portfolio-tabs'
 
 /** What makes two contracts of different files the same one. Holds text of the workbook, so it is never shown. */
@@ -29,6 +31,8 @@ export interface ContractPart {
   /** What the policy would withhold, and what of it holds now. */
   readonly withheld: Pick<Withholding, 'amount' | 'now'> | null
   readonly figures: TabFigures
+  /** What its page for a talk tells beside this; null where no pages are wanted. */
+  readonly talk: TalkPart | null
 }
 
 /** What is kept of rows whose contract is not known. */
@@ -68,7 +72,12 @@ export function reportParts(report: ValidationReport): ReportParts {
 }
 
 /** @param report of one contract, as `reportParts` makes it */
-export function contractPart(report: ValidationReport, rulebook: Rulebook, language: Language): ContractPart | null {
+export function contractPart(
+  report: ValidationReport,
+  rulebook: Rulebook,
+  language: Language,
+  talk: TalkPart | null = null,
+): ContractPart | null {
   const [line] = contractLines(report, language)
   if (line === undefined) return null
   const withheld = withholdingOf(line.standing, report, rulebook)
@@ -81,6 +90,7 @@ export function contractPart(report: ValidationReport, rulebook: Rulebook, langu
     needed: neededBy(line.standing, rulebook, report.today),
     withheld: withheld && { amount: withheld.amount, now: withheld.now },
     figures: tabFigures(report),
+    talk,
   }
 }
 
@@ -90,11 +100,6 @@ export function strayPart(report: ValidationReport): StrayPart {
 
 export function contractKey({ kenmerk, contractor, authority }: ContractStanding): ContractKey {
   return { kenmerk: codeKey(kenmerk), contractor: nameKey(contractor), authority: nameKey(authority) }
-}
-
-// "Groenwerk B.V." and "groenwerk bv" are one.
-function nameKey(name: string | null): string {
-  return (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function rowCounts({ contributions }: ValidationReport): { readonly rows: number; readonly excluded: number } {

@@ -14,8 +14,9 @@ import type { VersionUsed } from '#rules'
 import type { SourceRef } from '#sources'
 import type { Language } from '#texts'
 import type { Quarter } from '#time'
-import { type Control, type ControlLine, differing, totalsAgree } from '../control/control'
+import { type Control, type ControlLine, differing, totalsAgree, totalsState } from '../control/control'
 import { sayable } from '../control/sayable'
+import { talkParts } from '../conversation/talk-part'
 import { contractLines } from '../overview/contract-table'
 import { type ContractPart, contractPart, reportParts, type StrayPart, strayPart } from './contract-part'
 
@@ -23,6 +24,8 @@ import { type ContractPart, contractPart, reportParts, type StrayPart, strayPart
 export interface DigestLimits {
   readonly findings: number
   readonly exclusions: number
+  /** Keep of each contract what a page for a talk needs. */
+  readonly talks?: boolean
 }
 
 /**
@@ -106,6 +109,7 @@ export interface DigestInput {
 export function fileDigest(input: DigestInput): FileDigest {
   const { file, mark, report, rulebook, control, mapping, limits, language } = input
   const parts = reportParts(report)
+  const talks = limits.talks === true ? talkParts(report, rulebook, totalsState(control)) : []
   const shown = new Map(contractLines(report, language).map(({ standing, kenmerk }) => [standing.kenmerk, kenmerk]))
   return {
     file,
@@ -115,7 +119,9 @@ export function fileDigest(input: DigestInput): FileDigest {
     hiddenRows: report.hiddenRows ?? 0,
     excluded: exclusions(report, limits.exclusions),
     quarter: report.quarter,
-    contracts: parts.contracts.map((part) => contractPart(part, rulebook, language)).filter((part) => part !== null),
+    contracts: parts.contracts
+      .map((part, at) => contractPart(part, rulebook, language, talks[at]))
+      .filter((part) => part !== null),
     stray: strayPart(parts.stray),
     findings: findingsDigest(report, limits.findings),
     control: {

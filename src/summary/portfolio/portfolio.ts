@@ -57,6 +57,7 @@ export interface PortfolioLine extends ContractLine {
   readonly excluded: number
   readonly needed: ContractPart['needed']
   readonly withheld: ContractPart['withheld']
+  readonly talk: ContractPart['talk']
 }
 
 /** Many workbooks as one: what counts, what does not, and why. */
@@ -108,8 +109,8 @@ export function portfolio(
         const joined = whole.get(placeKey({ file: at, part: index }))
         const part = joined?.part ?? own
         const from = joined?.places.map(({ file }) => nameOf(file)) ?? [read.file]
-        const { quarters, rows, excluded, needed, withheld } = part
-        lines.push({ ...part.line, file: read.file, files: from, quarters, rows, excluded, needed, withheld })
+        const { quarters, rows, excluded, needed, withheld, talk } = part
+        lines.push({ ...part.line, file: read.file, files: from, quarters, rows, excluded, needed, withheld, talk })
         figures.push(part.figures)
       }
       const other =

@@ -23,11 +23,12 @@ export function identity(...texts: readonly string[]): number {
   return (b & 0x1fffff) * 0x100000000 + (a >>> 0)
 }
 
-/** Of a contract, over files: "Groenwerk B.V." and "groenwerk bv" are one. */
+/** Of a contract, over files. */
 export function contractIdentity({ kenmerk, contractor, authority }: ContractStanding): number {
   return identity(codeKey(kenmerk), nameKey(contractor), nameKey(authority))
 }
 
-function nameKey(name: string | null): string {
+/** "Groenwerk B.V." and "groenwerk bv" are one. */
+export function nameKey(name: string | null): string {
   return (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

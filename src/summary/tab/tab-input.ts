@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook'
 import type { Language } from '#texts'
 import type { PlanCell, SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
 import type { WatchedColumn } from '../changes/watched-columns'
+import type { KeptEntries } from '../conversation/kept-entries'
 import type { Control } from '../control/control'
 
 /** What every tab of one workbook is made from. */
@@ -18,6 +19,8 @@ export interface TabInput {
   readonly productVersion: string | null
   /** For row 3 of the tab (`addTabHead`): empty until the user's tables change, then it says that the tab is out of date. */
   readonly mark: PlanCell | null
+  /** What was typed on the pages for talks in a copy that this one takes the place of. */
+  readonly typed?: readonly KeptEntries[]
   /** Real name of this tab. */
   readonly name: string
   /** Real names of the tabs that are made together, for links between them. */

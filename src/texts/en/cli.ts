@@ -60,7 +60,10 @@ export const cli: typeof Dutch = {
     noOperands: (p) => `The command "${p.command}" needs no file; "${p.extra}" does not belong here.`,
     withUnknown: (p: { asked: string; nearest: string | null; tabs: string }) =>
       `I do not know the tab "${p.asked}". ${p.nearest === null ? '' : `Did you mean "${p.nearest}"? `}After --with you can choose from: ${p.tabs}.`,
-    withOneOnly: 'Pages for a conversation are made for one workbook: name one file with --with conversation.',
+    outHasEntries: (file: string) =>
+      `Somebody typed on SROI Gesprek in ${file}. Add --with conversation and it stays, or choose another name with --out.`,
+    outLocked: (file: string) =>
+      `${file} exists and has a password, so we cannot see whether somebody typed on SROI Gesprek. Choose another name with --out.`,
     outNeeded: 'Say with --out where the overview must go, for example --out overview.xlsx.',
     fixOutNeeded: 'Say with --out where the fixed copy must go, for example --out fixed.xlsx.',
     templateKind: (p) =>

@@ -142,7 +142,6 @@ export const conversation: ConversationTexts = {
       `The points come from: ${document}.${isOwn ? '' : ' This contract has another policy; then they are a help.'}`,
   },
   agreed: {
-    heading: 'Agreed',
     cause: 'Cause',
     action: 'Agreed: what, how much',
     who: 'Who (role)',
@@ -165,6 +164,17 @@ export const conversation: ConversationTexts = {
     noReport: 'None: the contract is over, or its term is not known.',
     kept: 'What you type in the yellow cells stays when you make this tab anew. Name no people.',
     gone: 'This contract is no longer in the workbook. What you had typed stands below.',
+  },
+  portfolio: {
+    files: (n) => (n === 1 ? 'File' : 'Files'),
+    moreFiles: (n) => `and ${number(n)} more, on SROI Verantwoording`,
+    more: (n) => `… and ${count(n, 'finding', 'findings')} more. See SROI Bevindingen, or check the file itself.`,
+    general: (n, files) =>
+      `There ${n === 1 ? 'is also 1 finding' : `are also ${number(n)} findings`} about the ${files === 1 ? 'file' : 'files'} as a whole.`,
+    acceptedMore: (n) => `… and ${number(n)} more, on the tab SROI Toelichtingen of the file.`,
+    kept: 'Make this file anew and what you type in yellow cells stays. Name no people.',
+    startsEmpty: 'A new overview begins with empty yellow cells: keep this file. Name no people.',
+    gone: 'No contract with this kenmerk and these parties counts any more. Your text stands below.',
   },
   noContracts: 'No contracts were read. See the findings for what is missing.',
   morePages: (n) =>

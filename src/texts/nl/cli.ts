@@ -63,7 +63,10 @@ export const cli = {
       `Het commando "${p.command}" heeft geen bestand nodig; "${p.extra}" hoort hier niet.`,
     withUnknown: (p: { asked: string; nearest: string | null; tabs: string }) =>
       `Het tabblad "${p.asked}" ken ik niet. ${p.nearest === null ? '' : `Bedoelde u "${p.nearest}"? `}Achter --with kunt u kiezen uit: ${p.tabs}.`,
-    withOneOnly: 'Gespreksbladen maakt u per werkmap: noem één bestand bij --with conversation.',
+    outHasEntries: (file: string) =>
+      `In ${file} is op SROI Gesprek getypt. Zet --with conversation erbij, dan blijft dat staan, of kies bij --out een andere naam.`,
+    outLocked: (file: string) =>
+      `${file} bestaat al en heeft een wachtwoord, dus wij zien niet of er op SROI Gesprek is getypt. Kies bij --out een andere naam.`,
     outNeeded: 'Zeg met --out waar het overzicht moet komen, bijvoorbeeld --out overzicht.xlsx.',
     fixOutNeeded: 'Zeg met --out waar de herstelde kopie moet komen, bijvoorbeeld --out hersteld.xlsx.',
     templateKind: (p: { asked: string; nearest: string | null }) =>

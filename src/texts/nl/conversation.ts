@@ -144,7 +144,6 @@ export const conversation: ConversationTexts = {
       `De punten komen uit: ${document}.${isOwn ? '' : ' Deze opdracht heeft ander beleid; dan zijn zij een hulpmiddel.'}`,
   },
   agreed: {
-    heading: 'Afspraken',
     cause: 'Oorzaak',
     action: 'Afspraak: wat, hoeveel',
     who: 'Wie (rol)',
@@ -167,6 +166,18 @@ export const conversation: ConversationTexts = {
     noReport: 'Geen: de opdracht is afgelopen, of de looptijd is niet bekend.',
     kept: 'Wat u in de gele cellen typt, blijft staan als u dit tabblad opnieuw maakt. Noem geen namen.',
     gone: 'Deze opdracht staat niet meer in de werkmap. Wat u had getypt, staat hieronder.',
+  },
+  portfolio: {
+    files: (n) => (n === 1 ? 'Bestand' : 'Bestanden'),
+    moreFiles: (n) => `en ${number(n)} meer, op SROI Verantwoording`,
+    more: (n) =>
+      `… en ${count(n, 'bevinding', 'bevindingen')} meer. Zie SROI Bevindingen, of controleer het bestand zelf.`,
+    general: (n, files) =>
+      `${n === 1 ? 'Er is ook 1 bevinding' : `Er zijn ook ${number(n)} bevindingen`} over ${files === 1 ? 'het bestand' : 'de bestanden'} als geheel.`,
+    acceptedMore: (n) => `… en ${number(n)} meer, op het tabblad SROI Toelichtingen van het bestand.`,
+    kept: 'Maakt u dit bestand opnieuw, dan blijft staan wat u in gele cellen typt. Noem geen namen.',
+    startsEmpty: 'Een nieuw overzicht begint met lege gele cellen: bewaar dit bestand. Noem geen namen.',
+    gone: 'Met dit kenmerk en deze partijen telt geen opdracht meer mee. Uw tekst staat hieronder.',
   },
   noContracts: 'Er zijn geen opdrachten gelezen. Kijk bij de bevindingen wat er mist.',
   morePages: (n) =>

@@ -26,8 +26,9 @@ export type PortfolioProgress =
 
 export interface PortfolioOptions extends ReadingOptions, Pick<Pace<PortfolioProgress>, 'onProgress'> {
   readonly productVersion?: string | null
-  /** Default: all but the text for a council. */
+  /** Default: all but the pages for talks and the text for a council. */
   readonly tabs?: BuildPortfolioOptions['tabs']
+  readonly typed?: BuildPortfolioOptions['typed']
   /** Who reads the files; absent: this thread, one after the other. */
   readonly reader?: PortfolioReader
 }
@@ -59,8 +60,14 @@ export async function generatePortfolio(
   options: PortfolioOptions,
 ): Promise<PortfolioResult> {
   const made = await portfolioOf(sources, options)
-  const { today, language, tabs: wanted, productVersion = null } = options
-  const { plan, tabs } = buildPortfolio(made, { today, language, productVersion, ...(wanted && { tabs: wanted }) })
+  const { today, language, tabs: wanted, productVersion = null, typed = null } = options
+  const { plan, tabs } = buildPortfolio(made, {
+    today,
+    language,
+    productVersion,
+    typed,
+    ...(wanted && { tabs: wanted }),
+  })
   options.signal?.throwIfAborted()
   options.onProgress?.({ stage: 'write' })
   await target.apply(plan)
@@ -88,7 +95,7 @@ export async function portfolioOf(
   const { signal, onProgress, rest } = options
   const reader = options.reader ?? readerHere(sources, options)
   const most = Math.max(LEAST_OF_A_FILE, Math.floor(MOST_FINDINGS / Math.max(1, sources.length)))
-  const limits = { findings: most, exclusions: most }
+  const limits = { findings: most, exclusions: most, talks: options.tabs?.includes('conversation') === true }
   const share = sharing()
   let done = 0
   const files = await inOrder(sources, reader.atOnce, async ({ file }, at): Promise<ReadFile> => {
@@ -111,6 +118,7 @@ export async function portfolioOf(
       await reader.together(
         places.map(({ file }) => file),
         own.key,
+        limits,
       ),
     ) as ContractPart | null
     return part === null ? null : share.part(part)

@@ -1,5 +1,18 @@
 import type { Rulebook } from '#rulebook'
-import { contractKey, type ContractKey, contractPart, type DigestLimits, packed, reportParts, together } from '#summary'
+import {
+  contractKey,
+  type ContractKey,
+  contractPart,
+  control,
+  type DigestLimits,
+  packed,
+  policyOf,
+  reportParts,
+  talkParts,
+  talkTogether,
+  together,
+  totalsState,
+} from '#summary'
 import { WorkbookError } from '#workbook'
 import { readAndCheck } from '../read-and-check'
 import { digestOf } from './digest-of'
@@ -38,25 +51,30 @@ export async function readSource(
 export async function readTogether(
   sources: readonly PortfolioSource[],
   key: ContractKey,
-  options: ReadingOptions,
+  { limits, ...options }: ReadingOptions & { readonly limits: DigestLimits },
 ): Promise<string> {
   try {
     const reports = []
+    const talks = []
     let rulebook: Rulebook | null = null
     for (const source of sources) {
       const opened = await source.open()
       rulebook ??= opened.session.rulebook
-      const { report } = await check(opened, options)
-      const own = reportParts(report).contracts.find(({ contracts: [standing] }) => {
-        return standing !== undefined && contractKey(standing).kenmerk === key.kenmerk
-      })
-      if (own !== undefined) reports.push(own)
+      const { snapshot, report } = await check(opened, options)
+      const at = report.contracts.findIndex((standing) => contractKey(standing).kenmerk === key.kenmerk)
+      const own = reportParts(report).contracts[at]
+      if (own === undefined) continue
+      reports.push(own)
+      if (limits.talks !== true) continue
+      const talk = talkParts(report, opened.session.rulebook, totalsState(control(snapshot, report)))[at]
+      if (talk !== undefined) talks.push(talk)
     }
-    const policy = reports[0]?.contracts[0]?.policy ?? null
-    const found = policy === null ? null : (rulebook?.policy(policy) ?? null)
-    const whole = together(reports, found === null || found.kind === 'unknown' ? null : found.version)
-    if (whole === null || rulebook === null) return packed(null)
-    return packed(contractPart(whole, rulebook, options.language))
+    const [standing] = reports[0]?.contracts ?? []
+    if (standing === undefined || rulebook === null) return packed(null)
+    const whole = together(reports, policyOf(standing, rulebook))
+    if (whole === null) return packed(null)
+    const talk = limits.talks === true ? talkTogether(whole, rulebook, talks) : null
+    return packed(contractPart(whole, rulebook, options.language, talk))
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
     return packed(null)

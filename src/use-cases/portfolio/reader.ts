@@ -8,7 +8,7 @@ export interface PortfolioReader {
   readonly atOnce: number
   digest(at: number, limits: DigestLimits): Promise<SourceReading>
   /** One contract that stands in several files, the leading one first. */
-  together(at: readonly number[], key: ContractKey): Promise<string>
+  together(at: readonly number[], key: ContractKey, limits: DigestLimits): Promise<string>
 }
 
 /** Reads one file after the other, here. */
@@ -17,7 +17,7 @@ export function readerHere(sources: readonly PortfolioSource[], options: Reading
   return {
     atOnce: 1,
     digest: (at, limits) => readSource(source(at), { ...options, limits }),
-    together: (at, key) => readTogether(at.map(source), key, options),
+    together: (at, key, limits) => readTogether(at.map(source), key, { ...options, limits }),
   }
 }
 
