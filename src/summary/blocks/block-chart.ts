@@ -55,11 +55,12 @@ export function addBlockChart(
 }
 
 function largest({ categories }: BlockLines): readonly BlockLine[] {
-  return categories
+  const ranked = categories
     .flatMap(({ lines }) => lines)
     .filter((line) => valueOf(line).gt(0))
     .sort((a, b) => valueOf(b).comparedTo(valueOf(a)))
-    .slice(0, MOST_BARS)
+  // A bar for one other block is as well that block.
+  return ranked.length === MOST_BARS + 1 ? ranked : ranked.slice(0, MOST_BARS)
 }
 
 function restOf(lines: BlockLines, bars: readonly BlockLine[]): { blocks: number; value: Exact } | null {

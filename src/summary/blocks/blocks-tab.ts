@@ -104,7 +104,7 @@ function addLeftOut(draft: TabDraft, { lines, leftOut }: BlockFigures, isAllTold
     )
     const first = draft.next()
     for (const { reason, rows, claimed } of leftOut)
-      draft.add(text(t.reasons[reason]), number(rows, 'integer'), amount(claimed))
+      draft.add(text(t.reasons[reason], 'wrapped'), number(rows, 'integerTop'), amount(claimed, 'euroTop'))
     const counted = lines.reduce((sum, { rows }) => sum + rows, 0)
     // With all rows known, those that are not shown would be what the others leave.
     if (isAllTold)

@@ -47,6 +47,19 @@ describe('SROI Bouwblokken – what the blocks bring', () => {
     ])
   })
 
+  it('a reason that is longer than its column wraps, the figures beside it at the top of the row', async () => {
+    const { rows: all } = await planOf('blocks', drawn(rows))
+    const reasons = all.filter(
+      ({ cells: [first] }) =>
+        first?.content.kind === 'value' && /^(?:Status|De opdracht|Het bouwblok) /.test(String(first.content.value)),
+    )
+    expect(reasons.map(({ cells }) => cells.map((cell) => cell?.style))).toEqual([
+      ['wrapped', 'integerTop', 'euroTop'],
+      ['wrapped', 'integerTop', 'euroTop'],
+      ['wrapped', 'integerTop', 'euroTop'],
+    ])
+  })
+
   it('nothing at all', async () => {
     expect(await blocks([])).toEqual([['Er zijn nog geen regels die meetellen.']])
   })
@@ -61,13 +74,23 @@ describe('SROI Bouwblokken – what the blocks bring', () => {
     expect(plan.charts?.[0]?.description).toContain('10 · MVO-activiteiten €\u00a0750,00')
   })
 
-  it('the eleventh block and those after it are one bar', async () => {
-    const many = Array.from({ length: 14 }, (_, at): DrawnRow => ({
+  const blocksOf = (count: number): DrawnRow[] =>
+    Array.from({ length: count }, (_, at) => ({
       key: String(at),
       block: { ...HOURS, code: `M${String(at)}`, label: 'x', place: at },
       cents: 1000 * (at + 1),
     }))
-    expect(tableFrom(await tabOf('blocks', drawn(many)), 'Grootste bouwblokken').slice(-2)).toEqual([
+
+  it('an eleventh block is shown by itself', async () => {
+    const sheet = await tabOf('blocks', drawn(blocksOf(11)))
+    expect(tableFrom(sheet, 'Grootste bouwblokken').slice(-2)).toEqual([
+      ['M1 · x', 20],
+      ['M0 · x', 10],
+    ])
+  })
+
+  it('the eleventh block and those after it are one bar', async () => {
+    expect(tableFrom(await tabOf('blocks', drawn(blocksOf(14))), 'Grootste bouwblokken').slice(-2)).toEqual([
       ['M4 · x', 50],
       ['4 andere bouwblokken', 100],
     ])
