@@ -52,7 +52,7 @@ export interface FindingsTabInput {
 
 const MOST = 100_000
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
-const STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'attention', info: 'text' }
+const STYLES: Readonly<Record<Severity, StyleName>> = { error: 'bad', warning: 'attention', info: 'wrapped' }
 
 /** What the tab says of one report. */
 export function findingsInput(report: ValidationReport, name: string, language: Language): FindingsTabInput {
@@ -175,10 +175,10 @@ function sheetOf(at: Place | null): string | null {
 function cellOf(at: Place | null, kind: FindingsTabInput['kind'], language: Language): PlanCell | null {
   const t = summaryTexts(language).findings
   if (at === null) return null
-  if (at.kind === 'source') return text(at.cell)
+  if (at.kind === 'source') return text(at.cell, 'wrapped')
   const address = at.kind === 'cell' ? at.address : 'A1'
   const shown = at.kind === 'cell' ? at.address : t.wholeSheet
-  return kind === 'workbook' ? link(shown, at.sheet, address) : text(shown)
+  return kind === 'workbook' ? link(shown, at.sheet, address) : text(shown, 'wrapped')
 }
 
 function about(input: FindingsTabInput): string {

@@ -1,7 +1,8 @@
 import { MemoryWorkbook } from '#adapters/memory'
 import { type Acceptance, finding } from '#findings'
 import { buildSummary } from '#summary'
-import { type PlanCell, type PutSheet, TAB_NAMES, type WritePlan } from '#workbook'
+import { type CellStyle, type PlanCell, type PutSheet, styleNamed, TAB_NAMES, type WritePlan } from '#workbook'
+import { findingsInput, findingsTab } from '../../../src/summary/findings/findings-tab'
 import { OUR_TABS } from '../../support/our-tabs'
 import { contract, report } from './report'
 
@@ -50,6 +51,15 @@ describe('SROI Bevindingen', () => {
       { sheet: 'Inzet', address: 'L5' },
       { sheet: 'Inzet', address: 'A4' },
     ])
+  })
+
+  it.each(['workbook', 'portfolio'] as const)('every cell stands at the top of its row, of one %s', (kind) => {
+    const { rows, frozenRows } = findingsTab({ ...findingsInput(report({ findings }), 'tab', 'nl'), kind })
+    // Adapters put at the top what wraps or is aligned.
+    const isAtTop = ({ align, wrap }: CellStyle): boolean => align !== undefined || wrap === true
+    const cells = rows.slice(frozenRows).flatMap((row) => row.cells.flatMap((one) => one ?? []))
+    expect(cells.length).toBeGreaterThan(15)
+    expect(cells.filter(({ style }) => !isAtTop(styleNamed(style))).map(shown)).toEqual([])
   })
 
   it('says so when there is nothing', async () => {
