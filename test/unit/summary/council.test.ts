@@ -234,8 +234,9 @@ describe('SROI Raadstekst', () => {
     const [plan] = buildSummary({ snapshot, report: made, language: 'nl', tabs: ['council'] })
     if (plan?.kind !== 'put-sheet') throw new Error('no tab')
     const rows = plan.sheet.rows.map(({ cells }) => cells.map(shown))
-    expect(rows[4]?.[3]).toBe(councilParagraph(councilFigures(made), councilSource(made), 'nl'))
-    const figure = (label: string): unknown[] => rows.find(([first]) => first === label)?.slice(1, 3) ?? []
+    expect(rows[4]?.[0]).toBe('De tekst')
+    expect(rows[4]?.[1]).toBe(councilParagraph(councilFigures(made), councilSource(made), 'nl'))
+    const figure = (label: string): unknown[] => rows.find(([first]) => first === label)?.slice(2, 4) ?? []
     expect(figure('Opdrachten')).toEqual([1, undefined])
     expect(figure('Goedgekeurd')).toEqual([undefined, 18100])
     expect(figure('Verplichting')).toEqual([1, 50000])
