@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import type { ValidationReport } from '#checks'
-import { acceptancesTexts } from '#texts'
+import type { Finding } from '#findings'
+import { acceptancesTexts, validationTexts } from '#texts'
 import { usePorts } from '../ports'
+import { copyText } from '../shared/clipboard'
 import { downloadText } from '../shared/download'
 import { useTexts } from '../shared/use-texts'
 import { useWriting, type WritingState } from '../shared/use-writing'
+import { findingsAsText } from '../validation/findings-as-text'
 
 export interface ListExport {
   readonly state: WritingState
   /** What was made, in words; empty before. */
   readonly said: string
+  readonly copy: (findings: readonly Finding[]) => Promise<void>
   readonly asTab: () => Promise<void>
   readonly asCsv: () => Promise<void>
 }
 
-/** The whole list outside the pane: on our tab SROI Bevindingen, or as a file. */
+/** The list outside the pane: what is shown on the clipboard, the whole on our tab SROI Bevindingen or as a file. */
 export function useListExport(report: ValidationReport | undefined): ListExport {
   const { port, session, today } = usePorts()
   const { language } = useTexts()
@@ -26,6 +30,12 @@ export function useListExport(report: ValidationReport | undefined): ListExport 
   return {
     state,
     said: made.report === report ? made.said : '',
+    copy: async (findings) => {
+      const words = validationTexts(language)
+      setSaid('')
+      const isCopied = await copyText(findingsAsText(findings, language))
+      setSaid(isCopied ? words.copied(findings.length) : words.notCopied)
+    },
     asTab: async () => {
       if (report === undefined) return
       setSaid('')

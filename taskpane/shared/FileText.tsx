@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { clipboardHere } from './clipboard'
+import { clipboardHere, copyText } from './clipboard'
 import { downloadText } from './download'
 import { useLayout } from './layout.styles'
 
@@ -29,7 +29,7 @@ export function FileText({ file: { name, text }, words }: FileTextProps) {
   const layout = useLayout()
   const styles = useStyles()
   const [told, setTold] = useState('')
-  const clipboard = clipboardHere()
+  const copy = async () => setTold((await copyText(text)) ? words.copied : words.textHint)
   return (
     <>
       <div className={layout.row}>
@@ -42,18 +42,7 @@ export function FileText({ file: { name, text }, words }: FileTextProps) {
         >
           {words.download}
         </Button>
-        {clipboard !== undefined && (
-          <Button
-            onClick={() =>
-              void clipboard.writeText(text).then(
-                () => setTold(words.copied),
-                () => setTold(words.textHint),
-              )
-            }
-          >
-            {words.copy}
-          </Button>
-        )}
+        {clipboardHere() !== undefined && <Button onClick={() => void copy()}>{words.copy}</Button>}
       </div>
       <p className={layout.text} role="status">
         {told}

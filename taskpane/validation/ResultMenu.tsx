@@ -10,7 +10,6 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { useState } from 'react'
 import type { Finding } from '#findings'
 import { acceptancesTexts, markingTexts, validationTexts } from '#texts'
 import { useMarking } from '../marking/MarkingProvider'
@@ -21,7 +20,6 @@ import { Loading } from '../shared/Loading'
 import { clipboardHere } from '../shared/clipboard'
 import { useTexts } from '../shared/use-texts'
 import { useCheck } from './CheckProvider'
-import { findingsAsText } from './findings-as-text'
 
 const useStyles = makeStyles({
   button: { marginLeft: 'auto' },
@@ -40,26 +38,14 @@ export function ResultMenu({ findings }: ResultMenuProps) {
   const words = validationTexts(language)
   const styles = useStyles()
   const marking = useMarking()
-  const { last } = useCheck().state
-  // What was copied holds for the list as it was then.
-  const [copied, setCopied] = useState({ said: '', last })
-  const said = copied.last === last ? copied.said : ''
-  const setSaid = (words: string) => setCopied({ said: words, last })
   const t = acceptancesTexts(language)
-  const list = useListExport(last?.report)
-  const clipboard = clipboardHere()
-  const copy = () =>
-    clipboard?.writeText(findingsAsText(findings, language)).then(
-      () => setSaid(words.copied(findings.length)),
-      () => setSaid(words.notCopied),
-    )
+  const { state, said, copy, asTab, asCsv } = useListExport(useCheck().state.last?.report)
   return (
     <>
       <Menu
         inline
         checkedValues={{ marks: marking?.isOn === true ? ['on'] : [] }}
         onCheckedValueChange={() => marking?.toggle()}
-        onOpenChange={() => setSaid('')}
       >
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
@@ -78,19 +64,21 @@ export function ResultMenu({ findings }: ResultMenuProps) {
                 {markingTexts(language).mark}
               </MenuItemCheckbox>
             )}
-            <MenuItem disabled={clipboard === undefined || findings.length === 0} onClick={() => void copy()}>
+            <MenuItem
+              disabled={clipboardHere() === undefined || findings.length === 0}
+              onClick={() => void copy(findings)}
+            >
               {words.copy}
             </MenuItem>
-            <MenuItem onClick={() => void list.asTab()}>{t.asTab}</MenuItem>
-            <MenuItem onClick={() => void list.asCsv()}>{t.asCsv}</MenuItem>
+            <MenuItem onClick={() => void asTab()}>{t.asTab}</MenuItem>
+            <MenuItem onClick={() => void asCsv()}>{t.asCsv}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
       {said !== '' && <span>{said}</span>}
-      {list.state.kind === 'working' && <Loading label={t.tabWorking} />}
-      {list.state.kind === 'failed' && <ErrorBar error={list.state.error} wrote />}
-      {list.said !== '' && said === '' && <span>{list.said}</span>}
-      <Announcer>{said === '' ? list.said : said}</Announcer>
+      {state.kind === 'working' && <Loading label={t.tabWorking} />}
+      {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
+      <Announcer>{said}</Announcer>
     </>
   )
 }
