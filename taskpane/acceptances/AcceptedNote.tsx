@@ -14,10 +14,10 @@ export function AcceptedNote() {
   const last = useLastAccepted(port)
   const isNow = useIsNews(port, last)
   const note = useRef<HTMLParagraphElement>(null)
-  const told = useRef(last?.number)
+  const told = useRef(last?.moment)
   useEffect(() => {
-    if (last?.number === told.current) return
-    told.current = last?.number
+    if (last?.moment === told.current) return
+    told.current = last?.moment
     note.current?.focus()
   }, [last])
   return (

@@ -16,8 +16,8 @@ export const { remember: rememberFixed, useLast: useLastFixed } = lastTold<LastF
 const told = new WeakMap<WorkbookPort, number>()
 
 /** True once for each: whoever tells it first moves the focus there. */
-export function isNews(port: WorkbookPort, { number }: LastFixed): boolean {
-  if (number <= (told.get(port) ?? 0)) return false
-  told.set(port, number)
+export function isNews(port: WorkbookPort, { moment }: LastFixed): boolean {
+  if (moment <= (told.get(port) ?? 0)) return false
+  told.set(port, moment)
   return true
 }

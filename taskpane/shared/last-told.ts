@@ -1,75 +1,64 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { WorkbookPort } from '#workbook'
 
-const moments = new WeakMap<WorkbookPort, number>()
-const watchers = new WeakMap<WorkbookPort, Set<() => void>>()
-
-/** Something new happens with a workbook: what was told before is no longer news. Gives the new moment. */
-export function somethingHappens(port: WorkbookPort): number {
-  const now = (moments.get(port) ?? 0) + 1
-  moments.set(port, now)
-  for (const watcher of [...(watchers.get(port) ?? [])]) watcher()
-  return now
+/** What happens with a workbook, counted, and who wants to hear of it. */
+interface Happenings {
+  now: number
+  readonly listeners: Set<() => void>
 }
 
-/** True as long as nothing else has happened since it was told. */
-export function useIsNews(port: WorkbookPort, told: Told | null): boolean {
+const happenings = new WeakMap<WorkbookPort, Happenings>()
+
+function happeningsOf(port: WorkbookPort): Happenings {
+  const known = happenings.get(port) ?? { now: 0, listeners: new Set() }
+  happenings.set(port, known)
+  return known
+}
+
+/** Something new happens with a workbook: what was told before is no longer news. */
+export function somethingHappens(port: WorkbookPort): void {
+  const all = happeningsOf(port)
+  all.now += 1
+  for (const listener of [...all.listeners]) listener()
+}
+
+function useHappenings<T>(port: WorkbookPort, look: () => T): T {
   const subscribe = useCallback(
-    (watcher: () => void) => {
-      const all = watchers.get(port) ?? new Set()
-      watchers.set(port, all.add(watcher))
-      return () => void all.delete(watcher)
+    (listener: () => void) => {
+      const { listeners } = happeningsOf(port)
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
     },
     [port],
   )
-  return useSyncExternalStore(subscribe, () => told !== null && told.moment === (moments.get(port) ?? 0))
+  return useSyncExternalStore(subscribe, look)
 }
 
 /** Something that was done, kept per workbook to be told where the list stands: the button that did it may be gone. */
 export interface Told {
-  /** Grows with each, so that focus can follow. */
-  readonly number: number
-  /** When it was, among all that happened with the workbook. */
+  /** When it was, among all that happened with the workbook: later is more, so that focus can follow. */
   readonly moment: number
 }
 
+/** True as long as nothing else has happened since it was told. */
+export function useIsNews(port: WorkbookPort, told: Told | null): boolean {
+  return useHappenings(port, () => told?.moment === happeningsOf(port).now)
+}
+
 export interface LastTold<T extends Told> {
-  readonly remember: (port: WorkbookPort, told: Omit<T, 'number' | 'moment'>) => void
+  readonly remember: (port: WorkbookPort, told: Omit<T, 'moment'>) => void
   /** The last one; it stays until the next, whatever one looks at. */
   readonly useLast: (port: WorkbookPort) => T | null
 }
 
-interface Memory<T> {
-  last: T | null
-  readonly listeners: Set<() => void>
-}
-
 /** A memory of what was done last in each workbook. */
 export function lastTold<T extends Told>(): LastTold<T> {
-  const memories = new WeakMap<WorkbookPort, Memory<T>>()
-  const memoryOf = (port: WorkbookPort): Memory<T> => {
-    const known = memories.get(port)
-    if (known !== undefined) return known
-    const fresh: Memory<T> = { last: null, listeners: new Set() }
-    memories.set(port, fresh)
-    return fresh
-  }
+  const lasts = new WeakMap<WorkbookPort, T>()
   return {
     remember(port, told) {
-      const memory = memoryOf(port)
-      memory.last = { ...told, number: (memory.last?.number ?? 0) + 1, moment: somethingHappens(port) } as T
-      for (const listener of [...memory.listeners]) listener()
+      lasts.set(port, { ...told, moment: happeningsOf(port).now + 1 } as T)
+      somethingHappens(port)
     },
-    useLast(port) {
-      const subscribe = useCallback(
-        (listener: () => void) => {
-          const { listeners } = memoryOf(port)
-          listeners.add(listener)
-          return () => void listeners.delete(listener)
-        },
-        [port],
-      )
-      return useSyncExternalStore(subscribe, () => memoryOf(port).last)
-    },
+    useLast: (port) => useHappenings(port, () => lasts.get(port) ?? null),
   }
 }
