@@ -4,8 +4,9 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { portfolioScreenTexts } from '#texts'
+import { FirstOf } from '../shared/FirstOf'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 import type { ChosenFile } from './chosen-files'
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground2 },
@@ -39,42 +41,43 @@ export function ChosenFiles({ files, at, onRemove }: ChosenFilesProps) {
   const words = portfolioScreenTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
-  const [all, setAll] = useState(false)
-  const shown = all ? files : files.slice(0, FIRST)
+  const list = useRef<HTMLDivElement>(null)
+  const removed = useRef<number | null>(null)
+  // The button that was pressed is gone: the one in its place is next, or the last.
+  useEffect(() => {
+    if (removed.current === null) return
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('li button') ?? [])]
+    ;(buttons[removed.current] ?? buttons.at(-1))?.focus()
+    removed.current = null
+  }, [files])
   return (
-    <>
-      <ul className={layout.list}>
-        {shown.map((each, index) => {
+    <div ref={list} className={layout.group}>
+      <FirstOf items={files} most={FIRST} showAll={words.showAll}>
+        {(each, index) => {
           const state = at === null ? null : index < at ? 'read' : index === at ? 'working' : 'waiting'
           const Icon = state === null ? DocumentTableRegular : ICONS[state]
           return (
-            <li
-              key={`${String(each.file.size)} ${String(each.file.lastModified)} ${each.name}`}
-              className={styles.file}
-            >
+            <li key={each.mark} className={styles.file}>
               <Icon aria-hidden className={styles.icon} />
               <span className={styles.name}>{each.name}</span>
-              {state !== null && <span className={styles.state}>{words.states[state]}</span>}
-              {state === null && (
+              {state === null ? (
                 <Button
                   size="small"
                   appearance="subtle"
                   icon={<DismissRegular />}
                   aria-label={words.remove(each.name)}
-                  onClick={() => onRemove(each)}
+                  onClick={() => {
+                    removed.current = index
+                    onRemove(each)
+                  }}
                 />
+              ) : (
+                <span className={styles.state}>{words.states[state]}</span>
               )}
             </li>
           )
-        })}
-      </ul>
-      {shown.length < files.length && (
-        <div className={layout.row}>
-          <Button size="small" onClick={() => setAll(true)}>
-            {words.showAll(files.length)}
-          </Button>
-        </div>
-      )}
-    </>
+        }}
+      </FirstOf>
+    </div>
   )
 }

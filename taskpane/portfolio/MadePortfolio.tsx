@@ -1,26 +1,19 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
-import { WarningFilled } from '@fluentui/react-icons/svg/warning'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { useState } from 'react'
-import { portfolioScreenTexts } from '#texts'
+import { portfolioScreenTexts, summaryTexts } from '#texts'
+import { usePorts } from '../ports'
 import { downloadFile, XLSX } from '../shared/download'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { type Taken, TakeAlong } from '../shared/TakeAlong'
+import { TotalsAgree } from '../shared/TotalsAgree'
 import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import type { Handed } from './portfolio-task'
 import { ReadFiles } from './ReadFiles'
 
 const MOST = 12
-
-const useStyles = makeStyles({
-  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px', '@media (forced-colors: active)': { color: 'CanvasText' } },
-  well: { color: tokens.colorPaletteGreenForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-})
 
 export interface MadePortfolioProps {
   readonly made: Handed
@@ -30,24 +23,33 @@ export interface MadePortfolioProps {
 
 /** What was made, what counts in it and what does not and why, and whether the totals agree. */
 export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
-  const { result, name, bytes, how, document } = made
+  const { result, name, bytes, how, totals: all } = made
+  const { today } = usePorts()
   const { language } = useTexts()
   const words = portfolioScreenTexts(language)
+  const { control } = summaryTexts(language)
   const layout = useLayout()
-  const styles = useStyles()
   const [saved, setSaved] = useState(false)
   const counted = result.files.filter(({ state }) => state === 'counted')
   const left = result.files.filter(({ state }) => state === 'excluded')
-  const { totals: all } = document
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
-  const agree = totals.length === 0
-  const Icon = agree ? CheckmarkCircleFilled : WarningFilled
+  const ask = async (what: Taken) => {
+    const { takenFromPortfolio } = await import('./portfolio-work')
+    return takenFromPortfolio(what, result.portfolio, { today, language })
+  }
   return (
     <>
       <div className={layout.group}>
         <ResultHeading answers={answers}>{bytes === null ? words.nothing : words.done}</ResultHeading>
         {bytes === null ? (
-          <p className={layout.text}>{words.nothingWhy}</p>
+          <>
+            <p className={layout.text}>{words.nothingWhy}</p>
+            <div className={layout.row}>
+              <Button appearance="primary" onClick={onAgain}>
+                {words.again}
+              </Button>
+            </div>
+          </>
         ) : (
           <>
             <p className={layout.text}>
@@ -79,30 +81,27 @@ export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
             <p className={layout.text} role="status">
               {saved && words.saved(name)}
             </p>
-            <p className={mergeClasses(layout.text, styles.line)}>
-              <Icon aria-hidden className={mergeClasses(styles.icon, agree ? styles.well : styles.warning)} />
-              <span>{agree ? words.allAgree : words.differences(totals.length)}</span>
-            </p>
-            {!agree && (
+            <TotalsAgree differences={totals.length} words={words} />
+            {totals.length > 0 && (
               <ul className={mergeClasses(layout.list, layout.tight)}>
-                {totals.slice(0, MOST).map(({ file, code, contract, line, difference }) => (
-                  <li key={`${file} ${code} ${contract ?? ''}`} className={layout.quiet}>
-                    <Unbroken>
-                      {difference === null ? words.notSummed(line) : words.difference(line, difference)}
-                    </Unbroken>
-                  </li>
-                ))}
+                {totals.slice(0, MOST).map(({ file, code, contract, difference }) => {
+                  // In the language of the pane now, which may have changed since it was made.
+                  const line = control.inFile(
+                    file,
+                    contract === null ? control.lines[code] : control.ofContract(contract),
+                  )
+                  return (
+                    <li key={`${file} ${code} ${contract ?? ''}`} className={layout.quiet}>
+                      <Unbroken>
+                        {difference === null ? words.notSummed(line) : words.difference(line, difference)}
+                      </Unbroken>
+                    </li>
+                  )
+                })}
                 {totals.length > MOST && <li className={layout.quiet}>{words.andMore(totals.length - MOST)}</li>}
               </ul>
             )}
           </>
-        )}
-        {bytes === null && (
-          <div className={layout.row}>
-            <Button appearance="primary" onClick={onAgain}>
-              {words.again}
-            </Button>
-          </div>
         )}
       </div>
       {left.length > 0 && (
@@ -117,12 +116,7 @@ export function MadePortfolio({ made, answers, onAgain }: MadePortfolioProps) {
           <ReadFiles files={counted} />
         </section>
       )}
-      {bytes !== null && <TakeAlong ask={(what) => Promise.resolve(textOf(made, what))} />}
+      {bytes !== null && <TakeAlong ask={ask} />}
     </>
   )
-}
-
-function textOf({ document, paragraph, csv }: Handed, what: Taken): string {
-  if (what === 'json') return `${JSON.stringify(document, null, 2)}\n`
-  return what === 'csv' ? csv : paragraph
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { portfolioScreenTexts, type PortfolioScreenTexts } from '#texts'
 import { SideView } from '../about/SideView'
 import { usePorts } from '../ports'
@@ -7,6 +7,7 @@ import { ErrorBar } from '../shared/ErrorBar'
 import { FileDrop } from '../shared/FileDrop'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
+import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
 import { ChosenFiles } from './ChosenFiles'
 import { MadePortfolio } from './MadePortfolio'
@@ -25,11 +26,13 @@ export default function PortfolioView({ onBack }: { onBack: () => void }) {
   const shown = useSyncExternalStore(task.subscribe, task.shown)
   const { files, state, answers } = shown
   const make = () => void task.make({ today, language, name: words.fileName(today) }, copies)
-  const button = useRef<HTMLButtonElement>(null)
+  const works = state.kind === 'working'
   const stopped = state.kind === 'choosing' && state.stopped
-  useEffect(() => {
-    if (stopped) button.current?.focus()
-  }, [stopped])
+  const button = useRef<HTMLButtonElement>(null)
+  useKeptFocus(works, button)
+  // Whoever takes everything away begins anew.
+  const picker = useRef<HTMLButtonElement>(null)
+  useKeptFocus(files.length > 0, picker)
 
   if (state.kind === 'done') {
     return (
@@ -38,7 +41,6 @@ export default function PortfolioView({ onBack }: { onBack: () => void }) {
       </SideView>
     )
   }
-  const works = state.kind === 'working'
   return (
     <SideView title={words.title} onBack={onBack}>
       <div className={layout.tight}>
@@ -68,7 +70,9 @@ export default function PortfolioView({ onBack }: { onBack: () => void }) {
           <ChosenFiles files={files} at={works ? placeOf(state.progress, files.length) : null} onRemove={task.remove} />
         </section>
       )}
-      {!works && <FileDrop accept={ACCEPT} words={words.file} quiet={files.length > 0} onFiles={task.add} />}
+      {!works && (
+        <FileDrop accept={ACCEPT} words={words.file} quiet={files.length > 0} button={picker} onFiles={task.add} />
+      )}
     </SideView>
   )
 }

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { SubtractCircleFilled } from '@fluentui/react-icons/svg/subtract-circle'
-import { useState } from 'react'
-import { portfolioScreenTexts } from '#texts'
+import { portfolioScreenTexts, portfolioTexts } from '#texts'
 import type { FileReceipt } from '#use-cases'
+import { FirstOf } from '../shared/FirstOf'
 import { useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
@@ -24,39 +24,31 @@ const useStyles = makeStyles({
 
 /** One line per workbook: whether it counts, with how much, or why it does not. */
 export function ReadFiles({ files }: { readonly files: readonly FileReceipt[] }) {
-  const words = portfolioScreenTexts(useTexts().language)
+  const { language } = useTexts()
+  const words = portfolioScreenTexts(language)
+  // In the language of the pane now, which may have changed since the files were read.
+  const reasons = portfolioTexts(language)
   const layout = useLayout()
   const styles = useStyles()
-  const [all, setAll] = useState(false)
-  const shown = all ? files : files.slice(0, FIRST)
   return (
-    <>
-      <ul className={layout.list}>
-        {shown.map(({ file, state, reason, rows, excluded }, index) => {
-          const Icon = state === 'counted' ? CheckmarkCircleFilled : SubtractCircleFilled
-          return (
-            // Two files may bear one name.
-            <li key={index} className={styles.file}>
-              <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
-              <span className={layout.tight}>
-                <span className={layout.text}>{file}</span>
-                <span className={styles.about}>
-                  {state === 'counted'
-                    ? words.counted(rows, excluded)
-                    : [words.excluded, ...(reason === undefined ? [] : [reason.message])].join(': ')}
-                </span>
+    <FirstOf items={files} most={FIRST} showAll={words.showAll}>
+      {({ file, state, reason, rows, excluded }, index) => {
+        const Icon = state === 'counted' ? CheckmarkCircleFilled : SubtractCircleFilled
+        return (
+          // Two files may bear one name.
+          <li key={index} className={styles.file}>
+            <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
+            <span className={layout.tight}>
+              <span className={layout.text}>{file}</span>
+              <span className={styles.about}>
+                {state === 'counted'
+                  ? words.counted(rows, excluded)
+                  : [words.excluded, ...(reason === undefined ? [] : [reasons.reason(reason)])].join(': ')}
               </span>
-            </li>
-          )
-        })}
-      </ul>
-      {shown.length < files.length && (
-        <div className={layout.row}>
-          <Button size="small" onClick={() => setAll(true)}>
-            {words.showAll(files.length)}
-          </Button>
-        </div>
-      )}
-    </>
+            </span>
+          </li>
+        )
+      }}
+    </FirstOf>
   )
 }

@@ -3,6 +3,8 @@ import { withoutIdentityNumbers } from '#checks'
 /** A file that a person picked. */
 export interface ChosenFile {
   readonly file: File
+  /** What a browser tells of it without reading it: two with the same mark are one file. */
+  readonly mark: string
   /** Its name without a number that could be somebody's. */
   readonly name: string
 }
@@ -19,13 +21,13 @@ export function withPicked(files: readonly ChosenFile[], picked: readonly File[]
   // What Excel keeps beside an open workbook is nobody's file.
   const visible = picked.filter(({ name }) => !/^[~.]/.test(name))
   const workbooks = visible.filter(({ name }) => /\.xlsx$/i.test(name))
-  const known = new Set(files.map(({ file }) => markOf(file)))
+  const known = new Set(files.map(({ mark }) => mark))
   const fresh: ChosenFile[] = []
   for (const file of workbooks) {
     const mark = markOf(file)
     if (known.has(mark)) continue
     known.add(mark)
-    fresh.push({ file, name: withoutIdentityNumbers(file.name) })
+    fresh.push({ file, mark, name: withoutIdentityNumbers(file.name) })
   }
   return {
     files: [...files, ...fresh.sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }))],
@@ -34,7 +36,6 @@ export function withPicked(files: readonly ChosenFile[], picked: readonly File[]
   }
 }
 
-/** What a browser tells of a file without reading it. */
 function markOf({ name, size, lastModified }: File): string {
   return `${String(size)} ${String(lastModified)} ${name}`
 }

@@ -15,11 +15,12 @@ import {
   type PortfolioProgress,
   type PortfolioResult,
   restoreSession,
-  summaryCsv,
   type SummaryDocument,
   summaryDocument,
 } from '#use-cases'
 import { missingValues, WorkbookError } from '#workbook'
+import { summaryText } from '../shared/summary-text'
+import type { Taken } from '../shared/TakeAlong'
 import type { ChosenFile } from './chosen-files'
 
 export interface PortfolioAsked extends Pace<PortfolioProgress> {
@@ -34,10 +35,7 @@ export interface MadePortfolio {
   readonly name: string
   /** Null where no file counts: then there is nothing to hand over. */
   readonly bytes: Uint8Array | null
-  readonly document: SummaryDocument
-  /** For council or board. */
-  readonly paragraph: string
-  readonly csv: string
+  readonly totals: SummaryDocument['totals']
 }
 
 /** Reads the files one after the other, each by its own rules, and makes one new workbook over them all. */
@@ -47,16 +45,18 @@ export async function madePortfolio(files: readonly ChosenFile[], asked: Portfol
   const sources = files.map(({ file, name: shown }) => ({ file: shown, open: () => opened(file, shown, asked) }))
   const result = await generatePortfolio(sources, target, { ...asked, productVersion: VERSION })
   const counts = result.files.some(({ state }) => state === 'counted')
-  const { today, language } = asked
-  const document = summaryDocument(result.portfolio, { today, language, productVersion: VERSION })
-  return {
-    result,
-    name,
-    bytes: counts ? target.save() : null,
-    document,
-    paragraph: councilOfPortfolio(result.portfolio, { today, language }).paragraph,
-    csv: summaryCsv(document, language),
-  }
+  const { totals } = summaryDocument(result.portfolio, asked)
+  return { result, name, bytes: counts ? target.save() : null, totals }
+}
+
+/** The figures of the portfolio as a text for elsewhere. */
+export function takenFromPortfolio(
+  what: Taken,
+  portfolio: PortfolioResult['portfolio'],
+  asked: { readonly today: IsoDay; readonly language: Language },
+): string {
+  if (what === 'paragraph') return councilOfPortfolio(portfolio, asked).paragraph
+  return summaryText(what, summaryDocument(portfolio, { ...asked, productVersion: VERSION }), asked.language)
 }
 
 async function opened(file: File, name: string, asked: PortfolioAsked): Promise<OpenedSource> {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, type RefObject, useId, useRef, useState } from 'react'
 import { droppedFiles } from './dropped-files'
 import { useLayout } from './layout.styles'
 
@@ -26,10 +26,12 @@ export type FileDropProps = {
   readonly words: { readonly label: string; readonly choose: string; readonly drop: string; readonly kinds: string }
   /** Another button is the next step. */
   readonly quiet?: boolean
+  /** The button one chooses with. */
+  readonly button?: RefObject<HTMLButtonElement | null>
 } & ({ readonly onFile: (file: File) => Promise<void> } | { readonly onFiles: (files: readonly File[]) => void })
 
 /** A file, or many and whole folders where those are asked for, chosen with a button or dropped here. */
-export function FileDrop({ accept, words, quiet = false, ...wants }: FileDropProps) {
+export function FileDrop({ accept, words, quiet = false, button, ...wants }: FileDropProps) {
   const layout = useLayout()
   const styles = useStyles()
   const picker = useRef<HTMLInputElement>(null)
@@ -72,6 +74,7 @@ export function FileDrop({ accept, words, quiet = false, ...wants }: FileDropPro
         }}
       />
       <Button
+        ref={button}
         appearance={quiet ? 'secondary' : 'primary'}
         icon={<ArrowUploadRegular />}
         aria-describedby={kinds}

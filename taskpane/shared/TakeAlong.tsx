@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import { takeAlongTexts } from '#texts'
-import { clipboardHere } from './clipboard'
+import { type Language, takeAlongTexts } from '#texts'
+import { copyText } from './clipboard'
 import { downloadText } from './download'
 import { ErrorBar } from './ErrorBar'
 import { Heading } from './Heading'
@@ -13,7 +13,6 @@ import { useTexts } from './use-texts'
 const KINDS = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const
 
 const useStyles = makeStyles({
-  row: { columnGap: 0, marginInline: '-12px' },
   text: { '& textarea': { minHeight: '160px' } },
 })
 
@@ -26,28 +25,26 @@ export interface TakeAlongProps {
   readonly children?: ReactNode
 }
 
-type State = { readonly kind: 'idle' | 'working' } | { readonly kind: 'failed'; readonly error: unknown }
+type State =
+  | { readonly kind: 'idle' | 'working' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly language: Language }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
 /** The figures in other programs and papers: a paragraph to copy, and files for other systems. */
 export function TakeAlong({ ask, children }: TakeAlongProps) {
   const { language } = useTexts()
   const words = takeAlongTexts(language)
   const layout = useLayout()
-  const styles = useStyles()
   const [state, setState] = useState<State>({ kind: 'idle' })
-  const [said, setSaid] = useState('')
-  const [paragraph, setParagraph] = useState<string | null>(null)
   const take = async (what: Taken) => {
-    setSaid('')
-    setParagraph(null)
     setState({ kind: 'working' })
     try {
       const text = await ask(what)
-      setState({ kind: 'idle' })
-      if (what === 'paragraph') return setParagraph(text)
+      if (what === 'paragraph') return setState({ kind: 'paragraph', text, language })
       const name = `${words.fileName}.${what}`
       downloadText(text, name, KINDS[what])
-      setSaid(words.saved(name))
+      setState({ kind: 'saved', name })
     } catch (error) {
       setState({ kind: 'failed', error })
     }
@@ -56,51 +53,41 @@ export function TakeAlong({ ask, children }: TakeAlongProps) {
     <section className={layout.group}>
       <Heading level={3}>{words.heading}</Heading>
       {state.kind === 'failed' && <ErrorBar error={state.error} />}
-      <div className={`${layout.row} ${styles.row}`}>
+      <div className={layout.row}>
         {children}
         {(['paragraph', 'csv', 'json'] as const).map((what) => (
-          <Button
-            key={what}
-            appearance="subtle"
-            disabledFocusable={state.kind === 'working'}
-            onClick={() => void take(what)}
-          >
+          <Button key={what} disabledFocusable={state.kind === 'working'} onClick={() => void take(what)}>
             {words[what]}
           </Button>
         ))}
       </div>
       {state.kind === 'working' && <Loading label={words.working} />}
-      {paragraph !== null && <Paragraph text={paragraph} onSaid={setSaid} />}
+      {state.kind === 'paragraph' && state.language === language && <Paragraph text={state.text} />}
       <p className={layout.text} role="status">
-        {said}
+        {state.kind === 'saved' && words.saved(state.name)}
       </p>
     </section>
   )
 }
 
-function Paragraph({ text, onSaid }: { readonly text: string; readonly onSaid: (said: string) => void }) {
+function Paragraph({ text }: { readonly text: string }) {
   const words = takeAlongTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
   const field = useFocused<HTMLTextAreaElement>()
-  const clipboard = clipboardHere()
+  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
+  const copy = async () => setSaid((await copyText(text)) ? 'copied' : 'notCopied')
   return (
     <>
       <Field label={words.text} hint={words.hint}>
         <Textarea ref={field} readOnly className={styles.text} resize="vertical" value={text} />
       </Field>
       <div className={layout.row}>
-        <Button
-          onClick={() =>
-            void (clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-              () => onSaid(words.copied),
-              () => onSaid(words.notCopied),
-            )
-          }
-        >
-          {words.copy}
-        </Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
       </div>
+      <p className={layout.text} role="status">
+        {said && words[said]}
+      </p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** A button that was pressed goes while its work runs. When the work ends and focus went nowhere else, it is back. */
+/** A button that was pressed goes while its work runs. When the work ends and focus went nowhere else, the button has it. */
 export function useKeptFocus(works: boolean, button: RefObject<HTMLElement | null>): void {
   const worked = useRef(works)
   useEffect(() => {

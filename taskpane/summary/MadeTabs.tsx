@@ -6,10 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   mergeClasses,
-  tokens,
 } from '@fluentui/react-components'
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
-import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { summaryScreenTexts, summaryTexts } from '#texts'
 import { TAB_NAMES } from '#workbook'
 import { timeText } from '../shared/clock'
@@ -17,16 +14,13 @@ import { ErrorBar } from '../shared/ErrorBar'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
+import { TotalsAgree } from '../shared/TotalsAgree'
 import { useTexts } from '../shared/use-texts'
 import { useGoTo } from '../validation/use-go-to'
 import type { MadeSummary } from './use-summary'
 
 const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
-  status: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px', '@media (forced-colors: active)': { color: 'CanvasText' } },
-  well: { color: tokens.colorPaletteGreenForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
 })
 
 export interface MadeTabsProps {
@@ -46,8 +40,6 @@ export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }:
   const control = summaryTexts(language).control
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
   const claimed = result.controlDifferences.filter(({ code }) => code === 'claimed-computed')
-  const agree = totals.length === 0
-  const Icon = agree ? CheckmarkCircleFilled : WarningFilled
   return (
     <div className={layout.group}>
       <ResultHeading answers={answers}>{words.done}</ResultHeading>
@@ -64,10 +56,7 @@ export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }:
           )}
         </MessageBar>
       )}
-      <p className={mergeClasses(layout.text, styles.status)}>
-        <Icon aria-hidden className={mergeClasses(styles.icon, agree ? styles.well : styles.warning)} />
-        <span>{agree ? words.allAgree : words.differences(totals.length)}</span>
-      </p>
+      <TotalsAgree differences={totals.length} words={words} />
       <ul className={mergeClasses(layout.list, layout.tight)}>
         {[...totals, ...claimed].map(({ code, contract, difference }) => {
           // In the language of the pane now, which may have changed since the tabs were made.
@@ -79,7 +68,7 @@ export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }:
           )
         })}
       </ul>
-      {!agree && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
+      {totals.length > 0 && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
         <p className={layout.text}>{words.differencesWhy}</p>
       )}
       <Heading level={3}>{words.madeTabs}</Heading>

@@ -1,9 +1,9 @@
-import type { Session } from '#session'
-import { VERSION } from '#session'
+import { type Session, VERSION } from '#session'
 import type { Language } from '#texts'
 import type { IsoDay } from '#time'
-import { councilOf, readIfUnread, summaryCsv, validateWorkbook, workbookSummary } from '#use-cases'
+import { councilOf, readIfUnread, validateWorkbook, workbookSummary } from '#use-cases'
 import type { WorkbookPort } from '#workbook'
+import { summaryText } from '../shared/summary-text'
 import type { Taken } from '../shared/TakeAlong'
 
 export { generateSummary, readIfUnread } from '#use-cases'
@@ -19,5 +19,5 @@ export async function takenAlong(
     return councilOf(await validateWorkbook(port, session.state(), { today }), language).paragraph
   }
   const document = await workbookSummary(port, session.state(), { today, language, productVersion: VERSION })
-  return what === 'csv' ? summaryCsv(document, language) : `${JSON.stringify(document, null, 2)}\n`
+  return summaryText(what, document, language)
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import { type CopyDoor, WorkbookError } from '#workbook'
 import { monitoringOf, workbookFile } from '../pane-screens/portfolio-scenes'
@@ -86,6 +86,45 @@ describe('Meerdere werkmappen samenvatten', () => {
     expect(screen.getByRole('heading', { name: '1 werkmap gekozen' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Haal alles weg' }))
     expect(screen.queryByRole('button', { name: 'Maak portfolio' })).not.toBeInTheDocument()
+  })
+
+  it('keeps the focus of who takes files away by key', async () => {
+    const { user, pick } = await opened(door())
+    await pick(await report(1), await report(2), await report(3))
+    await user.click(screen.getByRole('button', { name: 'Haal rapport-2.xlsx weg' }))
+    expect(screen.getByRole('button', { name: 'Haal rapport-3.xlsx weg' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Haal rapport-1.xlsx weg' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Kies werkmappen' })).toHaveFocus()
+  })
+
+  it('keeps the focus of who begins anew', async () => {
+    const { user, pick } = await opened(door())
+    await pick(await report(1))
+    await user.click(screen.getByRole('button', { name: 'Haal alles weg' }))
+    expect(screen.getByRole('button', { name: 'Kies werkmappen' })).toHaveFocus()
+    await pick(broken())
+    await user.click(screen.getByRole('button', { name: 'Maak portfolio' }))
+    await user.click(await screen.findByRole('button', { name: 'Andere werkmappen' }))
+    expect(screen.getByRole('button', { name: 'Kies werkmappen' })).toHaveFocus()
+  })
+
+  it('speaks the language of the pane, also when that changes afterwards', async () => {
+    const { user, pick, session } = await opened(door())
+    await pick(await report(1), broken())
+    await user.click(screen.getByRole('button', { name: 'Maak portfolio' }))
+    await screen.findByRole('heading', { name: 'Het portfolio is klaar' })
+    const about = () => screen.getByText('half.xlsx').closest('li')
+    expect(about()).toHaveTextContent('telt niet mee: Het bestand is geen Excel-werkmap (.xlsx).')
+    await user.click(screen.getByRole('button', { name: 'Alinea voor raad of bestuur' }))
+    expect(await screen.findByDisplayValue(/social return goedgekeurd/)).toBeVisible()
+    act(() => session.replace({ language: 'en' }))
+    expect(about()).toHaveTextContent('not counted: The file is not an Excel workbook (.xlsx).')
+    // A text that was asked for in the other language is not shown under words of this one.
+    expect(screen.queryByDisplayValue(/social return goedgekeurd/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Paragraph for council or board' }))
+    expect(await screen.findByDisplayValue(/has been approved/)).toBeVisible()
   })
 
   it('shows how far it is, and stops when one asks', async () => {

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { safeText } from '#checks'
 import { type DeliveriesTexts, deliveriesTexts } from '#texts'
 import type { ChangedCell, ChangedRow, ContractChange, DeliveryChanges } from '#use-cases'
 import { ErrorBar } from '../../shared/ErrorBar'
+import { FirstOf } from '../../shared/FirstOf'
 import { Heading } from '../../shared/Heading'
 import { useLayout } from '../../shared/layout.styles'
 import { useTexts } from '../../shared/use-texts'
@@ -69,26 +70,17 @@ function Part<T>({ title, items, draw }: PartProps<T>) {
   const t = deliveriesTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
-  const [all, setAll] = useState(false)
   if (items.length === 0) return null
-  const shown = all ? items : items.slice(0, FIRST)
   return (
     <section className={layout.group}>
       <Heading level={3}>{title}</Heading>
-      <ul className={layout.list} aria-label={title}>
-        {shown.map((item, at) => (
+      <FirstOf items={items} most={FIRST} showAll={t.showAll} label={title}>
+        {(item, at) => (
           <li key={at} className={styles.item}>
             {draw(item)}
           </li>
-        ))}
-      </ul>
-      {shown.length < items.length && (
-        <div className={layout.row}>
-          <Button size="small" onClick={() => setAll(true)}>
-            {t.showAll(items.length)}
-          </Button>
-        </div>
-      )}
+        )}
+      </FirstOf>
     </section>
   )
 }
