@@ -1,9 +1,10 @@
 import type { AuthoritiesTexts } from '../authorities-texts'
+import { aboutWorkbooks } from './tab-about'
 
 /** English words on our tab that compares contracting authorities. */
 export const authorities: AuthoritiesTexts = {
   title: 'Social return: contracting authorities compared',
-  about: (p) => `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} · as of ${p.day}`,
+  about: aboutWorkbooks,
   heading: 'Per contracting authority',
   columns: {
     name: 'Contracting authority',

@@ -1,13 +1,11 @@
 import type { BlocksTabTexts } from '../blocks-tab-texts'
+import { aboutWorkbook, aboutWorkbooks } from './tab-about'
 
 export const blocksTab: BlocksTabTexts = {
   title: 'Social return: building blocks',
   portfolioTitle: 'Social return: building blocks of all workbooks',
-  about: (p) =>
-    [`Workbook ${p.workbook}`, ...(p.quarter === null ? [] : [`last quarter ${p.quarter}`]), `as on ${p.day}`].join(
-      ' · ',
-    ),
-  portfolioAbout: (p) => `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} · as on ${p.day}`,
+  about: aboutWorkbook,
+  portfolioAbout: aboutWorkbooks,
   heading: 'Per block',
   columns: {
     block: 'Block',

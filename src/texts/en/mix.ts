@@ -14,7 +14,7 @@ export const mix: MixTexts = {
   monthsLeft: (months) =>
     months < 1
       ? 'Less than a whole month of the contract is left, so a placement no longer counts for a month.'
-      : `The contract runs for another ${count(months, 'whole month', 'whole months')}; no placement is counted for longer.`,
+      : `The contract has ${count(months, 'whole month', 'whole months')} left; no placement is counted for longer.`,
   kinds: {
     'least-work': 'With the least hours of work',
     longest: 'With the longest placements',

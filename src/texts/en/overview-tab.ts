@@ -26,7 +26,6 @@ export const overviewTab: OverviewTabTexts = {
   needs: {
     heading: 'Still needed, and how it can be done',
     columns: { way: 'Contract and way', value: 'Value', surplus: 'More than needed', how: 'How it can be done' },
-    needed: (months, afterSubmitted) => `${afterSubmitted} ${months}`,
     none: 'No contract needs anything more.',
     onlyOne: 'There is one way: other blocks of this catalogue do not fit the amount and the time that is left.',
     noCatalogue: 'The catalogue of this contract is not known, so no ways can be named.',

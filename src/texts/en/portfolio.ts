@@ -1,4 +1,5 @@
 import type { LeftOutFile, PortfolioTexts } from '../portfolio-texts'
+import { workbooks } from './tab-about'
 
 const UNREADABLE = new Map([
   ['encrypted', 'The file is protected by a password.'],
@@ -33,8 +34,7 @@ export const portfolio: PortfolioTexts = {
   states: { counted: '✔ Counts', excluded: '✘ Does not count' },
   overview: {
     title: 'Social return: overview of all workbooks',
-    about: (p) =>
-      `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`}, of which ${String(p.counted)} counted · as of ${p.day}`,
+    about: (p) => `${workbooks(p.files)}, of which ${String(p.counted)} counted · as of ${p.day}`,
     files: 'Workbooks',
     filesCounted: 'of which counted',
     details: {
@@ -52,11 +52,9 @@ export const portfolio: PortfolioTexts = {
     about: 'Examples with blocks of the contract’s own catalogue. Other combinations are fine too.',
     columns: {
       kenmerk: 'Contract',
-      file: 'File',
       amount: 'Still needed',
       months: 'Months left',
       first: 'Option 1',
-      second: 'Option 2',
     },
     more: (count) => `… and ${String(count)} more contracts that still need something.`,
   },
@@ -86,9 +84,8 @@ export const portfolio: PortfolioTexts = {
           : `Note: ${String(count)} files do not count. The list of files says why.`,
   },
   receipt: {
-    title: 'Social return: receipt',
-    about: (p) =>
-      `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} read and not changed · as of ${p.day}`,
+    title: 'Social return: account',
+    about: (p) => `${workbooks(p.files)} read and not changed · as of ${p.day}`,
     files: 'Per file',
     details: 'Check, findings and versions per file',
     columns: {

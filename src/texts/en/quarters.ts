@@ -1,14 +1,12 @@
 import type { QuartersTexts } from '../quarters-texts'
+import { workbooks } from './tab-about'
 
 /** English words on our tab with quarters. */
 export const quarters: QuartersTexts = {
   title: 'Social return: quarters',
   portfolioTitle: 'Social return: quarters of all workbooks',
   about: (p) => [`Workbook ${p.workbook}`, ...span(p.first, p.last), `as of ${p.day}`].join(' · '),
-  portfolioAbout: (p) =>
-    [p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`, ...span(p.first, p.last), `as of ${p.day}`].join(
-      ' · ',
-    ),
+  portfolioAbout: (p) => [workbooks(p.files), ...span(p.first, p.last), `as of ${p.day}`].join(' · '),
   findings: {
     behind: (since) => `Behind schedule since ${since}`,
     onSchedule: (at) => `On schedule up to and including ${at}`,

@@ -19,7 +19,7 @@ export const receipt: ReceiptTexts = {
     [
       `Where the figures of workbook ${p.workbook} come from`,
       ...(p.quarter === null ? [] : [`last quarter ${p.quarter}`]),
-      `as at ${p.day}`,
+      `as of ${p.day}`,
     ].join(' · '),
   headline: {
     heading: 'Main figures, and how to check them',
@@ -162,5 +162,5 @@ export const receipt: ReceiptTexts = {
     ],
     volatile: 'Where a cell of yours depends on the day (such as TODAY()), the tab may go out of date without an edit.',
   },
-  foot: (p) => `Made with Social return${p.version === null ? '' : ` ${p.version}`}, as at ${p.day}.`,
+  foot: (p) => `Made with Social return${p.version === null ? '' : ` ${p.version}`}, as of ${p.day}.`,
 }

@@ -1,14 +1,10 @@
 import type { summary as Dutch } from '../nl/summary'
+import { aboutWorkbook } from './tab-about'
 
 export const summary: typeof Dutch = {
   overview: {
     title: 'Social return: overview',
-    portfolioTitle: 'Social return: overview of all workbooks',
-    about: (p) =>
-      [`Workbook ${p.workbook}`, ...(p.quarter === null ? [] : [`last quarter ${p.quarter}`]), `as on ${p.day}`].join(
-        ' · ',
-      ),
-    portfolioAbout: (p) => `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} · as on ${p.day}`,
+    about: aboutWorkbook,
     policies: 'Policy',
     catalogues: 'Catalogue',
     byDefault: 'default, not chosen',
@@ -115,7 +111,7 @@ export const summary: typeof Dutch = {
     moreCauses: (count) => `… and ${String(count)} more`,
   },
   foot: {
-    madeBy: (p) => `Made with Social return${p.version === null ? '' : ` ${p.version}`}, as on ${p.day}.`,
+    madeBy: (p) => `Made with Social return${p.version === null ? '' : ` ${p.version}`}, as of ${p.day}.`,
     rounding: 'Amounts are in euros excluding VAT. Each row is rounded to cents by itself; totals add rounded rows.',
     agrees: 'All totals agree.',
     differs: 'Please note: not all totals agree. See the control of the totals.',
@@ -128,7 +124,7 @@ export const summary: typeof Dutch = {
   findings: {
     title: 'Social return: findings',
     about: (p) =>
-      `${p.counts} · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} and ${String(p.rules)} checks · as on ${p.day}`,
+      `${p.counts} · ${p.rows === 1 ? '1 row' : `${String(p.rows)} rows`} and ${String(p.rules)} checks · as of ${p.day}`,
     silenced: (count) =>
       count === 1
         ? '1 message was left out because a blank or unreadable cell already explains it.'
@@ -151,15 +147,6 @@ export const summary: typeof Dutch = {
     icons: { error: '⛔', warning: '⚠', info: 'ℹ' },
   },
   receipt: {
-    heading: 'Files',
-    columns: {
-      file: 'File',
-      rows: 'Rows read',
-      excluded: 'Not counted',
-      findings: 'Findings',
-      control: 'Control of the totals',
-    },
-    unreadable: 'cannot be read',
     agrees: 'agrees',
     differs: (amount) => `difference ${amount}`,
     errorValue: 'error value in the column',

@@ -1,13 +1,11 @@
 import type { TargetGroupsTabTexts } from '../target-groups-tab-texts'
+import { aboutWorkbook, aboutWorkbooks } from './tab-about'
 
 export const targetGroupsTab: TargetGroupsTabTexts = {
   title: 'Social return: target groups',
   portfolioTitle: 'Social return: target groups of all workbooks',
-  about: (p) =>
-    [`Workbook ${p.workbook}`, ...(p.quarter === null ? [] : [`last quarter ${p.quarter}`]), `as on ${p.day}`].join(
-      ' · ',
-    ),
-  portfolioAbout: (p) => `${p.files === 1 ? '1 workbook' : `${String(p.files)} workbooks`} · as on ${p.day}`,
+  about: aboutWorkbook,
+  portfolioAbout: aboutWorkbooks,
   heading: 'Per target group',
   columns: {
     group: 'Target group',

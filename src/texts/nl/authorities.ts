@@ -1,8 +1,9 @@
+import { aboutWorkbooks } from './tab-about'
+
 /** Words on our tab that compares opdrachtgevers. Dutch first: the English file has the same shape. */
 export const authorities = {
   title: 'Social return: opdrachtgevers vergeleken',
-  about: (p: { files: number; day: string }) =>
-    `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} · stand op ${p.day}`,
+  about: aboutWorkbooks,
   heading: 'Per opdrachtgever',
   columns: {
     name: 'Opdrachtgever',

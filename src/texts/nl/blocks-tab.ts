@@ -1,3 +1,5 @@
+import { aboutWorkbook, aboutWorkbooks } from './tab-about'
+
 /** In what the size of a row is counted. */
 export type SizeUnit = 'fte' | 'hoursPerWeek' | 'weeks' | 'days' | 'hours' | 'persons' | 'euro'
 
@@ -8,14 +10,8 @@ export type LeftOutReason = 'status' | 'contract-unknown' | 'block-unknown' | 'n
 export const blocksTab = {
   title: 'Social return: bouwblokken',
   portfolioTitle: 'Social return: bouwblokken van alle werkmappen',
-  about: (p: { workbook: string; quarter: string | null; day: string }) =>
-    [
-      `Werkmap ${p.workbook}`,
-      ...(p.quarter === null ? [] : [`laatste kwartaal ${p.quarter}`]),
-      `stand op ${p.day}`,
-    ].join(' · '),
-  portfolioAbout: (p: { files: number; day: string }) =>
-    `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} · stand op ${p.day}`,
+  about: aboutWorkbook,
+  portfolioAbout: aboutWorkbooks,
   heading: 'Per bouwblok',
   columns: {
     block: 'Bouwblok',

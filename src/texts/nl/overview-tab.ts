@@ -25,7 +25,6 @@ export const overviewTab = {
   needs: {
     heading: 'Nog nodig, en hoe het kan',
     columns: { way: 'Opdracht en manier', value: 'Waarde', surplus: 'Meer dan nodig', how: 'Zo kan het' },
-    needed: (months: string, afterSubmitted: string) => `${afterSubmitted} ${months}`,
     none: 'Geen opdracht heeft nog iets nodig.',
     onlyOne:
       'Er is één manier: andere bouwblokken van deze catalogus passen niet bij het bedrag en de tijd die over is.',

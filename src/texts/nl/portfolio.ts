@@ -1,4 +1,5 @@
 import type { LeftOutFile } from '../portfolio-texts'
+import { workbooks } from './tab-about'
 
 const UNREADABLE = new Map([
   ['encrypted', 'Het bestand is beveiligd met een wachtwoord.'],
@@ -36,7 +37,7 @@ export const portfolio = {
   overview: {
     title: 'Social return: overzicht van alle werkmappen',
     about: (p: { files: number; counted: number; day: string }): string =>
-      `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`}, waarvan ${String(p.counted)} meegeteld · stand op ${p.day}`,
+      `${workbooks(p.files)}, waarvan ${String(p.counted)} meegeteld · stand op ${p.day}`,
     files: 'Werkmappen',
     filesCounted: 'waarvan meegeteld',
     details: {
@@ -54,11 +55,9 @@ export const portfolio = {
     about: 'Voorbeelden met bouwblokken uit de eigen catalogus van de opdracht. Andere combinaties mogen ook.',
     columns: {
       kenmerk: 'Opdracht',
-      file: 'Bestand',
       amount: 'Nog nodig',
       months: 'Maanden over',
       first: 'Mogelijkheid 1',
-      second: 'Mogelijkheid 2',
     },
     more: (count: number): string => `… en ${String(count)} opdrachten meer waarvoor nog iets nodig is.`,
   },
@@ -91,7 +90,7 @@ export const portfolio = {
   receipt: {
     title: 'Social return: verantwoording',
     about: (p: { files: number; day: string }): string =>
-      `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} gelezen en niet gewijzigd · stand op ${p.day}`,
+      `${workbooks(p.files)} gelezen en niet gewijzigd · stand op ${p.day}`,
     files: 'Per bestand',
     details: 'Controle, bevindingen en versies per bestand',
     columns: {

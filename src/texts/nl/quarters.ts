@@ -1,4 +1,5 @@
 import type { ScheduleWords, TrendWords } from '../quarters-texts'
+import { workbooks } from './tab-about'
 
 /** Words on our tab with quarters. Dutch first: the English file has the same shape. */
 export const quarters = {
@@ -7,9 +8,7 @@ export const quarters = {
   about: (p: { workbook: string; first: string | null; last: string | null; day: string }) =>
     [`Werkmap ${p.workbook}`, ...span(p.first, p.last), `stand op ${p.day}`].join(' · '),
   portfolioAbout: (p: { files: number; first: string | null; last: string | null; day: string }) =>
-    [p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`, ...span(p.first, p.last), `stand op ${p.day}`].join(
-      ' · ',
-    ),
+    [workbooks(p.files), ...span(p.first, p.last), `stand op ${p.day}`].join(' · '),
   findings: {
     behind: (since: string) => `Achter op schema sinds ${since}`,
     onSchedule: (at: string) => `Op schema tot en met ${at}`,

@@ -1,18 +1,11 @@
 import type { CauseReasonText, LightText } from '../summary-words'
+import { aboutWorkbook } from './tab-about'
 
 /** Words on our own tabs. Dutch first: the English file has the same shape. */
 export const summary = {
   overview: {
     title: 'Social return: overzicht',
-    portfolioTitle: 'Social return: overzicht van alle werkmappen',
-    about: (p: { workbook: string; quarter: string | null; day: string }) =>
-      [
-        `Werkmap ${p.workbook}`,
-        ...(p.quarter === null ? [] : [`laatste kwartaal ${p.quarter}`]),
-        `stand op ${p.day}`,
-      ].join(' · '),
-    portfolioAbout: (p: { files: number; day: string }) =>
-      `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} · stand op ${p.day}`,
+    about: aboutWorkbook,
     policies: 'Beleid',
     catalogues: 'Catalogus',
     byDefault: 'standaard, niet gekozen',
@@ -161,15 +154,6 @@ export const summary = {
     icons: { error: '⛔', warning: '⚠', info: 'ℹ' } as Readonly<Record<'error' | 'warning' | 'info', string>>,
   },
   receipt: {
-    heading: 'Bestanden',
-    columns: {
-      file: 'Bestand',
-      rows: 'Regels gelezen',
-      excluded: 'Niet meegeteld',
-      findings: 'Bevindingen',
-      control: 'Controle op de totalen',
-    },
-    unreadable: 'niet te lezen',
     agrees: 'sluit aan',
     differs: (amount: string) => `verschil ${amount}`,
     errorValue: 'foutwaarde in de kolom',

@@ -1,17 +1,12 @@
 import type { TargetGroup } from '#rulebook'
+import { aboutWorkbook, aboutWorkbooks } from './tab-about'
 
 /** Words on `SROI Doelgroepen`. Dutch first: the English file has the same shape. */
 export const targetGroupsTab = {
   title: 'Social return: doelgroepen',
   portfolioTitle: 'Social return: doelgroepen van alle werkmappen',
-  about: (p: { workbook: string; quarter: string | null; day: string }) =>
-    [
-      `Werkmap ${p.workbook}`,
-      ...(p.quarter === null ? [] : [`laatste kwartaal ${p.quarter}`]),
-      `stand op ${p.day}`,
-    ].join(' · '),
-  portfolioAbout: (p: { files: number; day: string }) =>
-    `${p.files === 1 ? '1 werkmap' : `${String(p.files)} werkmappen`} · stand op ${p.day}`,
+  about: aboutWorkbook,
+  portfolioAbout: aboutWorkbooks,
   heading: 'Per doelgroep',
   columns: {
     group: 'Doelgroep',
