@@ -147,15 +147,113 @@ describe('sroi summarise --with', () => {
     expect(paragraph).toContain('volgens 2 werkmappen; 1 andere is niet meegeteld.')
   })
 
+  it('many workbooks: a page for each contract that counts, with the file it comes from', async () => {
+    mkdirSync(at('bladen'), { recursive: true })
+    await written('bladen/a.xlsx')
+    writeFileSync(at('bladen/kapot.xlsx'), 'geen werkmap')
+    const { json } = await sroiJson<Summary>('summarise', at('bladen'), '--out', at('p.xlsx'), '--with', 'conversation')
+    expect(json.tabs.at(-1)).toBe('SROI Gesprek')
+    const rows = await pageRows('p.xlsx')
+    expect(rows.map(({ first }) => first).filter((first) => first.startsWith('Gesprek over'))).toEqual([
+      'Gesprek over social return: OP-1',
+      'Gesprek over social return: OP-2',
+    ])
+    expect(rows.filter(({ first }) => first === 'Bestand').map(({ second }) => second)).toEqual(['a.xlsx', 'a.xlsx'])
+  })
+
   it.each([
     [['een.xlsx'], 'raad', 'conversation, council'],
     [['een.xlsx'], 'councel', 'council'],
-    [['een.xlsx', 'zonder.xlsx'], 'conversation', 'per werkmap'],
+    [['een.xlsx', 'zonder.xlsx'], 'conversatie', 'conversation, council'],
   ])('%s --with %s is refused with what to do', async (names, asked, sentence) => {
     const files = names.map(at)
     const { code, out, err } = await sroi('summarise', ...files, '--out', at('niet.xlsx'), '--with', asked)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(sentence)
+  })
+})
+
+interface PageRow {
+  readonly row: number
+  readonly first: string
+  readonly second: string
+}
+
+async function pageRows(name: string): Promise<readonly PageRow[]> {
+  const sheet = sheetNamed(await XlsxWorkbook.open(readFileSync(at(name))).read(), 'SROI Gesprek')
+  return (sheet?.rows ?? []).map(({ row, cells }) => {
+    const text = (column: number): string => {
+      const value = cells.find((cell) => cell.column === column)?.value
+      return typeof value === 'string' ? value : ''
+    }
+    return { row, first: text(1), second: text(2) }
+  })
+}
+
+/** Types on the page of a contract, as a person does. */
+async function typeOn(name: string, kenmerk: string, value: string, below = 1): Promise<void> {
+  const workbook = XlsxWorkbook.open(readFileSync(at(name)))
+  const rows = await pageRows(name)
+  const from = rows.find(({ first }) => first.endsWith(`: ${kenmerk}`))?.row ?? 0
+  const row = (rows.find((each) => each.row > from && each.first === 'Oorzaak')?.row ?? 0) + below
+  const cells = [{ row, column: 2, content: { kind: 'value', value } as const }]
+  await workbook.apply([{ kind: 'write-cells', sheet: 'SROI Gesprek', cells }])
+  writeFileSync(at(name), workbook.save())
+}
+
+const secondsOf = async (name: string): Promise<readonly string[]> => (await pageRows(name)).map(({ second }) => second)
+
+describe('what somebody typed in the file that --out makes anew', () => {
+  it('stays where pages are asked for again, over many workbooks', async () => {
+    mkdirSync(at('kwartaal'), { recursive: true })
+    await written('kwartaal/a.xlsx')
+    const asked = ['summarise', at('kwartaal'), '--out', at('samen.xlsx'), '--with', 'conversation']
+    await sroi(...asked)
+    await typeOn('samen.xlsx', 'OP-2', 'Twee plekken in september')
+    await sroi(...asked)
+    const rows = await pageRows('samen.xlsx')
+    const found = rows.find(({ second }) => second === 'Twee plekken in september')
+    expect(found?.row).toBeGreaterThan(rows.find(({ first }) => first.endsWith(': OP-2'))?.row ?? Infinity)
+    expect(rows.filter(({ first }) => first.startsWith('Gesprek over'))).toHaveLength(2)
+    const before = readFileSync(at('samen.xlsx'))
+    await sroi(...asked)
+    expect([...partsOf(readFileSync(at('samen.xlsx')))].sort()).toEqual([...partsOf(before)].sort())
+  })
+
+  it('stays in the copy of one workbook, beside what stands in the workbook itself', async () => {
+    await written('los.xlsx')
+    await sroi('summarise', at('los.xlsx'), '--out', at('werk.xlsx'), '--with', 'conversation')
+    await typeOn('werk.xlsx', 'OP-1', 'In de werkmap')
+    const asked = ['summarise', at('werk.xlsx'), '--out', at('kopie.xlsx'), '--with', 'conversation']
+    await sroi(...asked)
+    await typeOn('kopie.xlsx', 'OP-1', 'In de kopie', 2)
+    await typeOn('werk.xlsx', 'OP-1', 'Later in de werkmap', 3)
+    for (const language of ['nl', 'en', 'nl']) await sroi(...asked, '--lang', language)
+    const typed = (await secondsOf('kopie.xlsx')).filter((second) => / de (?:werkmap|kopie)$/.test(second))
+    expect(typed).toEqual(['In de werkmap', 'In de kopie', 'Later in de werkmap'])
+  })
+
+  it('is never lost: without pages nothing is made, and we say what to do', async () => {
+    await written('vast.xlsx')
+    await sroi('summarise', at('vast.xlsx'), '--out', at('getypt.xlsx'), '--with', 'conversation')
+    await sroi('summarise', at('vast.xlsx'), '--out', at('getypt.xlsx'))
+    await sroi('summarise', at('vast.xlsx'), '--out', at('getypt.xlsx'), '--with', 'conversation')
+    await typeOn('getypt.xlsx', 'OP-1', 'Nog bellen')
+    const before = readFileSync(at('getypt.xlsx'))
+    for (const files of [[at('vast.xlsx')], [at('vast.xlsx'), at('een.xlsx')]]) {
+      const { code, out, err } = await sroi('summarise', ...files, '--out', at('getypt.xlsx'), '--with', 'council')
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('Zet --with conversation erbij')
+    }
+    expect(readFileSync(at('getypt.xlsx')).equals(before)).toBe(true)
+  })
+
+  it('behind a password nobody can see, so that file stays as it is', async () => {
+    const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
+    writeFileSync(at('slot.xlsx'), locked)
+    const { code, err } = await sroi('summarise', await written('open.xlsx'), '--out', at('slot.xlsx'))
+    expect([code, err]).toEqual([2, expect.stringContaining('heeft een wachtwoord') as string])
+    expect(readFileSync(at('slot.xlsx')).equals(locked)).toBe(true)
   })
 })
 

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { XlsxWorkbook } from '#adapters/xlsx'
 import type { ValidationReport } from '#checks'
-import { buildSummary } from '#summary'
+import { builtInRulebook } from '#rulebook'
+import { buildPortfolio, buildSummary, control, decisions, fileDigest, portfolio, type ReadFile } from '#summary'
 import type { Language } from '#texts'
 import { crowded, reportOf, SITUATIONS } from '../support/conversation-cases'
 import { describeWhere, hasProgram } from '../support/needs'
+import { TODAY } from '../unit/summary/report'
 import { pagesOf, printedByLibreOffice } from '../support/printed'
 
 /** A workbook that holds the pages and nothing else. */
@@ -12,6 +14,26 @@ async function pagesFile(report: ValidationReport, language: Language = 'nl'): P
   const workbook = XlsxWorkbook.blank('gesprek.xlsx')
   const snapshot = await workbook.read()
   await workbook.apply(buildSummary({ snapshot, report, language, tabs: ['conversation'], productVersion: '0.0.0' }))
+  return workbook.save()
+}
+
+/** The pages of a portfolio over these workbooks, and nothing else. */
+async function portfolioPages(reports: readonly ValidationReport[]): Promise<Uint8Array> {
+  const workbook = XlsxWorkbook.blank('gesprek.xlsx')
+  const snapshot = await workbook.read()
+  const files = reports.map((report, at): ReadFile => {
+    const file = `een-lange-naam-voor-een-bestand-van-opdrachtnemer-${String(at)}.xlsx`
+    const digest = fileDigest({
+      ...{ file, report, mark: null, mapping: [], language: 'nl', rulebook: builtInRulebook() },
+      control: control(snapshot, report),
+      limits: { findings: 20, exclusions: 20, talks: true },
+    })
+    return { file, digest: { ...digest, hasTables: true }, problem: null }
+  })
+  const many = portfolio(files, decisions(files), [])
+  const tabs = ['conversation'] as const
+  const { plan } = buildPortfolio(many, { today: TODAY, language: 'nl', tabs, typed: [], productVersion: '0.0.0' })
+  await workbook.apply(plan.filter((action) => action.kind === 'put-sheet' && action.role === 'conversation'))
   return workbook.save()
 }
 
@@ -34,6 +56,13 @@ describeWhere(hasProgram('soffice'), 'LibreOffice (soffice), to print the pages 
         writeFileSync(`${process.env['KEEP_PAGES']}/${name.replaceAll(/\W+/g, '-')}.pdf`, pdf)
       }
       expect(pagesOf(pdf)).toBe(pages)
+    })
+
+    it('and one for each contract of a portfolio, also with all that can stand on them', async () => {
+      const others = all.map((standing) => reportOf({ ...standing, kenmerk: `X-${standing.kenmerk}` }))
+      const pdf = printedByLibreOffice(await portfolioPages([crowded(3), ...others]))
+      if (process.env['KEEP_PAGES'] !== undefined) writeFileSync(`${process.env['KEEP_PAGES']}/portfolio.pdf`, pdf)
+      expect(pagesOf(pdf)).toBe(3 + all.length)
     })
   },
 )

@@ -146,14 +146,21 @@ describe('threads', () => {
   const start = (program: string, ...argv: string[]) =>
     spawnSync(process.execPath, [program, ...argv, '--today', '2026-07-15'], { encoding: 'utf8', timeout: 120_000 })
 
-  it('two give byte for byte what one gives', async () => {
+  it.each([
+    ['', []],
+    [', with pages for conversations too', ['--with', 'conversation']],
+  ])('two give byte for byte what one gives%s', async (_what, asked) => {
     await portfolioFolder(inFolder('in'), 7, 30)
     writeFileSync(inFolder('in', 'kapot.xlsx'), 'kapot')
+    // A contract that is put together from two files.
+    for (const quarter of ['2026-Q1', '2026-Q2']) {
+      writeFileSync(inFolder('in', `samen ${quarter}.xlsx`), await workbook('SAMEN', [quarter]))
+    }
     const made = [1, 2].map((count) => {
       const out = inFolder('uit.xlsx')
       const { status, stdout } = start(
         join(BUILT, 'sroi.cjs'),
-        ...['summarise', inFolder('in'), '--out', out, '--workers', String(count), '--json'],
+        ...['summarise', inFolder('in'), '--out', out, '--workers', String(count), '--json', ...asked],
       )
       return { status, stdout, bytes: readFileSync(out).toString('base64') }
     })
