@@ -1,6 +1,15 @@
 import { createEngine } from '#adapters/engine'
 import { createOfficeWorkbook } from '#adapters/office'
-import { cellAt, putParts, readParts, type ReadProgress, sheetNamed, type WritePlan } from '#workbook'
+import {
+  cellAt,
+  type PlanRow,
+  putParts,
+  readParts,
+  type ReadProgress,
+  sheetNamed,
+  textContent,
+  type WritePlan,
+} from '#workbook'
 import { addSheet, type GivenCell, loadOfficeClient, type NodeClient, OfficeHost } from '../office-host'
 import { excelBefore, writingJobs } from './office-jobs'
 import { settled } from './office-door'
@@ -143,6 +152,34 @@ describe('writing', () => {
       [-2, '0.00'],
       [3, 'General'],
     ])
+  })
+
+  it('puts a jump in each row of a tab for little, each to its own cell, and none between', async () => {
+    const host = open({ Inzet: [['a']] })
+    const rows = Array.from({ length: 3_000 }, (_, at): PlanRow => {
+      const address = `A${String(at + 1)}`
+      const cell = { content: textContent(`Inzet ${address}`), style: 'link' } as const
+      return { cells: [null, at % 1_000 === 5 ? cell : { ...cell, link: { sheet: 'Inzet', address } }] }
+    })
+    const { sheet, ...action } = tab('sprongen')
+    const port = createOfficeWorkbook()
+    await port.apply([{ ...action, sheet: { name: sheet.name, rows, columnWidths: [4, 20] } }])
+    const made = host.model.sheetNamed(sheet.name)
+    const jumps = [1, 5, 6, 7, 2_005, 2_006, 3_000].map((row) => {
+      const cell = made?.at(row, 2)
+      return [cell?.value, cell?.hyperlink?.['documentReference'] ?? null]
+    })
+    expect(jumps).toEqual([
+      ['Inzet A1', 'Inzet!A1'],
+      ['Inzet A5', 'Inzet!A5'],
+      ['Inzet A6', null],
+      ['Inzet A7', 'Inzet!A7'],
+      ['Inzet A2005', 'Inzet!A2005'],
+      ['Inzet A2006', null],
+      ['Inzet A3000', 'Inzet!A3000'],
+    ])
+    const bytes = host.requests.reduce((sum, request) => sum + request.bytes, 0)
+    expect(bytes).toBeLessThan(150 * rows.length)
   })
 
   it('of two jobs at once does one after the other', async () => {

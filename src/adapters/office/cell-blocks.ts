@@ -10,9 +10,13 @@ export interface CellBlock<T> {
 /** Empty places that a block takes in before another begins: a range costs Excel as much as many cells. */
 const GAP = 20
 
-/** Groups cells that are scattered over a sheet. Of two cells in one place the last one stands. */
+/**
+ * Groups cells that are scattered over a sheet. Of two cells in one place the last one stands.
+ * @param widest empty places that a block may take in between two cells
+ */
 export function cellBlocks<T extends { readonly row: number; readonly column: number }>(
   cells: readonly T[],
+  widest = GAP,
 ): CellBlock<T>[] {
   const columns = new Map<number, Map<number, T>>()
   for (const cell of cells) {
@@ -26,7 +30,7 @@ export function cellBlocks<T extends { readonly row: number; readonly column: nu
     for (const cell of sorted) {
       const last = blocks.at(-1)
       const gap = last === undefined ? Infinity : cell.row - last.top - last.cells.length
-      if (last === undefined || gap > GAP) blocks.push({ top: cell.row, cells: [cell] })
+      if (last === undefined || gap > widest) blocks.push({ top: cell.row, cells: [cell] })
       else last.cells.push(...Array<null>(gap).fill(null), cell)
     }
     return blocks.map(({ top, cells: own }) => ({

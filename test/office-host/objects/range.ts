@@ -121,6 +121,19 @@ export function rangeObject(world: World, sheet: SheetModel, area: Area): HostOb
         getRowProperties: (options: Record<string, unknown>) => rowProperties(sheet, area, options),
         getColumnProperties: (options: Record<string, unknown>) => columnProperties(sheet, area, options),
         getCellProperties: (options: Record<string, unknown>) => cellProperties(sheet, area, options),
+        setCellProperties: (rows: readonly (readonly Record<string, unknown>[])[]) => {
+          refuseProtected(sheet, 'Range.setCellProperties')
+          if (rows.length !== rowCount(area) || rows.some(({ length }) => length !== columnCount(area)))
+            throw new HostError('InvalidArgument', 'Range.setCellProperties')
+          for (const [down, row] of rows.entries())
+            for (const [along, { hyperlink, ...others }] of row.entries()) {
+              const [unknown] = Object.keys(others)
+              if (unknown !== undefined) throw new NotEmulated(`SettableCellProperties.${unknown}`)
+              if (hyperlink !== undefined)
+                putHyperlink(sheet, area.top + down, area.left + along, hyperlink as Record<string, unknown> | null)
+            }
+          world.changed(sheet, area)
+        },
         clear: (what: string | null) => {
           refuseProtected(sheet, 'Range.clear')
           clearCells(sheet, area, what ?? 'All')

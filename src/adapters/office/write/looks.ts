@@ -7,6 +7,7 @@ import {
   sheetAddress,
   styleNamed,
 } from '#workbook'
+import { cellBlocks } from '../cell-blocks'
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const
 
@@ -17,16 +18,26 @@ export function dress(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: num
     formatRange(cells, style)
     cells.untrack()
   }
-  for (const [down, row] of rows.entries()) {
-    for (const [along, cell] of row.cells.entries()) {
-      if (cell?.link === undefined) continue
-      const range = sheet.getRangeByIndexes(top + down - 1, along, 1, 1)
-      range.hyperlink = {
-        documentReference: sheetAddress(cell.link.sheet, cell.link.address),
-        textToDisplay: cell.content.kind === 'value' ? String(cell.content.value ?? '') : '',
+  putLinks(sheet, rows, top)
+}
+
+/** Jumps below each other go in one call: a call costs as much as many jumps, and a tab may have one in each row. */
+function putLinks(sheet: Excel.Worksheet, rows: readonly PlanRow[], top: number): void {
+  const links = rows.flatMap(({ cells }, down) =>
+    cells.flatMap((cell, along) => {
+      if (cell?.link === undefined) return []
+      const { link, content } = cell
+      const hyperlink = {
+        documentReference: sheetAddress(link.sheet, link.address),
+        textToDisplay: content.kind === 'value' ? String(content.value ?? '') : '',
       }
-      range.untrack()
-    }
+      return [{ row: top + down, column: along + 1, hyperlink }]
+    }),
+  )
+  for (const { range: place, cells } of cellBlocks(links, 0)) {
+    const range = sheet.getRange(a1Range(place))
+    range.setCellProperties(cells.flatMap((cell) => (cell === null ? [] : [[{ hyperlink: cell.hyperlink }]])))
+    range.untrack()
   }
 }
 

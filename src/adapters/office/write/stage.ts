@@ -20,8 +20,9 @@ export type Staged = readonly StagedSheet[]
 
 /** Characters per request to aim at; Excel on the web refuses requests above 5 MB. */
 const AIM = 1_000_000
-/** About what a request spends on a jump. */
-const LINK = 700
+/** About what a request spends on a jump below another, and on one by itself. */
+const LINK = 100
+const LONE_LINK = 700
 
 interface Ready {
   readonly place: PutPlace
@@ -99,8 +100,9 @@ function portionsOf({ place, sheet, offset }: Ready): Portion[] {
   let rows: PlanRow[] = []
   let cost = 0
   let top = offset + 1
-  for (const row of place.action.sheet.rows) {
-    const own = costOf(row)
+  const all = place.action.sheet.rows
+  for (const [at, row] of all.entries()) {
+    const own = costOf(row, all[at - 1])
     if (rows.length > 0 && cost + own > AIM) {
       portions.push({ sheet, rows, top, cost })
       top += rows.length
@@ -114,12 +116,12 @@ function portionsOf({ place, sheet, offset }: Ready): Portion[] {
   return portions
 }
 
-function costOf({ cells }: PlanRow): number {
+function costOf({ cells }: PlanRow, above: PlanRow | undefined): number {
   let cost = 4
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     cost += 5
     if (cell?.content.kind === 'value') cost += String(cell.content.value).length
-    if (cell?.link !== undefined) cost += LINK
+    if (cell?.link !== undefined) cost += above?.cells[at]?.link === undefined ? LONE_LINK : LINK
   }
   return cost
 }
