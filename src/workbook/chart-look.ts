@@ -1,3 +1,7 @@
+import { type CellRange, rangeFromA1 } from './cell-address'
+import type { Cell } from './snapshot'
+import type { PlanChart, PlanChartSeries } from './write-plan'
+
 /** How our charts look from every door: calm, and told apart on grey paper too. Colours are "RRGGBB". */
 export const CHART_LOOK = {
   /** Dark, light, in between; a fourth row of bars begins anew. */
@@ -10,8 +14,39 @@ export const CHART_LOOK = {
   format: '"€ "#,##0;"€ "-#,##0',
 } as const
 
-/** The colour of a row of figures, counted among its own kind. */
-export function seriesColor(as: 'bar' | 'line', place: number): string {
-  const colors = as === 'bar' ? CHART_LOOK.bars : CHART_LOOK.lines
-  return colors[place % colors.length] ?? CHART_LOOK.ink
+/** One row of figures as it is drawn. */
+export interface DrawnSeries {
+  readonly series: PlanChartSeries
+  readonly as: 'bar' | 'line'
+  /** Among its own kind. */
+  readonly place: number
+  readonly color: string
+}
+
+/** Lines lie over standing bars only. */
+export function drawnSeries({ bars, series }: PlanChart): DrawnSeries[] {
+  const counted = { bar: 0, line: 0 }
+  return series.map((one) => {
+    const as = bars === 'lying' ? 'bar' : one.as
+    const place = counted[as]++
+    const colors = as === 'bar' ? CHART_LOOK.bars : CHART_LOOK.lines
+    return { series: one, as, place, color: colors[place % colors.length] ?? CHART_LOOK.ink }
+  })
+}
+
+/** What stands in the cells of a range; "unknown" where some formula has no result yet. */
+export type ValuesOf = (range: CellRange) => readonly Cell['value'][] | 'unknown'
+
+/** Bars tell by their length, so an axis that a program chooses by itself may not begin halfway them. */
+export function startsAtZero({ series }: PlanChart, valuesOf: ValuesOf): boolean {
+  return series.every(({ values: address }) => {
+    const range = rangeFromA1(address)
+    const values = range === null ? 'unknown' : valuesOf(range)
+    return values !== 'unknown' && values.every((value) => typeof value !== 'number' || value >= 0)
+  })
+}
+
+/** Charts on a tab of ours that are not named so are drawn by people: those stay. */
+export function isOwnChart(name: string): boolean {
+  return /^SROI[ ~]/.test(name)
 }

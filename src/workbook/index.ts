@@ -38,7 +38,7 @@ export {
   cellAt,
 } from './snapshot'
 export type { ChartCells, SheetChart, SheetChartSeries } from './sheet-chart'
-export { CHART_LOOK, seriesColor } from './chart-look'
+export { CHART_LOOK, type DrawnSeries, drawnSeries, isOwnChart, startsAtZero, type ValuesOf } from './chart-look'
 export { type CellStyle, type StyleName, STYLES, styleNamed } from './styles'
 export {
   type WritePlan,

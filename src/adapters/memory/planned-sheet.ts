@@ -5,6 +5,7 @@ import {
   type CellStyle,
   type ChartCells,
   CHART_LOOK,
+  drawnSeries,
   freeTableName,
   isCellError,
   rangeFromA1,
@@ -65,7 +66,11 @@ function plannedCharts(charts: readonly PlanChart[], sheet: string): SheetChart[
     ...chart,
     format: chart.format ?? CHART_LOOK.format,
     categories: cells(chart.categories),
-    series: chart.series.map(({ name, values, as }) => ({ name: cells(name), values: cells(values), as })),
+    series: drawnSeries(chart).map(({ series: { name, values }, as }) => ({
+      name: cells(name),
+      values: cells(values),
+      as,
+    })),
     over: rangeFromA1(chart.over) ?? ONE_CELL,
   }))
 }

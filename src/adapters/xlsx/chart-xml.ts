@@ -3,10 +3,12 @@ import {
   type Cell,
   CHART_LOOK,
   type CellRange,
+  type DrawnSeries,
+  drawnSeries,
   type PlanChart,
-  type PlanChartSeries,
   rangeFromA1,
-  seriesColor,
+  startsAtZero,
+  type ValuesOf,
 } from '#workbook'
 import type { Dialect } from './namespaces'
 import { escapeAttribute, escapeText } from './xml-text'
@@ -31,13 +33,15 @@ const VALUE_AXIS = '20'
 export function chartXml(chart: PlanChart, context: ChartContext): string {
   const { drawing, relationships } = context.dialect
   const lies = chart.bars === 'lying'
-  // Lines lie over standing bars only.
-  const drawn = chart.series.map((series, at) => ({ series, at, as: lies ? ('bar' as const) : series.as }))
+  const drawn = drawnSeries(chart).map((series, at) => ({ ...series, at }))
   const bars = drawn.filter(({ as }) => as === 'bar')
   const lines = drawn.filter(({ as }) => as === 'line')
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`
-  const seriesOf = (some: typeof drawn): string =>
-    some.map(({ series, at, as }, place) => seriesXml(chart, series, { at, as, place }, context)).join('')
+  const seriesOf = (some: typeof drawn): string => some.map((one) => seriesXml(chart, one, context)).join('')
+  const valuesOf: ValuesOf = (range) => {
+    const cells = context.cellsOf(range)
+    return cells === 'unknown' ? cells : cells.map(({ value }) => value)
+  }
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${drawing}/chart" xmlns:a="${drawing}/main" xmlns:r="${relationships}">` +
@@ -52,7 +56,7 @@ export function chartXml(chart: PlanChart, context: ChartContext): string {
       ? ''
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${seriesOf(lines)}<c:marker val="1"/>${axes}</c:lineChart>`) +
     categoryAxis(lies) +
-    valueAxis(lies, chart.format ?? CHART_LOOK.format, startsAtZero(chart, context)) +
+    valueAxis(lies, chart.format ?? CHART_LOOK.format, startsAtZero(chart, valuesOf)) +
     '</c:plotArea>' +
     (chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -68,22 +72,12 @@ function titleXml(title: string): string {
   )
 }
 
-interface SeriesPlace {
-  /** Among all series. */
-  readonly at: number
-  readonly as: 'bar' | 'line'
-  /** Among its own kind. */
-  readonly place: number
-}
-
 function seriesXml(
   chart: PlanChart,
-  series: PlanChartSeries,
-  { at, as, place }: SeriesPlace,
+  { series, at, as, place, color }: DrawnSeries & { readonly at: number },
   context: ChartContext,
 ): string {
   const number = String(at)
-  const color = seriesColor(as, place)
   const look =
     as === 'bar'
       ? `<c:spPr>${fill(color)}${stroke(CHART_LOOK.bars[0], 6350)}</c:spPr><c:invertIfNegative val="0"/>`
@@ -152,13 +146,6 @@ function categoryAxis(lies: boolean): string {
     `<c:spPr>${stroke(CHART_LOOK.ink, 9525)}</c:spPr>${axisText()}<c:crossAx val="${VALUE_AXIS}"/>` +
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>' +
     '</c:catAx>'
-  )
-}
-
-/** Bars tell by their length, so an axis that a program chooses by itself may not begin halfway them. */
-function startsAtZero({ series }: PlanChart, context: ChartContext): boolean {
-  return series.every(
-    ({ values }) => knownCells(values, context)?.every(({ value }) => typeof value !== 'number' || value >= 0) === true,
   )
 }
 

@@ -1,4 +1,4 @@
-import { WorkbookError } from '#workbook'
+import { isOwnChart, WorkbookError } from '#workbook'
 import type { Package } from './package'
 import type { Relationship } from './relationships'
 import { readWorkbookPart, relationIdOf } from './workbook-part'
@@ -9,7 +9,7 @@ export interface OldDrawing {
   readonly relation: Relationship
   readonly text: string
   readonly root: XmlElement
-  /** Anchors of our charts; their names begin with SROI. */
+  /** Anchors of our charts. */
   readonly own: readonly XmlElement[]
   /** The relations that lead to our charts, in their order. */
   readonly chartIds: readonly string[]
@@ -25,7 +25,7 @@ export function oldDrawing(pack: Package, sheet: string): OldDrawing | null {
   try {
     const text = pack.text(relation.target)
     const root = readTree(relation.target, text)
-    const own = root.children.filter((anchor) => /^SROI[ ~]/.test(nameOf(anchor)))
+    const own = root.children.filter((anchor) => isOwnChart(nameOf(anchor)))
     return {
       ...{ relation, text, root, own },
       chartIds: own.map((anchor) => relationIdOf(firstInside(anchor, 'chart') ?? anchor)),

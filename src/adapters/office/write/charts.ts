@@ -1,13 +1,16 @@
 import {
   a1,
   CHART_LOOK,
+  drawnSeries,
+  isOwnChart,
   type PlanChart,
   type PlanChartSeries,
   positionFromA1,
   rangeFromA1,
-  seriesColor,
   type SheetPlan,
+  startsAtZero,
   textContent,
+  type ValuesOf,
 } from '#workbook'
 import { darkName } from '../dark-sheets'
 import { hostContent } from './host-content'
@@ -29,13 +32,13 @@ export interface OldChart {
   readonly height: number
 }
 
-/** Asks for the charts of a tab. Ours have names that begin with SROI; those of people stay where they are. */
+/** Asks for the charts of a tab; those of people stay where they are. */
 export function askCharts(sheet: Excel.Worksheet): () => OldCharts {
   const charts = sheet.charts.load({ id: true, name: true, left: true, top: true, width: true, height: true })
   return () => ({
     ids: charts.items.map(({ id }) => id),
     own: charts.items
-      .filter(({ name }) => isOwn(name))
+      .filter(({ name }) => isOwnChart(name))
       .map(({ id, name, left, top, width, height }) => ({ id, name, dark: darkName(), left, top, width, height })),
   })
 }
@@ -83,26 +86,22 @@ function addChart(sheet: Excel.Worksheet, plan: PlanChart, { rows }: SheetPlan):
   chart.setPosition(first, last)
   titled(chart, plan.title)
 
-  const counted = { bar: 0, line: 0 }
-  for (const [at, planned] of plan.series.entries()) {
+  for (const [at, { series: planned, as, color }] of drawnSeries(plan).entries()) {
     const name = nameOf(planned, rows)
     const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name)
     const values = at === 0 ? source : sheet.getRange(planned.values)
     series.name = name
     series.setValues(values)
     series.setXAxisValues(categories)
-    // Lines lie over standing bars only.
-    const as = lies ? 'bar' : planned.as
-    if (as === 'line') asLine(series, seriesColor(as, counted.line))
-    else series.format.fill.setSolidColor(`#${seriesColor(as, counted.bar)}`)
-    counted[as] += 1
+    if (as === 'line') asLine(series, color)
+    else series.format.fill.setSolidColor(`#${color}`)
     values.untrack()
   }
   categories.untrack()
   chart.legend.visible = plan.series.length > 1
   if (plan.series.length > 1) chart.legend.position = 'Bottom'
   dressAxes(chart, lies, plan.format ?? CHART_LOOK.format)
-  if (startsAtZero(plan, rows)) chart.axes.valueAxis.minimum = 0
+  if (startsAtZero(plan, valuesOf(rows))) chart.axes.valueAxis.minimum = 0
   describe(sheet, plan)
 }
 
@@ -148,17 +147,18 @@ function describe(sheet: Excel.Worksheet, { over, description }: PlanChart): voi
   corner.untrack()
 }
 
-/** Bars tell by their length, so an axis that Excel chooses by itself may not begin halfway them. */
-function startsAtZero({ series }: PlanChart, rows: SheetPlan['rows']): boolean {
-  return series.every(({ values }) => {
-    const place = rangeFromA1(values)
-    if (place === null) return false
-    const { top, bottom, left } = place
-    return rows.slice(top - 1, bottom).every(({ cells }) => {
-      const content = cells[left - 1]?.content
-      return content === undefined || (content.kind === 'value' && !(Number(content.value) < 0))
-    })
-  })
+/** What stands in cells of a plan. Formulas are not calculated yet. */
+function valuesOf(rows: SheetPlan['rows']): ValuesOf {
+  return ({ top, left, bottom, right }) => {
+    const values = []
+    for (const { cells } of rows.slice(top - 1, bottom)) {
+      for (const cell of cells.slice(left - 1, right)) {
+        if (cell?.content.kind === 'formula') return 'unknown'
+        values.push(cell?.content.value ?? null)
+      }
+    }
+    return values
+  }
 }
 
 /** The name of a row of figures as its cell has it. */
@@ -166,8 +166,4 @@ function nameOf({ name }: PlanChartSeries, rows: SheetPlan['rows']): string {
   const place = positionFromA1(name)
   const content = place === null ? undefined : rows[place.row - 1]?.cells[place.column - 1]?.content
   return content?.kind === 'value' ? String(content.value ?? '') : ''
-}
-
-function isOwn(name: string): boolean {
-  return /^SROI[ ~]/.test(name)
 }
