@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useRef, useState, useSyncExternalStore } from 'react'
 import { portfolioScreenTexts, type PortfolioScreenTexts } from '#texts'
+import { STANDARD_TABS } from '#use-cases'
 import { SideView } from '../about/SideView'
 import { usePorts } from '../ports'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -9,6 +10,8 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useTexts } from '../shared/use-texts'
+import { ON_REQUEST, useChosenTabs } from '../summary/chosen-tabs'
+import { TabChoice } from '../summary/TabChoice'
 import { ChosenFiles } from './ChosenFiles'
 import { MadePortfolio } from './MadePortfolio'
 import { type PortfolioShown, portfolioTask } from './portfolio-task'
@@ -25,7 +28,9 @@ export default function PortfolioView({ onBack }: { onBack: () => void }) {
   const [task] = useState(() => portfolioTask(port))
   const shown = useSyncExternalStore(task.subscribe, task.shown)
   const { files, state, answers } = shown
-  const make = () => void task.make({ today, language, name: words.fileName(today) }, copies)
+  const chosen = useChosenTabs()
+  const tabs = [...STANDARD_TABS, ...ON_REQUEST.filter((tab) => chosen.wanted.has(tab))]
+  const make = () => void task.make({ today, language, tabs, name: words.fileName(today) }, copies)
   const works = state.kind === 'working'
   const stopped = state.kind === 'choosing' && state.stopped
   const button = useRef<HTMLButtonElement>(null)
@@ -67,6 +72,7 @@ export default function PortfolioView({ onBack }: { onBack: () => void }) {
               </Button>
             </div>
           )}
+          {!works && <TabChoice tabs={ON_REQUEST} chosen={chosen} heading={words.also} />}
           <ChosenFiles files={files} at={works ? placeOf(state.progress, files.length) : null} onRemove={task.remove} />
         </section>
       )}

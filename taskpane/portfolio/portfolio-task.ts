@@ -34,7 +34,7 @@ export interface PortfolioTask {
   /** Begins anew, without files. */
   readonly clear: () => void
   readonly make: (
-    asked: Pick<PortfolioAsked, 'today' | 'language' | 'name'>,
+    asked: Pick<PortfolioAsked, 'today' | 'language' | 'tabs' | 'name'>,
     door: CopyDoor | undefined,
   ) => Promise<void>
   readonly stop: () => void

@@ -17,6 +17,7 @@ import {
   restoreSession,
   type SummaryDocument,
   summaryDocument,
+  type SummaryTab,
 } from '#use-cases'
 import { missingValues, WorkbookError } from '#workbook'
 import { summaryText } from '../shared/summary-text'
@@ -26,6 +27,7 @@ import type { ChosenFile } from './chosen-files'
 export interface PortfolioAsked extends Pace<PortfolioProgress> {
   readonly today: IsoDay
   readonly language: Language
+  readonly tabs: readonly SummaryTab[]
   /** Name of the new workbook. */
   readonly name: string
 }

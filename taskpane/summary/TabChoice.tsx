@@ -19,17 +19,19 @@ const useStyles = makeStyles({
 export interface TabChoiceProps {
   readonly tabs: readonly WantedTab[]
   readonly chosen: ChosenTabs
+  /** Default: which tabs one wants. */
+  readonly heading?: string
 }
 
 /** The tabs one can have, each with what it tells. */
-export function TabChoice({ tabs, chosen: { wanted, choose } }: TabChoiceProps) {
+export function TabChoice({ tabs, chosen: { wanted, choose }, heading }: TabChoiceProps) {
   const words = summaryScreenTexts(useTexts().language)
   const layout = useLayout()
   const styles = useStyles()
   return (
     <div role="group" aria-labelledby="summary-choose" className={layout.group}>
       <Heading level={3} id="summary-choose">
-        {words.choose}
+        {heading ?? words.choose}
       </Heading>
       <div className={styles.tabs}>
         {tabs.map((tab) => (

@@ -8,8 +8,11 @@ export type WantedTab = SummaryTab | 'catalogue'
 
 const ALL: readonly WantedTab[] = [...SUMMARY_TABS, 'catalogue']
 
-/** Made only for who asks: what is for paper or for others, and the catalogue. */
-const ON_REQUEST = ALL.filter((tab) => !(STANDARD_TABS as readonly string[]).includes(tab))
+/** For paper or for others: made only for who asks. */
+export const ON_REQUEST: readonly SummaryTab[] = SUMMARY_TABS.filter((tab) => !STANDARD_TABS.includes(tab))
+
+/** Those, and the catalogue. */
+const LEFT_OUT = ALL.filter((tab) => !(STANDARD_TABS as readonly string[]).includes(tab))
 
 export interface ChosenTabs {
   readonly wanted: ReadonlySet<WantedTab>
@@ -32,9 +35,9 @@ export function useChosenTabs(): ChosenTabs {
 /** What is kept is what was left out, so that a tab that is new takes part. */
 function leftOut(): readonly string[] {
   try {
-    return sessionStorage.getItem(KEY)?.split(' ') ?? ON_REQUEST
+    return sessionStorage.getItem(KEY)?.split(' ') ?? LEFT_OUT
   } catch {
-    return ON_REQUEST
+    return LEFT_OUT
   }
 }
 

@@ -56,6 +56,23 @@ describe('Meerdere werkmappen samenvatten', () => {
     expect(await port.read()).toEqual(before)
   })
 
+  it('makes the pages for conversations and the text for a council for who asks', async () => {
+    const { copies, given } = door()
+    const { user, pick } = await opened({ copies })
+    const tabsMade = async (at: number): Promise<string[]> => {
+      const { sheets } = await XlsxWorkbook.open(given[at]?.bytes ?? new Uint8Array()).read()
+      return sheets.map(({ name }) => name)
+    }
+    await pick(await report(1), await report(2))
+    const also = within(screen.getByRole('group', { name: 'Ook maken?' }))
+    expect(also.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([false, false])
+    await user.click(also.getByRole('checkbox', { name: /^Gesprek/ }))
+    await user.click(screen.getByRole('button', { name: 'Maak portfolio' }))
+    await screen.findByRole('heading', { name: 'Het portfolio is klaar' })
+    expect(await tabsMade(0)).toContain('SROI Gesprek')
+    expect(await tabsMade(0)).not.toContain('SROI Raadstekst')
+  })
+
   it('says when the same file is picked twice, and when something is no workbook', async () => {
     const { pick } = await opened(door())
     const file = await report(1)

@@ -1,8 +1,8 @@
 import { conversationTexts, formatsFor, type Language, summaryTexts } from '#texts'
 import { monthsLeft } from '#rules'
 import type { IsoDay } from '#time'
-import type { PlanCell, StyleName } from '#workbook'
-import type { TrafficLight } from '../overview/traffic-light'
+import type { PlanCell } from '#workbook'
+import { LIGHT_STYLES } from '../overview/light-cell'
 import { amount, number, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
 import { brief } from './brief'
@@ -11,19 +11,12 @@ import { addParties, partiesOf } from './page-talk'
 
 /** The newest of them; more take too much of the page. */
 const MOST_FILES = 4
-const LONGEST_FILE = 90
+const LONGEST_FILE = 80
 
 export interface PageHeadFacts {
   readonly today: IsoDay
   /** Absent where the page stands in another file than its figures. */
   readonly mark?: PlanCell | null
-}
-
-const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
-  green: 'good',
-  amber: 'attention',
-  red: 'bad',
-  unknown: 'note',
 }
 
 /** Which contract it is, between whom, by which rules, and how it stands in a word and a sentence. */
@@ -57,12 +50,17 @@ export function addPageHead(draft: TabDraft, page: ConversationPage, facts: Page
 /** Where the figures come from; numbered where that is several files, so that findings can say in which they are. */
 function addFiles(draft: TabDraft, files: readonly string[], language: Language): void {
   const t = conversationTexts(language).portfolio
-  const named = files
-    .slice(0, MOST_FILES)
-    .map((file, at) => (files.length === 1 ? brief(file, LONGEST_FILE) : `${String(at + 1)}: ${brief(file)}`))
-  const rest = files.length - named.length
-  const told = [...named, ...(rest === 0 ? [] : [t.moreFiles(rest)])]
-  draft.add(text(t.files(files.length), 'label'), text(told.join(', '), 'wrapped'))
+  const rest = files.length - MOST_FILES
+  const lines = [
+    ...files.slice(0, MOST_FILES).map((file, at) => {
+      const name = brief(file, LONGEST_FILE)
+      return files.length === 1 ? name : `${String(at + 1)}: ${name}`
+    }),
+    ...(rest > 0 ? [t.moreFiles(rest)] : []),
+  ]
+  for (const [at, line] of lines.entries()) {
+    draft.add(at === 0 ? text(t.files(files.length), 'label') : null, text(line))
+  }
 }
 
 /** The figures, each with what it means, and the last quarters. */

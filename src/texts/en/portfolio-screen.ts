@@ -24,6 +24,7 @@ export const portfolioScreen: typeof Dutch = {
   noneFound: 'There is no Excel file (.xlsx) in this. Choose other files.',
   remove: (file) => `Remove ${file}`,
   clear: 'Remove all',
+  also: 'Make these too?',
   make: 'Make portfolio',
   states: {
     waiting: 'waiting',

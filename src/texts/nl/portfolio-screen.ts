@@ -25,6 +25,7 @@ export const portfolioScreen = {
   remove: (file: string) => `Haal ${file} weg`,
   clear: 'Haal alles weg',
   make: 'Maak portfolio',
+  also: 'Ook maken?',
   states: {
     waiting: 'wacht',
     working: 'bezig',
