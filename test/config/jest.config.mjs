@@ -32,7 +32,7 @@ export default {
     // office.js puts its own globals in the realm of a test; they go with it.
     project('core', ['unit', 'contract', 'house', 'scenarios'], { testEnvironmentOptions: { globalsCleanup: 'off' } }),
     project('pane', ['taskpane'], {
-      testEnvironment: 'jest-environment-jsdom',
+      testEnvironment: '<rootDir>/test/config/pane-environment.cjs',
       setupFilesAfterEnv: ['<rootDir>/test/config/dom.ts'],
     }),
     project('door', ['e2e']),

@@ -5,9 +5,6 @@ import { restoreSession } from '#use-cases'
 import { WorkbookError } from '#workbook'
 import { renderPane } from './render-pane'
 
-// A form of a hundred fields is slow to look through by role.
-jest.setTimeout(240_000)
-
 beforeEach(() => localStorage.setItem('social-return.introduced', 'yes'))
 
 type Pane = ReturnType<typeof renderPane>
