@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createEngine } from '#adapters/engine'
 import { MemoryWorkbook } from '#adapters/memory'
 import { createOfficeWorkbook } from '#adapters/office'
@@ -5,7 +6,15 @@ import { builtInRulebook, type BlockCatalogue } from '#rulebook'
 import { createSession } from '#session'
 import { generateSummary, insertTemplate, keepCatalogue, type SummaryOptions } from '#use-cases'
 import type { IsoDay } from '#time'
-import { putParts, type PutSheet, type WorkbookPort, type WorkbookSnapshot, type WritePlan } from '#workbook'
+import {
+  type CalculationResult,
+  type Calculator,
+  putParts,
+  type PutSheet,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '#workbook'
 import { type NodeClient, OfficeHost, addSheet, type GivenCell } from '../office-host'
 import { chartedTab } from '../support/charted-tab'
 import { monitoringSheets } from '../support/monitoring-file'
@@ -20,6 +29,9 @@ export interface WritingJob {
   /** What a person does to the workbook after `before`. */
   readonly person?: (host: OfficeHost) => void
 }
+
+/** Knows the outcome of a workbook it has calculated before: with a fault at every request that is nearly each. */
+export const CALCULATOR = remembering(createEngine({ functions: new Map() }))
 
 const TODAY = '2026-07-15' as IsoDay
 
@@ -65,10 +77,22 @@ export async function writingJobs(): Promise<readonly WritingJob[]> {
 
 /** An Excel with the sample workbook, calculated. */
 export function excelWithSample(): OfficeHost {
-  const host = new OfficeHost({ calculator: createEngine({ functions: new Map() }) })
+  const host = new OfficeHost({ calculator: CALCULATOR })
   for (const [name, rows] of Object.entries(sampleSheets())) addSheet(host.model, name, rows)
   host.calculate()
   return host
+}
+
+function remembering(calculator: Calculator): Calculator {
+  const known = new Map<string, CalculationResult>()
+  return {
+    calculate(workbook) {
+      const content = createHash('sha256').update(JSON.stringify(workbook)).digest('hex')
+      const result = known.get(content) ?? calculator.calculate(workbook)
+      known.set(content, result)
+      return result
+    },
+  }
 }
 
 /** The job's workbook, as it stands before the job. */
