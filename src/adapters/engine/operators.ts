@@ -42,18 +42,18 @@ export function broadcast(
     columns = Math.max(columns, arg[0]?.length ?? 0)
   }
   if (rows * columns > MAX_ARRAY_CELLS) throw new NotCalculated('array too large')
+  const matrices = args.map((arg) => (isMatrix(arg) ? arg : [[arg]]))
   const result: Matrix = []
   for (let row = 0; row < rows; row++) {
+    const lines = matrices.map((matrix) => (matrix.length === 1 ? matrix[0] : matrix[row]))
     const line: CellValue[] = []
-    for (let column = 0; column < columns; column++) line.push(call(args.map((arg) => cellOf(arg, row, column))))
+    for (let column = 0; column < columns; column++) line.push(call(lines.map((cells) => cellOf(cells, column))))
     result.push(line)
   }
   return result
 }
 
-function cellOf(arg: CellValue | Matrix, row: number, column: number): CellValue {
-  if (!isMatrix(arg)) return arg
-  const line = arg.length === 1 ? arg[0] : arg[row]
+function cellOf(line: readonly CellValue[] | undefined, column: number): CellValue {
   const cell = line?.length === 1 ? line[0] : line?.[column]
   return cell === undefined ? NA : cell
 }
