@@ -84,7 +84,7 @@ function pagesOf(sheet: SheetSnapshot | undefined): string[][] {
   const pages: string[][] = []
   for (const { cells } of sheet?.rows ?? []) {
     const texts: string[] = []
-    for (const { column, value } of cells) texts[column - 1] = value === null ? '' : String(value)
+    for (const { column, value } of cells) texts[column - 1] = typeof value === 'object' ? '' : String(value)
     const row = Array.from(texts, (each) => each ?? '').join(' | ')
     if (/^(?:Gesprek over|Conversation about) social return: /.test(row)) pages.push([])
     pages.at(-1)?.push(row.replace(/[ |]+$/, '').replaceAll('\u00a0', ' '))
