@@ -6,6 +6,7 @@ import { acceptancesTexts, validationTexts } from '#texts'
 import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { useFocused } from '../shared/use-focused'
+import { useProblem } from '../shared/use-problem'
 import { useTexts } from '../shared/use-texts'
 import { WriteRow } from '../shared/WriteRow'
 import { useCheck } from '../validation/CheckProvider'
@@ -46,14 +47,14 @@ export default function AcceptForm({ finding, onClose }: AcceptFormProps) {
   const [note, setNote] = useState('')
   const [role] = useState(rememberedRole)
   const [by, setBy] = useState(role)
-  const [problem, setProblem] = useState<ReasonProblem | null>(null)
+  const { problem, tell } = useProblem<ReasonProblem>(section)
   const says = (...codes: readonly ReasonProblem[]) =>
     problem !== null && codes.includes(problem) ? { validationMessage: t.problems[problem] } : {}
   const confirm = async () => {
     const typed = { reason: reason === '' ? '' : t.reasons[reason], note, by }
     const { reasonProblem } = await import('./accept-work')
     const found = reasonProblem(typed, reason === 'other')
-    setProblem(found)
+    tell(found)
     if (found !== null) return
     rememberRole(by.trim())
     if (await accept(scope.findings, typed, language)) onClose()

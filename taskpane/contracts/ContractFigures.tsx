@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ContractStanding } from '#rules'
 import { contractsTexts } from '#texts'
 import { useLayout } from '../shared/layout.styles'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function ContractFigures({ standing }: { standing: ContractStanding }) {
   return (
     <>
       <p className={layout.text}>
-        {t.figures.term}: {term === null ? t.unknown : t.term(term.start, term.end)}
+        <Unbroken>{`${t.figures.term}: ${term === null ? t.unknown : t.term(term.start, term.end)}`}</Unbroken>
       </p>
       <dl className={styles.facts}>
         {figures.map(([label, value, note]) => (

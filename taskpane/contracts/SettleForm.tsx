@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReasonProblem } from '#acceptances'
 import type { WithholdingState } from '#rules'
 import { acceptancesTexts, withholdingTexts } from '#texts'
@@ -8,12 +8,15 @@ import { stateProblem } from '#use-cases'
 import { rememberedRole, rememberRole } from '../acceptances/remembered-role'
 import { useLayout } from '../shared/layout.styles'
 import { Question } from '../shared/Question'
+import { useProblem } from '../shared/use-problem'
 import { useTexts } from '../shared/use-texts'
 import type { WritingState } from '../shared/use-writing'
 import { WriteRow } from '../shared/WriteRow'
 
 export interface SettleFormProps {
   readonly kind: WithholdingState['kind']
+  /** What holds now: who changes it begins with that. */
+  readonly settled: WithholdingState | null
   readonly today: IsoDay
   readonly state: WritingState
   readonly onKeep: (settled: WithholdingState) => void
@@ -21,15 +24,16 @@ export interface SettleFormProps {
 }
 
 /** Until when a contractor may put it right, or that it is not at fault; why, and who says so. */
-export function SettleForm({ kind, today, state, onKeep, onClose }: SettleFormProps) {
+export function SettleForm({ kind, settled, today, state, onKeep, onClose }: SettleFormProps) {
   const { language } = useTexts()
   const t = withholdingTexts(language)
   const { problems } = acceptancesTexts(language)
   const layout = useLayout()
-  const [until, setUntil] = useState('')
-  const [reason, setReason] = useState('')
+  const form = useRef<HTMLElement>(null)
+  const [until, setUntil] = useState<string>(settled?.kind === 'cure' ? settled.until : '')
+  const [reason, setReason] = useState(settled?.kind === kind ? settled.reason : '')
   const [by, setBy] = useState(rememberedRole)
-  const [problem, setProblem] = useState<ReasonProblem | 'until-missing' | null>(null)
+  const { problem, tell } = useProblem<ReasonProblem | 'until-missing'>(form)
   const says = (...codes: readonly ReasonProblem[]) =>
     problem !== null && problem !== 'until-missing' && codes.includes(problem)
       ? { validationMessage: problems[problem] }
@@ -37,7 +41,7 @@ export function SettleForm({ kind, today, state, onKeep, onClose }: SettleFormPr
   const keep = () => {
     const day = dayFromText(until)
     const found = kind === 'cure' && day === null ? 'until-missing' : stateProblem({ reason, by })
-    setProblem(found)
+    tell(found)
     if (found !== null) return
     rememberRole(by.trim())
     const said = { reason, by, on: today }
@@ -45,7 +49,7 @@ export function SettleForm({ kind, today, state, onKeep, onClose }: SettleFormPr
     else if (day !== null) onKeep({ kind, until: day, ...said })
   }
   return (
-    <Question title={t.heading[kind]}>
+    <Question ref={form} title={t.heading[kind]}>
       <p className={layout.quiet}>{t.explains}</p>
       {kind === 'cure' && (
         <Field label={t.until} required {...(problem === 'until-missing' && { validationMessage: t.untilMissing })}>

@@ -2,6 +2,7 @@ import { contractsTexts, withholdingTexts } from '#texts'
 import type { ContractInBrief } from '#use-cases'
 import { useLayout } from '../shared/layout.styles'
 import { SourceNote } from '../shared/SourceNote'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import { SettleState } from './SettleState'
 
@@ -14,7 +15,7 @@ export function Withholding({ contract }: { contract: ContractInBrief }) {
   const layout = useLayout()
   if (standing.shortfall === null || standing.shortfall.isZero()) return null
   return (
-    <section className={layout.tight} aria-label={t.penalty}>
+    <section className={layout.group} aria-label={t.penalty}>
       <strong>{t.penalty}</strong>
       {standing.penalty === null || penaltyRule === null ? (
         <p className={layout.quiet}>{t.noPenalty}</p>
@@ -26,9 +27,11 @@ export function Withholding({ contract }: { contract: ContractInBrief }) {
           <SourceNote source={penaltyRule.source} />
           {withholding !== null && (
             <p className={layout.text}>
-              {words.nowLine(
-                words.now({ ...withholding, amount: withholding.now.isZero() ? null : withholding.now.toString() }),
-              )}
+              <Unbroken>
+                {words.nowLine(
+                  words.now({ ...withholding, amount: withholding.now.isZero() ? null : withholding.now.toString() }),
+                )}
+              </Unbroken>
             </p>
           )}
           <SettleState contract={contract} />

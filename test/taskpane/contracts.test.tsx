@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { builtInRulebook } from '#rulebook'
 import { createSession, NO_SETTINGS } from '#session'
 import { effort, renderPane, type PaneOptions, sampleWorkbook } from './render-pane'
@@ -75,7 +75,8 @@ describe('Opdrachten', () => {
       await user.type(screen.getByLabelText(/^Uw rol/), 'contractmanager')
       await user.click(screen.getByRole('button', { name: 'Leg vast' }))
       expect(await screen.findByText('Vastgelegd voor OPD-1.')).toHaveFocus()
-      expect(await screen.findByText(/niets, herstelperiode loopt tot en met 31-12-2026/)).toBeVisible()
+      const running = 'niets, herstelperiode loopt tot en met 31-12-2026'
+      await waitFor(async () => expect(text(await withheld())).toContain(running))
       expect(text(await withheld())).toContain('€ 52.500')
       expect(text(await withheld())).toContain('Afgesproken in het kwartaalgesprek Vastgelegd door contractmanager op')
       expect(session.state().settings.withholding).toMatchObject({ 'OPD-1': { kind: 'cure', until: '2026-12-31' } })
@@ -83,6 +84,22 @@ describe('Opdrachten', () => {
       await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
       expect(await screen.findByText(/niets, de opdracht loopt nog/)).toBeVisible()
       expect(session.state().settings.withholding).toBeUndefined()
+    })
+
+    it('to change a cure period one begins with what holds; who leaves the form is back at its button', async () => {
+      const { user } = await short()
+      const opener = () => screen.getByRole('button', { name: 'Leg een herstelperiode vast' })
+      await user.click(opener())
+      fireEvent.change(screen.getByLabelText(/^Loopt tot en met/), { target: { value: '2026-12-31' } })
+      fireEvent.change(screen.getByLabelText(/^Reden/), { target: { value: 'Afgesproken' } })
+      fireEvent.change(screen.getByLabelText(/^Uw rol/), { target: { value: 'AB' } })
+      await user.click(screen.getByRole('button', { name: 'Leg vast' }))
+      await screen.findByText(/^Herstelperiode tot en met/)
+      await user.click(opener())
+      expect(screen.getByLabelText(/^Loopt tot en met/)).toHaveValue('2026-12-31')
+      expect(screen.getByLabelText(/^Reden/)).toHaveValue('Afgesproken')
+      await user.click(screen.getByRole('button', { name: 'Annuleer' }))
+      expect(opener()).toHaveFocus()
     })
 
     it('no fault is kept, and withdrawn again', async () => {
@@ -104,11 +121,13 @@ describe('Opdrachten', () => {
       const keep = screen.getByRole('button', { name: 'Leg vast' })
       await user.click(keep)
       expect(await screen.findByText('Kies de laatste dag van de herstelperiode.')).toBeVisible()
+      expect(screen.getByLabelText(/^Loopt tot en met/)).toHaveFocus()
       await user.type(screen.getByLabelText(/^Loopt tot en met/), '2026-12-31')
       await user.type(screen.getByLabelText(/^Reden/), 'Bel 06 12345678')
       await user.type(screen.getByLabelText(/^Uw rol/), 'AB')
       await user.click(keep)
       expect(screen.getByLabelText(/^Reden/)).toBeInvalid()
+      expect(screen.getByLabelText(/^Reden/)).toHaveFocus()
       expect(session.state().settings.withholding).toBeUndefined()
     })
   })
