@@ -15,8 +15,14 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, minHeight: '24px' },
 })
 
+export interface QuartersCardProps {
+  readonly report: ValidationReport
+  /** It is said elsewhere on the screen that cells were changed since. */
+  readonly saidStale: boolean
+}
+
 /** Whether it is on schedule: in words, as a chart, and as a table for who asks. Nothing where no quarter is known. */
-export function QuartersCard({ report }: { readonly report: ValidationReport }) {
+export function QuartersCard({ report, saidStale }: QuartersCardProps) {
   const { language } = useTexts()
   const words = summaryScreenTexts(language).chart
   const layout = useLayout()
@@ -32,7 +38,7 @@ export function QuartersCard({ report }: { readonly report: ValidationReport }) 
       <p id={about} className={layout.text}>
         <Unbroken>{brief.about}</Unbroken>
       </p>
-      <StaleNote />
+      {!saidStale && <StaleNote />}
       <QuartersChart brief={brief} describedBy={about} />
       {brief.earlier > 0 && <p className={`${layout.quiet} ${layout.small}`}>{words.earlier(brief.earlier)}</p>}
       <details>

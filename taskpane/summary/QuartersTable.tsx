@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { summaryScreenTexts } from '#texts'
 import type { QuartersInBrief } from '#use-cases'
-import { useLayout } from '../shared/layout.styles'
+import { NARROW, useLayout } from '../shared/layout.styles'
 import { useTexts } from '../shared/use-texts'
 
 const useStyles = makeStyles({
@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     '& th, & td': {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      [NARROW]: { paddingInline: tokens.spacingHorizontalXXS },
     },
+    '& tr > :first-child': { paddingLeft: 0 },
+    '& tr > :last-child': { paddingRight: 0 },
     '& th': { fontWeight: tokens.fontWeightSemibold },
   },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },

@@ -26,16 +26,22 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
   const words = summaryScreenTexts(language)
   const layout = useLayout()
   const { rulebook } = useSession()
-  const { state: check } = useCheck()
+  const { state: check, refresh } = useCheck()
   const { state, answers, make, stop } = useSummary()
   const chosen = useChosenTabs()
   const button = useRef<HTMLButtonElement>(null)
   useKeptFocus(state.kind === 'working', button)
   const made = state.kind === 'idle' ? null : state.made
+  const isStale = made !== null && made.staleSince !== null
   const carriesCatalogue = rulebook.catalogues.some(({ importHash }) => importHash !== null)
   const tabs: readonly WantedTab[] = carriesCatalogue ? [...SUMMARY_TABS, 'catalogue'] : SUMMARY_TABS
   const wanted = tabs.filter((tab) => chosen.wanted.has(tab))
-  const makeWanted = () => void make(wanted)
+  const makeWanted = async () => {
+    await make(wanted)
+    // The chart beside the tabs is then of the same moment.
+    if (check.kind === 'stale') await refresh([])
+  }
+  const renew = () => void makeWanted()
   const ask = async (what: Taken) => {
     const { takenAlong } = await import('./summary-work')
     return takenAlong(what, { port, session }, { today, language })
@@ -66,16 +72,16 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
           <p className={layout.quiet}>{words.intro}</p>
         </div>
       ) : (
-        <MadeTabs made={made} answers={answers} onRenew={state.kind === 'working' ? undefined : makeWanted} />
+        <MadeTabs made={made} answers={answers} onRenew={state.kind === 'working' ? undefined : renew} />
       )}
-      {check.last !== null && <QuartersCard report={check.last.report} />}
+      {check.last !== null && <QuartersCard report={check.last.report} saidStale={isStale} />}
       {state.kind === 'failed' && <ErrorBar error={state.error} wrote />}
       {state.kind === 'working' ? (
         <Working progress={state.progress} onStop={stop} takesFocus />
       ) : (
         <div className={layout.group}>
           <div className={layout.row}>
-            <Button ref={button} appearance="primary" disabledFocusable={wanted.length === 0} onClick={makeWanted}>
+            <Button ref={button} appearance="primary" disabledFocusable={wanted.length === 0} onClick={renew}>
               {made === null ? words.make : words.remake}
             </Button>
           </div>
@@ -85,9 +91,7 @@ export default function SummaryView({ onOpen }: { onOpen: (screen: AnyScreen) =>
       )}
       <TabChoice tabs={tabs} chosen={chosen} />
       <TakeAlong ask={ask}>
-        <Button appearance="subtle" onClick={() => onOpen('portfolio')}>
-          {t.menu.portfolio}
-        </Button>
+        <Button onClick={() => onOpen('portfolio')}>{t.menu.portfolio}</Button>
       </TakeAlong>
     </div>
   )

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { MemoryWorkbook } from '#adapters/memory'
 import { builtInRulebook } from '#rulebook'
 import { createSession } from '#session'
@@ -138,9 +138,11 @@ describe('Samenvatting', () => {
     const { user, port } = await made()
     await act(() => port.edit('Inzet', [{ row: 2, column: 8, content: { kind: 'value', value: 7000 } }]))
     expect(await screen.findByText(/^Verouderd sinds \d\d:\d\d: er is een cel gewijzigd\.$/)).toBeVisible()
+    // Said once, and the chart comes along.
+    expect(screen.queryByRole('button', { name: 'Ververs de cijfers' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Vernieuw' }))
     await screen.findByRole('button', { name: 'Vernieuw samenvatting' })
-    expect(screen.queryByText(/^Verouderd sinds/)).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText(/^Verouderd/)).not.toBeInTheDocument())
     expect(screen.getByRole('heading', { name: 'De samenvatting is klaar' })).toHaveFocus()
   })
 
