@@ -37,6 +37,7 @@ export default {
     }),
     project('door', ['e2e']),
   ],
+  testSequencer: '<rootDir>/test/config/slow-first.cjs',
   reporters: ['default', '<rootDir>/test/config/closing-lines.cjs'],
   testTimeout: 60_000,
   // Two at least: a browser mostly waits, and one core would watch it.
