@@ -31,6 +31,14 @@ export interface Out {
   ): void
   /** A check that could not be done because of a cell that is reported by itself. */
   silence(count?: number): void
+  /** Says again what was said before. */
+  repeat(before: Heard): void
+}
+
+/** What checks said. */
+export interface Heard {
+  readonly findings: readonly Finding[]
+  readonly silenced: number
 }
 
 export type { Finding }

@@ -1,7 +1,7 @@
 import type { RowState, Signature } from '#approvals'
-import type { Finding } from '#findings'
 import type { ContractStanding, ContributionStanding, PlannedQuarter } from '#rules'
 import type { IsoDay } from '#time'
+import type { Heard } from './check'
 import type { RowValue } from './row-values'
 
 /**
@@ -15,14 +15,9 @@ export interface RowMemory {
   sameness?: string | null
   /** As an approval would keep it. */
   state?: RowState
-  said?: { readonly value: RowValue; readonly today: IsoDay; readonly is: Said[] }
+  /** By each check of single rows. */
+  said?: { readonly value: RowValue; readonly today: IsoDay; readonly is: Heard[] }
   standing?: { readonly value: RowValue; readonly signature: Signature | undefined; readonly is: ContributionStanding }
-}
-
-/** What one check said about one row. */
-export interface Said {
-  readonly findings: readonly Finding[]
-  readonly silenced: number
 }
 
 /** The same of a contract: its row, and the policy and the catalogue that go with it. */

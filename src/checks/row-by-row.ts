@@ -1,8 +1,7 @@
-import { type Finding, finding } from '#findings'
-import type { Halts, Out } from './check'
+import type { Halts, Heard, Out } from './check'
 import type { ContributionCase } from './contribution-case'
 import type { Facts } from './facts'
-import type { Said } from './memory'
+import { Listener } from './listener'
 import type { RowValue } from './row-values'
 
 /** What a check of single rows may look at, the row itself apart. */
@@ -12,7 +11,8 @@ export interface Beside {
 }
 
 const PORTION = 1000
-const NOTHING: Said = { findings: [], silenced: 0 }
+const NOTHING: Heard = { findings: [], silenced: 0 }
+/** Checks made so: each keeps what it said at a place of its own. */
 let checks = 0
 
 /** A check that judges each row of Inzet by itself. Of a row that is as it was, it says again what it said before. */
@@ -26,25 +26,14 @@ export function rowByRow(
       const value = values.get(item) as RowValue
       const { memory } = item
       if (memory.said?.value !== value || memory.said.today !== today) memory.said = { value, today, is: [] }
-      const said = (memory.said.is[own] ??= saidBy((heard) => judge(item, { value, today }, heard)))
-      if (said !== NOTHING) repeat(said, out)
+      const said = (memory.said.is[own] ??= heard((out) => judge(item, { value, today }, out)))
+      if (said !== NOTHING) out.repeat(said)
     }
   }
 }
 
-function saidBy(judge: (out: Out) => void): Said {
-  const findings: Finding[] = []
-  let silenced = 0
-  judge({
-    report: (code, at, params, extra) => findings.push(finding(code, at, params, extra)),
-    silence: (count = 1) => (silenced += count),
-  })
-  return findings.length + silenced === 0 ? NOTHING : { findings, silenced }
-}
-
-function repeat({ findings, silenced }: Said, out: Out): void {
-  for (const { code, at, params, source, severity } of findings) {
-    out.report(code, at, params, { severity, ...(source && { source }) })
-  }
-  if (silenced > 0) out.silence(silenced)
+function heard(say: (out: Out) => void): Heard {
+  const listener = new Listener()
+  say(listener)
+  return listener.findings.length + listener.silenced === 0 ? NOTHING : listener
 }

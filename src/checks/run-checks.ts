@@ -1,28 +1,22 @@
-import { type Finding, finding, type FindingCode } from '#findings'
+import type { Finding, FindingCode } from '#findings'
 import { columnNumber, type InPortions, TABLES, type WorkbookSnapshot } from '#workbook'
-import type { Check, Need, Out, Stage } from './check'
+import type { Check, Heard, Need, Stage } from './check'
 import type { CheckProgress } from './check-progress'
 import type { Facts } from './facts'
+import { Listener } from './listener'
 
 export const STAGES: readonly Stage[] = ['workbook', 'table', 'cell', 'row', 'across', 'privacy']
 
-export interface CheckRun {
-  readonly findings: readonly Finding[]
-  readonly silenced: number
+export interface CheckRun extends Heard {
   readonly notChecked: readonly { readonly code: FindingCode; readonly because: string }[]
   readonly codes: ReadonlySet<FindingCode>
 }
 
 /** Runs the checks stage by stage, halting between them, and puts what they found in the order of the workbook. */
 export function* runChecks(checks: readonly Check[], facts: Facts): InPortions<CheckProgress, CheckRun> {
-  const findings: Finding[] = []
   const notChecked: { code: FindingCode; because: string }[] = []
-  let silenced = 0
   let done = 0
-  const out: Out = {
-    report: (code, at, params, extra) => findings.push(finding(code, at, params, extra)),
-    silence: (count = 1) => (silenced += count),
-  }
+  const out = new Listener()
   for (const stage of STAGES) {
     for (const check of checks) {
       if (check.stage !== stage) continue
@@ -35,7 +29,7 @@ export function* runChecks(checks: readonly Check[], facts: Facts): InPortions<C
     }
   }
   const codes = new Set(checks.flatMap((check) => check.codes))
-  return { findings: inWorkbookOrder(findings, facts.snapshot), silenced, notChecked, codes }
+  return { findings: inWorkbookOrder(out.findings, facts.snapshot), silenced: out.silenced, notChecked, codes }
 }
 
 function isThere({ table, column }: Need, { tables }: Facts): boolean {
