@@ -51,12 +51,11 @@ function readChart(root: XmlElement): Omit<SheetChart, 'name' | 'description' | 
   )
   const read = series.flatMap(({ one, isLine }) => {
     const values = cellsOf(child(one, 'val'))
-    const name = child(one, 'tx')
+    const tx = child(one, 'tx')
     if (values === null) return []
-    const shown = (name && cellsOf(name)) ?? (name === undefined ? '' : literal(name))
-    return [
-      { order: valueOf(one, 'order') ?? 0, name: shown, values, as: isLine ? ('line' as const) : ('bar' as const) },
-    ]
+    const order = numberOf(child(one, 'order'), 'val') ?? 0
+    const name = cellsOf(tx) ?? child(tx, 'v')?.text ?? ''
+    return [{ order, name, values, as: isLine ? ('line' as const) : ('bar' as const) }]
   })
   if (read.length === 0 || read.length !== series.length) return null
   const categories = cellsOf(child(series[0]?.one, 'cat'))
@@ -67,9 +66,7 @@ function readChart(root: XmlElement): Omit<SheetChart, 'name' | 'description' | 
     title: textOf(child(chart, 'title')),
     bars: lies ? 'lying' : 'standing',
     ...(categories === null ? {} : { categories }),
-    series: read
-      .sort((a, b) => Number(a.order) - Number(b.order))
-      .map(({ name, values, as }) => ({ name, values, as })),
+    series: read.sort((a, b) => a.order - b.order).map(({ name, values, as }) => ({ name, values, as })),
     ...(own === undefined ? {} : { format: own }),
   }
 }
@@ -90,17 +87,10 @@ function cellsOf(element: XmlElement | undefined): ChartCells | null {
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', range }
 }
 
-function literal(name: XmlElement): string {
-  return child(name, 'v')?.text ?? ''
-}
-
 function textOf(title: XmlElement | undefined): string {
   const paragraphs = child(child(title, 'tx'), 'rich')?.children.filter(({ local }) => local === 'p') ?? []
-  return paragraphs.map((paragraph) => deepText(paragraph)).join(' ').trim() // prettier-ignore
-}
-
-function valueOf(element: XmlElement, local: string): number | undefined {
-  return numberOf(child(element, local), 'val')
+  const texts = paragraphs.map((paragraph) => deepText(paragraph))
+  return texts.join(' ').trim()
 }
 
 /** The cells an anchor lies over, its half ones too. */

@@ -27,7 +27,10 @@ export function oldDrawing(pack: Package, sheet: string): OldDrawing | null {
     const root = readTree(relation.target, text)
     const own = root.children.filter((anchor) => isOwnChart(nameOf(anchor)))
     return {
-      ...{ relation, text, root, own },
+      relation,
+      text,
+      root,
+      own,
       chartIds: own.map((anchor) => relationIdOf(firstInside(anchor, 'chart') ?? anchor)),
       holdsOthers: own.length < root.children.length,
       highestId: Math.max(0, ...root.children.filter((one) => !own.includes(one)).flatMap(idsIn)),
