@@ -93,7 +93,7 @@ describe('a folder of workbooks', () => {
     expect(readdirSync(inFolder('in')).map((name) => readFileSync(inFolder('in', name)))).toEqual(before)
   })
 
-  it('days counted from 1904 and headers of their own are read file by file', async () => {
+  it('headers and days as each file writes them', async () => {
     mkdirSync(inFolder('in'))
     writeFileSync(inFolder('in', 'a.xlsx'), await workbook('OP-1', ['2026-Q1']))
     const sheets = monitoringSheets()
