@@ -1,5 +1,5 @@
 import { euro, type Euro, NO_EURO, sumOfEuros } from '#money'
-import type { ContributionStanding, ContributionStatus } from './standing'
+import type { ContractStanding, ContributionStanding, ContributionStatus } from './standing'
 
 export type Counts = 'approved' | 'submitted' | 'nowhere'
 
@@ -44,4 +44,9 @@ export function shortfall(obligation: Euro, approved: Euro): Euro {
 /** Realised under 95% of the schedule. */
 export function isBehind(realised: Euro, expected: Euro): boolean {
   return realised.times(100).lt(expected.times(95))
+}
+
+/** How much more is approved than is expected by now, negative where less; null where nothing can be expected. */
+export function aheadOf({ approved, expected }: Pick<ContractStanding, 'approved' | 'expected'>): Euro | null {
+  return expected === null ? null : euro(approved.minus(expected))
 }

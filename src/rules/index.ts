@@ -20,6 +20,7 @@ export {
   type Counts,
   type CountedValue,
   type Fulfilment,
+  aheadOf,
   countedAmount,
   countsAs,
   fulfilment,

@@ -1,10 +1,10 @@
 import { authoritiesTexts, formatsFor, type Language } from '#texts'
-import type { IsoDay } from '#time'
 import { a1, a1Range, type PlanChart, type SheetPlan } from '#workbook'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { columnSpan, tabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
+import type { PortfolioInput } from '../tab/tab-input'
 import {
   addAuthoritiesTable,
   AUTHORITY_WIDTHS,
@@ -14,18 +14,6 @@ import {
   SHARE,
 } from './authorities-table'
 import { allAuthorities, type AuthoritySums, shareOf } from './authority-figures'
-
-export interface PortfolioAuthorities {
-  /** Of all workbooks together: `mergedAuthorities`. */
-  readonly figures: readonly AuthoritySums[]
-  readonly files: number
-  /** Whether the totals agree, in words. */
-  readonly totals: string
-  readonly today: IsoDay
-  readonly language: Language
-  readonly productVersion: string | null
-  readonly name: string
-}
 
 // More bars are no longer a picture.
 const MOST_BARS = 20
@@ -40,7 +28,7 @@ export function portfolioAuthoritiesTab({
   language,
   productVersion,
   name,
-}: PortfolioAuthorities): SheetPlan {
+}: PortfolioInput<readonly AuthoritySums[]>): SheetPlan {
   const t = authoritiesTexts(language)
   const draft = tabDraft()
   addTabHead(draft, { title: t.title, about: t.about({ files, day: formatsFor(language).day(today) }) })

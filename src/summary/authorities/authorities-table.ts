@@ -1,7 +1,7 @@
 import { type Exact } from '#money'
 import { authoritiesTexts, type Language, summaryTexts } from '#texts'
 import type { PlanCell, StyleName } from '#workbook'
-import type { TrafficLight } from '../overview/traffic-light'
+import { lightCell } from '../overview/light-cell'
 import { amount, columnSpan, formula, number, type TabDraft, text } from '../tab/tab-draft'
 import { allAuthorities, type AuthoritySums, lightOf, shareOf } from './authority-figures'
 
@@ -11,13 +11,6 @@ export const SHARE = 6
 
 /** Widths in characters. */
 export const AUTHORITY_WIDTHS: readonly number[] = [34, 27, 12, 17, 17, 17, 17, 17, 17, 17, 17]
-
-const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
-  green: 'good',
-  amber: 'attention',
-  red: 'bad',
-  unknown: 'note',
-}
 
 /** Lowest share first; without a share, last. */
 export function rankedAuthorities(list: readonly AuthoritySums[]): readonly AuthoritySums[] {
@@ -59,10 +52,9 @@ export function authorityName({ name, isWithheld }: AuthoritySums, language: Lan
 }
 
 function authorityRow(sums: AuthoritySums, language: Language): (PlanCell | null)[] {
-  const light = lightOf(sums)
   return [
     text(authorityName(sums, language), sums.name === null ? 'note' : 'text'),
-    text(summaryTexts(language).overview.lights[light], LIGHT_STYLES[light]),
+    lightCell(lightOf(sums), language),
     number(sums.contracts, 'integer'),
     amount(sums.obligation),
     amount(sums.approved),

@@ -1,9 +1,9 @@
 import type { ValidationReport } from '#checks'
 import { type Euro, euro, type Exact, NO_EURO } from '#money'
-import type { ContractStanding } from '#rules'
+import { aheadOf, type ContractStanding } from '#rules'
 import { realisedShare } from '../overview/realised-share'
 import { trafficLight, type TrafficLight } from '../overview/traffic-light'
-import { privateInContract } from '../tab/private-in-contract'
+import { privateInContract } from '../tab/private-in-table'
 
 /** The contracts of one opdrachtgever added up. What is unknown for a contract adds nothing; null is unknown for all. */
 export interface AuthoritySums {
@@ -84,7 +84,7 @@ function sumsOf(standing: ContractStanding, isWithheld: boolean): AuthoritySums 
     obligation,
     approvedOfObligation: obligation === null ? NO_EURO : approved,
     expected,
-    ahead: expected === null ? null : euro(approved.minus(expected)),
+    ahead: aheadOf(standing),
     forecast,
     shortfall,
   }

@@ -1,15 +1,14 @@
 import { ZERO } from '#money'
 import { blocksTabTexts, formatsFor, type Language } from '#texts'
-import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan } from '#workbook'
 import { addSpellingTable } from '../control/spelling-table'
 import { nativeSum } from '../native/native-sum'
 import { type Spelling, spellings, sumOver } from '../native/spellings'
 import { fittedRows } from '../tab/fitted-rows'
-import { addFoot } from '../tab/foot'
-import { amount, columnSpan, formula, number, quoted, type TabDraft, tabDraft, text } from '../tab/tab-draft'
+import { addFoot, totalsCell } from '../tab/foot'
+import { amount, columnSpan, formula, number, type TabDraft, tabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
-import type { TabInput } from '../tab/tab-input'
+import type { PortfolioInput, TabInput } from '../tab/tab-input'
 import { addBlockChart } from './block-chart'
 import { blockCode, type BlockFigures, blockFigures } from './block-figures'
 import { addBlockNotes, addBlockTable, blockTableWidths } from './block-table'
@@ -35,20 +34,8 @@ export function blocksTab(input: TabInput): SheetPlan {
   })
 }
 
-export interface PortfolioBlocks {
-  /** Of everything that counts, added up. */
-  readonly figures: BlockFigures
-  readonly name: string
-  readonly files: number
-  /** Whether the totals agree with the tables of every file, in words. */
-  readonly totals: string
-  readonly today: IsoDay
-  readonly language: Language
-  readonly productVersion: string | null
-}
-
 /** The same over many workbooks: job blocks with few people together, no sums over cells that stand elsewhere. */
-export function portfolioBlocksTab(input: PortfolioBlocks): SheetPlan {
+export function portfolioBlocksTab(input: PortfolioInput<BlockFigures>): SheetPlan {
   const { figures, name, today, language, productVersion } = input
   const t = blocksTabTexts(language)
   const draft = tabDraft()
@@ -140,10 +127,7 @@ function addOwnClaims(draft: TabDraft, { report, control, language }: TabInput):
     words: t.claimed,
   })
   draft.skip()
-  return formula(
-    `IFERROR(IF(${agrees},${quoted(t.foot.agrees)},${quoted(t.foot.differs)}),${quoted(t.foot.differs)})`,
-    'label',
-  )
+  return totalsCell(agrees, t.foot)
 }
 
 /** The blocks that a text stands for: one per catalogue in use. */

@@ -34,12 +34,12 @@ export function staleMark(
 }
 
 /** A test that a number is still what it was. */
-export function isSame(now: string, made: number): string {
+function isSame(now: string, made: number): string {
   return `ABS(${now}-(${made.toFixed(6)}))<${tolerance(made).toFixed(6)}`
 }
 
 /** Columns that stand beside each other over the same rows, together. */
-export function areasOf(columns: readonly WatchedColumn[]): readonly WatchedArea[] {
+function areasOf(columns: readonly WatchedColumn[]): readonly WatchedArea[] {
   const areas: WatchedArea[] = []
   for (const column of columns) {
     const before = areas.at(-1)

@@ -3,12 +3,12 @@ import {
   type Cell,
   type CellValue,
   isCellError,
-  MAX_ROW,
   type SheetSnapshot,
   sheetNamed,
   type TableShape,
   type WorkbookSnapshot,
 } from '#workbook'
+import { lastToCome } from '../native/native-area'
 import { privateCells } from '../tab/privacy'
 
 /** A column of the user that our figures are read from. */
@@ -29,8 +29,6 @@ export interface WatchedColumn {
 
 /** So many odd rows of a column are left out one by one; with more of them a coarser number is taken. */
 export const MOST_ODD = 10
-// Rows below a table that somebody may still fill in before the tab is made anew.
-const ROWS_TO_COME = 500
 const OUR_FUNCTION = /\bSROI_[A-Z]/i
 // A character of two units counts for one in some programs; control characters are written in several ways.
 const ODD = /[\uD800-\uDFFF]|[^\P{Cc}\n]/u
@@ -56,7 +54,7 @@ function columnsOf(
   const places = Object.values(shape.columns).sort((a, b) => a.column - b.column)
   const wanted = new Set(places.map(({ column }) => column))
   const first = shape.headerRow + 1
-  const last = lastWatched(sheet, Math.max(shape.lastRow, shape.headerRow), wanted)
+  const last = lastToCome(sheet, Math.max(shape.lastRow, shape.headerRow), wanted)
   const odd = new Map<number, number[]>()
   const secret = new Map<number, number>()
   const ours = new Set<number>()
@@ -80,17 +78,6 @@ export function* cellsBetween(sheet: SheetSnapshot, first: number, last: number)
     if (row > last) return
     if (row >= first) yield* cells
   }
-}
-
-/** Up to the first row under the data that holds something in one of these columns: another table, a total, a note. */
-export function lastWatched(sheet: SheetSnapshot, lastData: number, columns: ReadonlySet<number>): number {
-  const furthest = Math.min(MAX_ROW, lastData + ROWS_TO_COME)
-  for (const { row, cells } of sheet.rows) {
-    if (row <= lastData) continue
-    if (row > furthest) break
-    if (cells.some((cell) => columns.has(cell.column))) return Math.max(row - 1, lastData)
-  }
-  return furthest
 }
 
 // With so many rows left out a column is added up as it stands, and that must not hold a number of a person.

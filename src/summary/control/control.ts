@@ -1,10 +1,10 @@
 import { exactFromCell, type Euro, euro, type Exact, NO_EURO, roundToCents, sumOfEuros, ZERO } from '#money'
 import type { ValidationReport } from '#checks'
-import type { ContractStanding, ContributionStanding } from '#rules'
+import type { ContributionStanding } from '#rules'
 import { a1, type CellValue, isCellError, type WorkbookSnapshot } from '#workbook'
 import { type NativeArea, nativeAreas, rowsOf, type SummedColumn } from '../native/native-area'
 import { nativelyEquals } from '../native/native-sum'
-import { privateCells } from '../tab/privacy'
+import { privateInContract } from '../tab/private-in-table'
 import { isNowhere, statusWords, type StatusWords } from '../native/status-words'
 
 /** One comparison between the user's own cells and our count of them. */
@@ -102,7 +102,7 @@ export function totalsState(checked: Control): TotalsState {
 }
 
 /** Spelling apart from letter case and outer spaces. */
-export function folded(kenmerk: string): string {
+function folded(kenmerk: string): string {
   return kenmerk.trim().toLowerCase()
 }
 
@@ -118,10 +118,10 @@ function claimedByContract(report: ValidationReport): ClaimedOfContract[] {
     claimed.set(key, (claimed.get(key) ?? ZERO).plus(row.claimed))
   }
   const found = new Map<string, ClaimedOfContract>()
-  const isPrivate = privateCells(report)
+  const isPrivate = privateInContract(report)
   for (const standing of report.contracts) {
     // A kenmerk that may be personal data is not repeated: its rows stay with those of no known contract.
-    if (isPrivate(standing.at.sheet, standing.row, kenmerkColumn(report, standing))) continue
+    if (isPrivate(standing, 'kenmerk')) continue
     const key = folded(standing.kenmerk)
     const computed = sumOfEuros([found.get(key)?.computed ?? NO_EURO, standing.computed])
     found.set(key, {
@@ -131,14 +131,6 @@ function claimedByContract(report: ValidationReport): ClaimedOfContract[] {
     })
   }
   return [...found.values()]
-}
-
-function kenmerkColumn(report: ValidationReport, { at, row }: ContractStanding): number {
-  const shape = report.shapes.find(
-    ({ table, sheet, firstRow, lastRow }) =>
-      table === 'contracts' && sheet === at.sheet && row >= firstRow && row <= lastRow,
-  )
-  return shape?.columns['kenmerk']?.column ?? 0
 }
 
 interface NativeCounts {

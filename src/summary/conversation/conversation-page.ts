@@ -1,7 +1,7 @@
 import type { ValidationReport } from '#checks'
-import { type Euro, euro, type Exact } from '#money'
+import type { Euro, Exact } from '#money'
 import type { Rulebook } from '#rulebook'
-import type { ContractStanding, StillNeeded } from '#rules'
+import { aheadOf, type ContractStanding, type StillNeeded } from '#rules'
 import type { ConversationState, Language } from '#texts'
 import type { IsoDay, Quarter } from '#time'
 import type { TotalsState } from '../control/control'
@@ -69,7 +69,7 @@ export function conversationPage(parts: PageParts, today: IsoDay): ConversationP
     ...{ files, quarter, needed },
     figures: standing,
     light: trafficLight(approved, expected),
-    ahead: expected && euro(approved.minus(expected)),
+    ahead: aheadOf(standing),
     realised: obligation && realisedShare(approved, obligation),
     state: conversationState(standing, today),
     agenda: agenda(standing, {

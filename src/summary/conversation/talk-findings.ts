@@ -1,6 +1,7 @@
 import { codeKey, type ValidationReport, withoutIdentityNumbers } from '#checks'
 import type { AcceptedFinding, Finding, Severity } from '#findings'
 import { rangeFromA1 } from '#workbook'
+import { toldReason } from '../tab/told-reason'
 import { brief } from './brief'
 import { PAGE_ROWS } from './page-room'
 
@@ -110,11 +111,10 @@ function groups(parts: readonly FindingGroup[]): readonly FindingGroup[] {
 }
 
 function acceptedOnPage({ finding, acceptance }: AcceptedFinding): AcceptedOnPage {
-  const { reason, note, by, on } = acceptance
-  const told = [reason, note].filter((part) => part !== '').join('; ')
+  const { by, on } = acceptance
   return {
     ...{ code: finding.code, severity: finding.severity, on },
-    reason: brief(withoutIdentityNumbers(told), LONGEST_REASON),
+    reason: brief(toldReason(acceptance), LONGEST_REASON),
     by: brief(withoutIdentityNumbers(by)),
   }
 }

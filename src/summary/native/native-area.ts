@@ -1,8 +1,8 @@
 import {
   a1Range,
+  absoluteAddress,
   type CellValue,
   MAX_ROW,
-  sheetAddress,
   type SheetSnapshot,
   sheetNamed,
   type TableShape,
@@ -47,7 +47,13 @@ export function nativeAreas(snapshot: WorkbookSnapshot, shapes: readonly TableSh
       if (place !== undefined) columns.set(id, place.column)
     }
     const lastData = Math.max(shape.lastRow, shape.headerRow)
-    areas.push({ sheet, first: shape.headerRow + 1, lastData, last: lastRowFor(sheet, lastData, columns), columns })
+    areas.push({
+      sheet,
+      first: shape.headerRow + 1,
+      lastData,
+      last: lastToCome(sheet, lastData, new Set(columns.values())),
+      columns,
+    })
   }
   return areas
 }
@@ -68,18 +74,19 @@ export function* rowsOf(area: NativeArea): Generator<{ row: number; value: (colu
 export function rangeOf(area: NativeArea, column: SummedColumn): string | null {
   const number = area.columns.get(column)
   if (number === undefined) return null
-  const relative = a1Range({ top: area.first, left: number, bottom: area.last, right: number })
-  return sheetAddress(area.sheet.name, relative.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'))
+  return absoluteAddress(area.sheet.name, a1Range({ top: area.first, left: number, bottom: area.last, right: number }))
 }
 
-// Up to the first row below that holds something in one of our columns: another table, a total, a note.
-function lastRowFor(sheet: SheetSnapshot, lastData: number, columns: ReadonlyMap<SummedColumn, number>): number {
-  const ours = new Set(columns.values())
+/**
+ * The last row that formulas look at, since a table may still grow: up to the first row under the data that holds
+ * something in one of these columns, such as another table, a total or a note.
+ */
+export function lastToCome(sheet: SheetSnapshot, lastData: number, columns: ReadonlySet<number>): number {
   const furthest = Math.min(MAX_ROW, lastData + ROWS_TO_COME)
   for (const { row, cells } of sheet.rows) {
     if (row <= lastData) continue
     if (row > furthest) break
-    if (cells.some((cell) => ours.has(cell.column))) return Math.max(row - 1, lastData)
+    if (cells.some((cell) => columns.has(cell.column))) return Math.max(row - 1, lastData)
   }
   return furthest
 }

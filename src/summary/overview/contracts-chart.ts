@@ -3,16 +3,11 @@ import { type Language, overviewTabTexts, summaryTexts } from '#texts'
 import { a1, type PlanChart } from '#workbook'
 import { amount, columnSpan, type TabDraft, text } from '../tab/tab-draft'
 import type { ContractLine } from './contract-table'
+import { STANDING_COLUMNS as COLUMN } from './standing-cells'
 import { trafficLight } from './traffic-light'
 
 /** As many bars as one can read. */
 export const MOST_BARS = 15
-
-/** Columns of the table the chart shows. */
-const KENMERK = 1
-const OBLIGATION = 3
-const APPROVED = 5
-const EXPECTED = 6
 
 /** Where the rows of the table stand that the chart shows. */
 export interface ChartedRows {
@@ -78,8 +73,8 @@ export function contractsChart(
       isExpected,
     }),
     bars: 'lying',
-    categories: columnSpan(KENMERK, first, last),
-    series: [series(APPROVED), series(isExpected ? EXPECTED : OBLIGATION)],
+    categories: columnSpan(COLUMN.kenmerk, first, last),
+    series: [series(COLUMN.approved), series(isExpected ? COLUMN.expected : COLUMN.obligation)],
     over,
   }
 }

@@ -7,9 +7,9 @@ import { addLargest, contractsChart, MOST_BARS } from './contracts-chart'
 import { addNeeds } from './needs-table'
 import { addControlBlock } from '../control/control-block'
 import { fittedRows } from '../tab/fitted-rows'
-import { addFoot } from '../tab/foot'
+import { addFoot, questionsOnce, totalsCell } from '../tab/foot'
 import { addOverviewHead } from './overview-head'
-import { formula, link, quoted, tabDraft, text } from '../tab/tab-draft'
+import { link, tabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
 
 /** `SROI Overzicht`: how every contract stands, the user's own columns summed natively, and whether the two agree. */
@@ -17,7 +17,7 @@ export function overviewTab(input: TabInput): SheetPlan {
   const { report, language } = input
   const t = summaryTexts(language)
   const receipt = input.names.get('receipt') ?? null
-  const questions = new Set(report.openQuestions.map(({ question }) => question.question[language]))
+  const questions = questionsOnce(report.openQuestions, language)
   const draft = tabDraft()
   const room = addOverviewHead(
     draft,
@@ -51,18 +51,12 @@ export function overviewTab(input: TabInput): SheetPlan {
     {
       today: report.today,
       productVersion: input.productVersion,
-      totals:
-        agrees === null
-          ? text(t.foot.notCounted, 'note')
-          : formula(
-              `IFERROR(IF(${agrees},${quoted(t.foot.agrees)},${quoted(t.foot.differs)}),${quoted(t.foot.differs)})`,
-              'label',
-            ),
+      totals: agrees === null ? text(t.foot.notCounted, 'note') : totalsCell(agrees, t.foot),
       openQuestions: receipt === null ? report.openQuestions : [],
     },
     language,
   )
-  if (receipt !== null) draft.add(link(overviewTabTexts(language).receipt(questions.size), receipt, 'A1'))
+  if (receipt !== null) draft.add(link(overviewTabTexts(language).receipt(questions.length), receipt, 'A1'))
   const chart = contractsChart(lines, charted, `D${String(room.top)}:L${String(room.bottom)}`, language)
   return {
     name: input.name,

@@ -1,6 +1,4 @@
 import type { ValidationReport } from '#checks'
-import type { Language } from '#texts'
-import type { IsoDay } from '#time'
 import type { SheetPlan, TabRole } from '#workbook'
 import { portfolioAuthoritiesTab } from '../authorities/authorities-tab'
 import { authorityFigures, mergedAuthorities } from '../authorities/authority-figures'
@@ -10,24 +8,14 @@ import { councilFigures, mergedCouncil } from '../council/council-figures'
 import { portfolioCouncilTab } from '../council/council-tab'
 import { mergedQuarters, quarterFigures } from '../quarters/quarter-figures'
 import { portfolioQuartersTab } from '../quarters/quarters-tab'
+import type { PortfolioInput } from '../tab/tab-input'
 import { groupFigures, mergedGroupFigures } from '../target-groups/group-figures'
 import { portfolioTargetGroupsTab } from '../target-groups/target-groups-tab'
 
-/** What a tab of a portfolio is drawn from. */
-export interface PortfolioTabInput<F> {
-  /** Of everything that counts, added up. */
-  readonly figures: F
-  readonly name: string
-  /** Files that count. */
-  readonly files: number
+export interface PortfolioTabInput<F> extends PortfolioInput<F> {
   readonly leftOut: number
   /** Findings of all files that block. */
   readonly blocking: number
-  /** Whether the totals agree, in words. */
-  readonly totals: string
-  readonly today: IsoDay
-  readonly language: Language
-  readonly productVersion: string | null
 }
 
 /** A tab that a portfolio has too: its figures per contract, how they add up, and how they are drawn. */

@@ -2,6 +2,7 @@ import { withoutIdentityNumbers } from '#checks'
 import { type Exact, roundToCents, ZERO } from '#money'
 import { type Language, quartersTexts, summaryTexts } from '#texts'
 import { type PlanCell, sheetAddress } from '#workbook'
+import { totalsCell } from '../tab/foot'
 import { formula, link, quoted, type TabDraft, text } from '../tab/tab-draft'
 import type { NativeQuarters, QuarterCause } from './native-quarters'
 import type { QuarterTable } from './quarter-lines'
@@ -37,7 +38,7 @@ export function addQuarterControl(
     ),
   )
   if (off === null || !off.isZero()) addCauses(draft, native, language)
-  return formula(`IFERROR(IF(${agree},${quoted(foot.agrees)},${quoted(t.differs)}),${quoted(t.differs)})`, 'label')
+  return totalsCell(agree, { agrees: foot.agrees, differs: t.differs })
 }
 
 /** Native less ours of every line added up, signs aside, as the formulas will come out; null where an error value is in the way. */

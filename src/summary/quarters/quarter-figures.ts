@@ -2,7 +2,7 @@ import { codeKey, type ValidationReport } from '#checks'
 import { type Euro, euro, NO_EURO } from '#money'
 import { type ContractStanding, type ContributionStanding, countedAmount } from '#rules'
 import { type Quarter, quarterOf } from '#time'
-import { privateInContract } from '../tab/private-in-contract'
+import { privateInContract } from '../tab/private-in-table'
 
 /** What the rows of one quarter come to; quarter null for rows of which no quarter could be read. */
 export interface QuarterSums {

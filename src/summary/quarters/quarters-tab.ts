@@ -6,7 +6,7 @@ import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { type TabDraft, tabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
-import type { TabInput } from '../tab/tab-input'
+import type { PortfolioInput, TabInput } from '../tab/tab-input'
 import { addContractQuarters } from './contract-quarters-table'
 import { contractTable } from './contract-lines'
 import { nativeQuarters } from './native-quarters'
@@ -47,20 +47,8 @@ export function quartersTab(input: TabInput): SheetPlan {
   return sheetOf(draft, input.name, charts)
 }
 
-export interface PortfolioQuarters {
-  /** Of all workbooks together: `mergedQuarters`. */
-  readonly figures: QuarterFigures
-  readonly files: number
-  /** Whether the totals agree, in words. */
-  readonly totals: string
-  readonly today: IsoDay
-  readonly language: Language
-  readonly productVersion: string | null
-  readonly name: string
-}
-
 /** The same over many workbooks: every contract with its file, nothing linked, and no sums over cells that stand elsewhere. */
-export function portfolioQuartersTab(input: PortfolioQuarters): SheetPlan {
+export function portfolioQuartersTab(input: PortfolioInput<QuarterFigures>): SheetPlan {
   const { figures, today, language } = input
   const t = quartersTexts(language)
   const table = quarterTable(figures, today)

@@ -1,20 +1,13 @@
 import { type Language, quartersTexts, summaryTexts } from '#texts'
 import { type IsoDay, quarterOf } from '#time'
-import type { PlanCell, StyleName } from '#workbook'
-import type { TrafficLight } from '../overview/traffic-light'
+import type { PlanCell } from '#workbook'
+import { lightCell } from '../overview/light-cell'
 import { amount, type TabDraft, text } from '../tab/tab-draft'
 import type { QuarterFigures } from './quarter-figures'
 import type { QuarterLine, QuarterTable } from './quarter-lines'
 
 /** Columns that the chart shows. */
 export const SCHEDULE_COLUMN = { quarter: 1, submitted: 3, approved: 4, expected: 5 } as const
-
-const LIGHT_STYLES: Readonly<Record<TrafficLight, StyleName>> = {
-  green: 'good',
-  amber: 'attention',
-  red: 'bad',
-  unknown: 'note',
-}
 
 /** Where the lines of quarters stand. */
 export interface DrawnLines {
@@ -44,7 +37,7 @@ export function addScheduleTable(
   for (const line of lines) {
     draft.add(
       text(line.quarter),
-      lightCell(line, today, language),
+      standingCell(line, today, language),
       amount(line.submittedSoFar),
       amount(line.approvedSoFar),
       amount(line.expected),
@@ -59,8 +52,8 @@ export function addScheduleTable(
   return { headerRow, first, last }
 }
 
-function lightCell({ quarter, light }: QuarterLine, today: IsoDay, language: Language): PlanCell {
-  if (light !== null) return text(summaryTexts(language).overview.lights[light], LIGHT_STYLES[light])
+function standingCell({ quarter, light }: QuarterLine, today: IsoDay, language: Language): PlanCell {
+  if (light !== null) return lightCell(light, language)
   const t = quartersTexts(language)
   return text(quarter > quarterOf(today) ? t.notBegun : t.notEnded, 'note')
 }

@@ -4,6 +4,7 @@ import { findingTexts, formatsFor, receiptTexts, summaryTexts, withholdingTexts 
 import type { PlanCell } from '#workbook'
 import { link, number, type TabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
+import { toldReason } from '../tab/told-reason'
 import { contractLines } from '../overview/contract-table'
 import { settledState } from '../overview/needed'
 import { placeName } from './shown-text'
@@ -27,14 +28,13 @@ function addAccepted(draft: TabDraft, { report, language }: TabInput): void {
   if (report.accepted.length === 0) draft.add(text(t.none, 'note'))
   else draft.add(...[c.rule, c.cell, c.on, c.by, '', c.reason].map((name) => text(name, 'header')))
   for (const { finding, acceptance } of report.accepted.slice(0, MOST_ACCEPTED)) {
-    const said = [acceptance.reason, acceptance.note].filter((part) => part !== '').join('; ')
     draft.add(
       text(words.title(finding.code)),
       cellOf(finding),
       text(day(acceptance.on)),
       text(safeText(acceptance.by)),
       null,
-      text(withoutIdentityNumbers(said)),
+      text(toldReason(acceptance)),
     )
   }
   if (report.accepted.length > MOST_ACCEPTED) draft.add(text(t.more(report.accepted.length - MOST_ACCEPTED), 'note'))

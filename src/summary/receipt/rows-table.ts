@@ -20,7 +20,7 @@ const VALUE = 7
 const SUMS: readonly Counts[] = ['approved', 'submitted', 'nowhere']
 
 /** The sum a row takes part in: none, where it was left out of them all. */
-export function sumOf({ excluded, counts }: ContributionStanding): Counts {
+function sumOf({ excluded, counts }: ContributionStanding): Counts {
   return excluded === null ? counts : 'nowhere'
 }
 

@@ -2,6 +2,7 @@ import type { Rulebook } from '#rulebook'
 import { HOURS_PER_JOB_SOURCE, type VersionUsed } from '#rules'
 import type { SourceRef } from '#sources'
 import { excerptText, receiptTexts, sourceDates, sourceTexts, type Language } from '#texts'
+import { questionsOnce } from '../tab/foot'
 import { type TabDraft, text } from '../tab/tab-draft'
 import type { TabInput } from '../tab/tab-input'
 
@@ -27,10 +28,9 @@ export function addVersions(draft: TabDraft, { report, rulebook, language }: Tab
 export function addQuestions(draft: TabDraft, { report, language }: TabInput): void {
   const t = receiptTexts(language).questions
   draft.add(text(t.heading, 'label'))
-  // A policy and its catalogue often leave the same thing open: said once.
-  const questions = new Map(report.openQuestions.map((entry) => [entry.question.question[language], entry]))
-  if (questions.size === 0) draft.add(text(t.none, 'note'))
-  for (const { ref, question } of questions.values()) {
+  const questions = questionsOnce(report.openQuestions, language)
+  if (questions.length === 0) draft.add(text(t.none, 'note'))
+  for (const { ref, question } of questions) {
     draft.add(text(`${ref}: ${question.question[language]}`))
     draft.add(text(`${t.reading}: ${question.chosenReading[language]}`, 'note'))
   }

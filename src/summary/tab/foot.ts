@@ -1,7 +1,7 @@
 import type { ValidationReport } from '#checks'
 import { formatsFor, type Language, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
-import { type TabDraft, text } from './tab-draft'
+import { formula, quoted, type TabDraft, text } from './tab-draft'
 import type { PlanCell } from '#workbook'
 
 export interface FootFacts {
@@ -18,12 +18,28 @@ export function addFoot(draft: TabDraft, facts: FootFacts, language: Language): 
   draft.add(facts.totals)
   draft.add(text(t.madeBy({ version: facts.productVersion, day: formatsFor(language).day(facts.today) }), 'note'))
   draft.add(text(t.rounding, 'note'))
-  // A policy and its catalogue often leave the same thing open: said once.
-  const questions = new Map(facts.openQuestions.map((entry) => [entry.question.question[language], entry]))
-  if (questions.size === 0) return
+  const questions = questionsOnce(facts.openQuestions, language)
+  if (questions.length === 0) return
   draft.skip()
   draft.add(text(t.openQuestions, 'label'))
-  for (const { ref, question } of questions.values()) {
+  for (const { ref, question } of questions) {
     draft.add(text(`${ref}: ${question.question[language]} ${t.chosen} ${question.chosenReading[language]}`, 'note'))
   }
+}
+
+/**
+ * What the foot says of the totals, live: once a cell of the user holds an error value they do not agree either.
+ * @param agrees formula that is TRUE while they do
+ */
+export function totalsCell(agrees: string, words: { readonly agrees: string; readonly differs: string }): PlanCell {
+  const differs = quoted(words.differs)
+  return formula(`IFERROR(IF(${agrees},${quoted(words.agrees)},${differs}),${differs})`, 'label')
+}
+
+/** What the sources leave open; a policy and its catalogue often leave the same thing open: said once. */
+export function questionsOnce(
+  questions: ValidationReport['openQuestions'],
+  language: Language,
+): ValidationReport['openQuestions'] {
+  return [...new Map(questions.map((entry) => [entry.question.question[language], entry])).values()]
 }

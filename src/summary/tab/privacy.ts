@@ -7,8 +7,19 @@ interface Hidden {
   readonly ranges: CellRange[]
 }
 
+type IsPrivate = (sheet: string, row: number, column: number) => boolean
+
+// Every tab asks the same of the same report.
+const known = new WeakMap<ValidationReport, IsPrivate>()
+
 /** Tells whether a privacy finding points at a cell; our tabs then leave its text out. */
-export function privateCells(report: ValidationReport): (sheet: string, row: number, column: number) => boolean {
+export function privateCells(report: ValidationReport): IsPrivate {
+  let isPrivate = known.get(report)
+  if (isPrivate === undefined) known.set(report, (isPrivate = readPrivate(report)))
+  return isPrivate
+}
+
+function readPrivate(report: ValidationReport): IsPrivate {
   const bySheet = new Map<string, Hidden>()
   // Somebody who says that it is no personal data may be mistaken: what is hidden, stays hidden.
   for (const { code, at, params } of [...report.findings, ...report.accepted.map(({ finding }) => finding)]) {

@@ -1,6 +1,7 @@
 import type { ValidationReport } from '#checks'
 import type { Rulebook } from '#rulebook'
 import type { Language } from '#texts'
+import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan, TabRole, WorkbookSnapshot } from '#workbook'
 import type { WatchedColumn } from '../changes/watched-columns'
 import type { KeptEntries } from '../conversation/kept-entries'
@@ -28,3 +29,17 @@ export interface TabInput {
 }
 
 export type TabMaker = (input: TabInput) => SheetPlan
+
+/** What a tab over many workbooks is drawn from: nothing to link to, and no cells of the user to add up. */
+export interface PortfolioInput<F> {
+  /** Of everything that counts, added up. */
+  readonly figures: F
+  readonly name: string
+  /** Files that count. */
+  readonly files: number
+  /** Whether the totals agree with the tables of every file, in words. */
+  readonly totals: string
+  readonly today: IsoDay
+  readonly language: Language
+  readonly productVersion: string | null
+}

@@ -1,10 +1,10 @@
 import type { ValidationReport } from '#checks'
 import { type Euro, euro, type Exact, NO_EURO, ZERO } from '#money'
-import { type ContributionStanding, countedAmount } from '#rules'
+import { countedAmount } from '#rules'
 import type { Quarter } from '#time'
 import { contractOfRow } from '../tab/contract-of-row'
 import { identity } from '../tab/identity'
-import { privateCells } from '../tab/privacy'
+import { privateInTable } from '../tab/private-in-table'
 import { type GroupName, groupKey, groupName, OTHER } from './group-name'
 
 /** What is known of one target group. Not to be shown as it is: small groups are masked first (`groupLines`). */
@@ -40,7 +40,7 @@ export interface GroupFigures {
 
 export function groupFigures(report: ValidationReport): GroupFigures {
   const contractOf = contractOfRow(report)
-  const withheld = withheldGroups(report)
+  const isPrivate = privateInTable(report, 'contributions')
   const groups = new Map<string, Gathered>()
   const placed = new Map<number, { quarter: Quarter | null; group: Gathered }>()
   const reported = new Map<number, Set<Quarter>>()
@@ -54,7 +54,8 @@ export function groupFigures(report: ValidationReport): GroupFigures {
       continue
     }
     const said = groupName(row)
-    const name = said?.kind === 'own' && withheld(row) ? OTHER : said
+    // Words of the user's own are not repeated where they may be personal data.
+    const name = said?.kind === 'own' && isPrivate(row, 'targetGroup') ? OTHER : said
     if (name === null) {
       nobody.rows += 1
       nobody.paidHours = plus(nobody.paidHours, row.paidHours)
@@ -154,18 +155,6 @@ function bounded(groups: readonly GroupSums[]): readonly GroupSums[] {
   const other = gathered(OTHER)
   for (const group of rest) add(other, group)
   return [...groups.filter((group) => !rest.includes(group)), settled(other)]
-}
-
-/** What a cell of Doelgroep says in words of its own is not repeated where it may be personal data. */
-function withheldGroups(report: ValidationReport): (row: ContributionStanding) => boolean {
-  let isPrivate: ReturnType<typeof privateCells> | null = null
-  const shapes = report.shapes.filter(({ table }) => table === 'contributions')
-  return ({ at, row }) => {
-    isPrivate ??= privateCells(report)
-    const shape = shapes.find(({ sheet, firstRow, lastRow }) => sheet === at.sheet && row >= firstRow && row <= lastRow)
-    const column = shape?.columns['targetGroup']?.column
-    return column !== undefined && isPrivate(at.sheet, row, column)
-  }
 }
 
 function isLater(quarter: Quarter | null, before: { readonly quarter: Quarter | null } | undefined): boolean {

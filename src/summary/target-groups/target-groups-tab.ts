@@ -1,15 +1,14 @@
 import { ZERO } from '#money'
 import { formatsFor, type Language, targetGroupsTabTexts } from '#texts'
-import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan } from '#workbook'
 import { addSpellingTable } from '../control/spelling-table'
 import { nativeSum } from '../native/native-sum'
 import { type Spelling, spellings, sumOver } from '../native/spellings'
 import { fittedRows } from '../tab/fitted-rows'
-import { addFoot } from '../tab/foot'
-import { formula, quoted, type TabDraft, tabDraft, text } from '../tab/tab-draft'
+import { addFoot, totalsCell } from '../tab/foot'
+import { type TabDraft, tabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
-import type { TabInput } from '../tab/tab-input'
+import type { PortfolioInput, TabInput } from '../tab/tab-input'
 import { CHART_ROWS, groupChart } from './group-chart'
 import { type GroupFigures, groupFigures } from './group-figures'
 import { groupKey, groupName } from './group-name'
@@ -34,20 +33,8 @@ export function targetGroupsTab(input: TabInput): SheetPlan {
   })
 }
 
-export interface PortfolioGroups {
-  /** Of everything that counts, added up: a group of five over all workbooks is large enough. */
-  readonly figures: GroupFigures
-  readonly name: string
-  readonly files: number
-  /** Whether the totals agree with the tables of every file, in words. */
-  readonly totals: string
-  readonly today: IsoDay
-  readonly language: Language
-  readonly productVersion: string | null
-}
-
 /** The same over many workbooks; never per contract. */
-export function portfolioTargetGroupsTab(input: PortfolioGroups): SheetPlan {
+export function portfolioTargetGroupsTab(input: PortfolioInput<GroupFigures>): SheetPlan {
   const { figures, name, today, language, productVersion } = input
   const t = targetGroupsTabTexts(language)
   const draft = tabDraft()
@@ -116,10 +103,7 @@ function addOwnHours(draft: TabDraft, { lines }: DrawnGroups, { report, control,
     words: t.hours,
   })
   draft.skip()
-  return formula(
-    `IFERROR(IF(${agrees},${quoted(t.foot.agrees)},${quoted(t.foot.differs)}),${quoted(t.foot.differs)})`,
-    'label',
-  )
+  return totalsCell(agrees, t.foot)
 }
 
 function keyOf({ rows: [row] }: Spelling): string | null {

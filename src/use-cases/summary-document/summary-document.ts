@@ -1,4 +1,5 @@
 import { type Euro, euro, euroText, type Exact, sumOfEuros, ZERO } from '#money'
+import { aheadOf } from '#rules'
 import {
   type Portfolio,
   type PortfolioFile,
@@ -89,7 +90,7 @@ function contractDocument(line: PortfolioLine): ContractDocument {
     approved: euroText(approved),
     computed: euroText(standing.computed),
     expected: amount(expected),
-    difference: expected === null ? null : euroText(euro(approved.minus(expected))),
+    difference: amount(aheadOf(standing)),
     forecast: amount(standing.forecast),
     forecastBy: standing.forecastBy,
     shortfall: amount(standing.shortfall),
