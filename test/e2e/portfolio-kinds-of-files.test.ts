@@ -79,7 +79,7 @@ it('headers that a person named in a workbook hold in the portfolio, for that wo
   const beside = await portfolioFile(7, 4)
   const without = await portfolioOf('zonder', { 'a.xlsx': unnamed, 'b.xlsx': beside })
   const alone = await portfolioOf('alleen', { 'b.xlsx': beside })
-  const { states, totals } = await portfolioOf('met', { 'a.xlsx': await workbook.save(), 'b.xlsx': beside })
+  const { states, totals } = await portfolioOf('met', { 'a.xlsx': workbook.save(), 'b.xlsx': beside })
   expect(states).toEqual([
     ['a.xlsx', 'counted', undefined],
     ['b.xlsx', 'counted', undefined],
