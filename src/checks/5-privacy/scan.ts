@@ -87,12 +87,14 @@ const MOST_LABELS = 200
 
 /** What the cells of one row hold. */
 interface RowFound {
-  readonly sure: readonly NumberSpot[]
-  readonly numbers: readonly NumberSpot[]
-  readonly texts: readonly TextSpot[]
+  readonly sure: NumberSpot[]
+  readonly numbers: NumberSpot[]
+  readonly texts: TextSpot[]
 }
 
-const NOTHING: RowFound = { sure: [], numbers: [], texts: [] }
+const nothing = (): RowFound => ({ sure: [], numbers: [], texts: [] })
+/** Of most rows; one for all of them. */
+const NOTHING = nothing()
 
 /** What was found in a row, for as long as the row is the same object and all around it that counts is the same. */
 const known = new WeakMap<SheetRow, { readonly around: string; readonly within: string; readonly found: RowFound }>()
@@ -104,7 +106,7 @@ class SheetScan {
   private readonly open = new Map<number, PersonalColumn>()
   private readonly shapesText: string
   private around: string | null = null
-  private found: { sure: NumberSpot[]; numbers: NumberSpot[]; texts: TextSpot[] } = { sure: [], numbers: [], texts: [] }
+  private found = nothing()
   private readonly hiding: ReturnType<typeof hidingOf>
   private readonly isContactSheet: boolean
   private readonly hasContributions: boolean
@@ -162,11 +164,10 @@ class SheetScan {
   }
 
   private taken(): RowFound {
-    const { sure, numbers, texts } = this.found
-    if (sure.length + numbers.length + texts.length === 0) return NOTHING
-    const taken = this.found
-    this.found = { sure: [], numbers: [], texts: [] }
-    return taken
+    const { found } = this
+    if (found.sure.length + found.numbers.length + found.texts.length === 0) return NOTHING
+    this.found = nothing()
+    return found
   }
 
   private add({ sure, numbers, texts }: RowFound): void {
