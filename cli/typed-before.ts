@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
+import { definedNames, XlsxWorkbook } from '#adapters/xlsx'
 import { cliTexts } from '#texts'
 import { type KeptEntries, keptEntries } from '#use-cases'
-import { WorkbookError } from '#workbook'
+import { markerOf, WorkbookError } from '#workbook'
 import type { CommandInput } from './command'
-import { shownName } from './files'
-import { readWorkbook } from './open-workbook'
+import { readBytes, shownName } from './files'
 import { UsageError } from './usage-error'
 
 /**
@@ -26,7 +26,10 @@ export async function typedBefore(
 /** Null where a password hides what stands there; what is no workbook holds no pages. */
 async function typedIn(path: string, language: CommandInput['language']): Promise<readonly KeptEntries[] | null> {
   try {
-    return keptEntries(await readWorkbook(path, language))
+    const bytes = await readBytes(path, language)
+    // Most files that are made anew hold no pages, and then nothing of them has to be read.
+    if (markerOf(definedNames(bytes), 'conversation') === undefined) return []
+    return keptEntries(await XlsxWorkbook.open(bytes, { name: shownName(path) }).read())
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
     return error.problem === 'encrypted' ? null : []

@@ -61,7 +61,7 @@ export {
 } from './write-plan'
 export type { CopyDoor } from './copy-door'
 export type { FileScrub } from './file-scrub'
-export { markerName, markerTarget, ownTab, isOwnTab, freeSheetName } from './own-tabs'
+export { markerName, markerOf, markerTarget, ownTab, isOwnTab, freeSheetName } from './own-tabs'
 export {
   type WorkbookPort,
   type ReadOptions,

@@ -15,10 +15,18 @@ export function markerTarget(sheet: string): string {
   return `${quotedSheet(sheet)}!$A$1`
 }
 
+/** The name that marks our tab for a role, among those of a workbook. */
+export function markerOf(
+  names: WorkbookSnapshot['names'],
+  role: TabRole,
+): WorkbookSnapshot['names'][number] | undefined {
+  const marker = markerName(role).toLowerCase()
+  return names.find(({ name }) => name.toLowerCase() === marker)
+}
+
 /** The sheet we made for a role, under whatever name it has now; undefined when there is none. */
 export function ownTab(workbook: WorkbookSnapshot, role: TabRole): SheetSnapshot | undefined {
-  const marker = markerName(role).toLowerCase()
-  const name = workbook.names.find((candidate) => candidate.name.toLowerCase() === marker)
+  const name = markerOf(workbook.names, role)
   if (name === undefined) return undefined
   return workbook.sheets.find((sheet) => refersToSheet(name.refersTo, sheet.name))
 }

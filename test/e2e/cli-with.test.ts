@@ -228,7 +228,7 @@ describe('what somebody typed in the file that --out makes anew', () => {
     await sroi(...asked)
     await typeOn('kopie.xlsx', 'OP-1', 'In de kopie', 2)
     await typeOn('werk.xlsx', 'OP-1', 'Later in de werkmap', 3)
-    for (const language of ['nl', 'en', 'nl']) await sroi(...asked, '--lang', language)
+    for (const language of ['en', 'nl']) await sroi(...asked, '--lang', language)
     const typed = (await secondsOf('kopie.xlsx')).filter((second) => / de (?:werkmap|kopie)$/.test(second))
     expect(typed).toEqual(['In de werkmap', 'In de kopie', 'Later in de werkmap'])
   })

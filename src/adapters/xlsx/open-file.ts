@@ -37,6 +37,12 @@ export function* openingFile(bytes: Uint8Array, name: string): InPortions<number
   return file
 }
 
+/** The names that a file defines, without a look at its sheets. Throws as opening it does. */
+export function definedNames(bytes: Uint8Array): WorkbookSnapshot['names'] {
+  refuseForeignFile(bytes)
+  return readWorkbookPart(Package.open(bytes)).names
+}
+
 interface ReadWorksheet {
   readonly snapshot: SheetSnapshot
   readonly facts: SheetFacts
