@@ -35,6 +35,8 @@ export interface ContractQuarters {
 export interface QuarterFigures {
   /** In time order, rows without quarter last. */
   readonly quarters: readonly QuarterSums[]
+  /** The part of them that belongs to contracts of which nothing can be expected. */
+  readonly unscheduled: readonly QuarterSums[]
   readonly due: readonly QuarterDue[]
   /** How many contracts have a schedule of which kind; `unknown` have none. */
   readonly schedules: Readonly<Record<'plan' | 'linear' | 'unknown', number>>
@@ -46,10 +48,13 @@ export interface QuarterFigures {
 /** How a workbook went, quarter by quarter. */
 export function quarterFigures(report: ValidationReport, file = report.workbook): QuarterFigures {
   const all = sums()
+  const unscheduled = sums()
   const ofContract = new Map<string, ReturnType<typeof sums>>()
+  const hasSchedule = schedulesByContract(report.contracts)
   for (const row of report.contributions) {
     all.add(row)
     const key = codeKey(row.contract)
+    if (hasSchedule.get(key) === false) unscheduled.add(row)
     let own = ofContract.get(key)
     if (own === undefined) ofContract.set(key, (own = sums()))
     own.add(row)
@@ -66,6 +71,7 @@ export function quarterFigures(report: ValidationReport, file = report.workbook)
     report.contracts.filter(({ scheduleBy }) => scheduleBy === by).length
   return {
     quarters: all.list(),
+    unscheduled: unscheduled.list(),
     due: dueTogether(contracts.flatMap(({ due }) => due ?? [])),
     schedules: { plan: counted('plan'), linear: counted('linear'), unknown: counted(null) },
     term: widest(
@@ -75,14 +81,29 @@ export function quarterFigures(report: ValidationReport, file = report.workbook)
   }
 }
 
+/** A kenmerk that stands there twice has a schedule where one of them has. */
+function schedulesByContract(contracts: readonly ContractStanding[]): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>()
+  for (const { kenmerk, scheduleBy } of contracts) {
+    const key = codeKey(kenmerk)
+    found.set(key, scheduleBy !== null || found.get(key) === true)
+  }
+  return found
+}
+
 /** Several workbooks as one. */
 export function mergedQuarters(list: readonly QuarterFigures[]): QuarterFigures {
   const all = sums()
-  for (const { quarters } of list) for (const quarter of quarters) all.join(quarter)
+  const without = sums()
+  for (const { quarters, unscheduled } of list) {
+    for (const quarter of quarters) all.join(quarter)
+    for (const quarter of unscheduled) without.join(quarter)
+  }
   const counted = (by: keyof QuarterFigures['schedules']): number =>
     list.reduce((sum, { schedules }) => sum + schedules[by], 0)
   return {
     quarters: all.list(),
+    unscheduled: without.list(),
     due: dueTogether(list.flatMap(({ due }) => due)),
     schedules: { plan: counted('plan'), linear: counted('linear'), unknown: counted('unknown') },
     term: widest(list.map(({ term }) => term)),

@@ -15,7 +15,7 @@ export interface QuarterLine extends QuarterSums {
   /** The same as a part of the quarter before, cut (never rounded up) at a tenth of a percent. */
   readonly changeShare: Exact | null
   readonly trend: Trend
-  /** From the first row on, up to and including this quarter. */
+  /** From the first row on, up to and including this quarter; beside a schedule only of contracts that have one. */
   readonly submittedSoFar: Euro
   readonly approvedSoFar: Euro
   /** What the schedules ask for at the end of this quarter; null where there is no schedule at all. */
@@ -112,13 +112,16 @@ function linesOf(
 ): QuarterLine[] {
   const sumsOf = new Map(figures.quarters.map((sums) => [sums.quarter, sums]))
   const hasSchedule = figures.schedules.plan + figures.schedules.linear > 0
-  const before = addedTogether(null, early)
-  let { submitted: submittedSoFar, approved: approvedSoFar } = before
+  const compared = hasSchedule ? lessUnscheduled(figures) : sumsOf
+  let { submitted: submittedSoFar, approved: approvedSoFar } = addedTogether(
+    null,
+    early.map(({ quarter }) => compared.get(quarter) ?? addedTogether(quarter, [])),
+  )
   const lines: QuarterLine[] = []
   for (const quarter of shown) {
     const sums = sumsOf.get(quarter) ?? addedTogether(quarter, [])
-    submittedSoFar = euro(submittedSoFar.plus(sums.submitted))
-    approvedSoFar = euro(approvedSoFar.plus(sums.approved))
+    submittedSoFar = euro(submittedSoFar.plus(compared.get(quarter)?.submitted ?? NO_EURO))
+    approvedSoFar = euro(approvedSoFar.plus(compared.get(quarter)?.approved ?? NO_EURO))
     const expected = hasSchedule ? dueBy(figures.due, quarter) : null
     const together = euro(sums.submitted.plus(sums.approved))
     const previous = lines.at(-1)
@@ -137,6 +140,19 @@ function linesOf(
     })
   }
   return lines
+}
+
+/** What can be compared with what is expected, by quarter. */
+function lessUnscheduled({ quarters, unscheduled }: QuarterFigures): ReadonlyMap<Quarter | null, QuarterSums> {
+  const without = new Map(unscheduled.map((sums) => [sums.quarter, sums]))
+  return new Map(
+    quarters.map((sums) => {
+      const less = without.get(sums.quarter)
+      if (less === undefined) return [sums.quarter, sums]
+      const [submitted, approved] = [sums.submitted.minus(less.submitted), sums.approved.minus(less.approved)]
+      return [sums.quarter, { ...sums, submitted: euro(submitted), approved: euro(approved) }]
+    }),
+  )
 }
 
 function changeFrom(previous: QuarterLine | undefined, together: Euro): Pick<QuarterLine, 'change' | 'changeShare'> {

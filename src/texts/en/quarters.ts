@@ -62,9 +62,7 @@ export const quarters: QuartersTexts = {
     [
       ...(p.plan > 0 ? [`Expected by the agreed phasing: ${contracts(p.plan)}.`] : []),
       ...(p.linear > 0 ? [`Expected evenly over the term: ${contracts(p.linear)}.`] : []),
-      ...(p.unknown > 0
-        ? [`Nothing can be expected: ${contracts(p.unknown)}, not included in the expected amounts.`]
-        : []),
+      ...(p.unknown > 0 ? [`Nothing can be expected: ${contracts(p.unknown)}, not included here.`] : []),
     ].join(' '),
   care: 'Together is approved plus pending. Percentages are cut at a tenth, never rounded up.',
   perContract: 'Per contract: approved and pending together',

@@ -66,7 +66,7 @@ export const quarters = {
       ...(p.linear > 0 ? [`Verwacht gelijkmatig over de looptijd: ${contracts(p.linear)}.`] : []),
       ...(p.unknown > 0
         ? [
-            `Geen verwachting te bepalen: ${contracts(p.unknown)}; ${p.unknown === 1 ? 'die telt' : 'die tellen'} bij verwacht niet mee.`,
+            `Geen verwachting te bepalen: ${contracts(p.unknown)}; ${p.unknown === 1 ? 'die telt' : 'die tellen'} hier niet mee.`,
           ]
         : []),
     ].join(' '),

@@ -155,6 +155,28 @@ describe('on schedule', () => {
     expect(judged('84.99')[0]).toEqual(['red', '-15.01'])
   })
 
+  it('what is approved where nothing can be expected is not compared with what is expected elsewhere', () => {
+    const rows = [akkoord('2026-Q1', '90'), akkoord('2026-Q1', '50', 'OP-2'), ingediend('2026-Q1', '7', 'OP-2')]
+    const contracts = [due('OP-1', '2026-Q1', ['100', '100', '100']), contract('OP-2', 3, { obligation: null })]
+    const [first, second] = tableOf(rows, contracts).lines
+    expect([first?.light, first?.ahead && euroText(first.ahead)]).toEqual(['amber', '-10.00'])
+    expect([first, second].map((line) => [line?.approvedSoFar.toString(), line?.submittedSoFar.toString()])).toEqual([
+      ['90', '0'],
+      ['90', '0'],
+    ])
+    expect(first?.approved.toString()).toBe('140')
+    const files = rows.map((row, at) =>
+      quarterFigures(report({ contributions: [row], contracts: contracts.slice(at === 0 ? 0 : 1, at === 0 ? 1 : 2) })),
+    )
+    expect(quarterTable(mergedQuarters(files), JULY).lines[0]?.approvedSoFar.toString()).toBe('90')
+  })
+
+  it('a contract that stands in the table twice, once without schedule, is compared', () => {
+    const twice = [due('OP-1', '2026-Q1', ['100']), contract('OP-1', 3), contract('OP-2', 4), contract('OP-2', 5)]
+    const [line] = tableOf([akkoord('2026-Q1', '90'), akkoord('2026-Q1', '50', 'OP-2')], twice).lines
+    expect(line?.approvedSoFar.toString()).toBe('90')
+  })
+
   it('without any schedule nothing is judged', () => {
     const { lines } = tableOf([akkoord('2026-Q1', '5')], [contract('OP-1', 2)])
     expect(lines.map(({ expected, ahead, light }) => [expected, ahead, light])).toEqual([[null, null, 'unknown']])
