@@ -19,11 +19,10 @@ export function councilOf(report: ValidationReport, language: Language): Council
 
 /** The same of a portfolio: of everything in it that counts. */
 export function councilOfPortfolio(
-  { files, figures }: Portfolio,
+  { files, counts, figures }: Portfolio,
   { today, language }: { readonly today: IsoDay; readonly language: Language },
 ): CouncilDocument {
   const counted = files.filter(({ reason }) => reason === null).length
-  const blocking = files.reduce((sum, { counts }) => sum + counts.error, 0)
   const from = { kind: 'portfolio', counted, leftOut: files.length - counted } as const
-  return councilDocument(mergedFigures('council', figures), { today, from, blocking }, language)
+  return councilDocument(mergedFigures('council', figures), { today, from, blocking: counts.error }, language)
 }

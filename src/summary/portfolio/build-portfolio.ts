@@ -60,7 +60,7 @@ export function buildPortfolio(
         name,
         files: counted,
         leftOut: portfolio.files.length - counted,
-        blocking: portfolio.files.reduce((sum, { counts }) => sum + counts.error, 0),
+        blocking: portfolio.counts.error,
         totals: agreement(portfolio, language),
         today,
         language,

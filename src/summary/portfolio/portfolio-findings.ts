@@ -21,11 +21,7 @@ export function portfolioFindings(facts: Omit<PortfolioTabFacts, 'receiptTab' | 
     })),
     kind: 'portfolio',
     all: {
-      counts: {
-        error: portfolio.files.reduce((total, { counts }) => total + counts.error, 0),
-        warning: portfolio.files.reduce((total, { counts }) => total + counts.warning, 0),
-        info: portfolio.files.reduce((total, { counts }) => total + counts.info, 0),
-      },
+      counts: portfolio.counts,
       accepted: sum(({ accepted }) => accepted.count),
       rest: portfolio.files.flatMap(restOf),
     },

@@ -69,17 +69,11 @@ function addHead(
   table: TableSpan,
 ): { readonly top: number; readonly bottom: number } {
   const { portfolio, language } = facts
-  const { files, lines, versions } = portfolio
+  const { files, counts, lines, versions } = portfolio
   const t = summaryTexts(language).overview
   const p = portfolioTexts(language).overview
   const day = formatsFor(language).day(facts.today)
   const counting = files.filter(({ reason }) => reason === null)
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { counts: own } of files) {
-    counts.error += own.error
-    counts.warning += own.warning
-    counts.info += own.info
-  }
   const accepted = counting.reduce((sum, { digest }) => sum + (digest?.findings.accepted.count ?? 0), 0)
   addTabHead(draft, {
     title: p.title,

@@ -63,6 +63,8 @@ export interface PortfolioLine extends ContractLine {
 /** Many workbooks as one: what counts, what does not, and why. */
 export interface Portfolio {
   readonly files: readonly PortfolioFile[]
+  /** What there is to say of all files together. */
+  readonly counts: SeverityCounts
   readonly lines: readonly PortfolioLine[]
   /** Of every contract that counts, and of rows without one. */
   readonly figures: readonly TabFigures[]
@@ -126,6 +128,7 @@ export function portfolio(
     .flatMap(({ digest }) => (digest === null ? [] : [digest]))
   return {
     files: made,
+    counts: countsOf(made),
     lines,
     figures,
     versions: distinctVersions(counting.flatMap(({ versions }) => versions)),
@@ -135,6 +138,16 @@ export function portfolio(
     ),
     sharedKenmerken: sharedKenmerken(lines),
   }
+}
+
+function countsOf(files: readonly PortfolioFile[]): SeverityCounts {
+  const all = { error: 0, warning: 0, info: 0 }
+  for (const { counts } of files) {
+    all.error += counts.error
+    all.warning += counts.warning
+    all.info += counts.info
+  }
+  return all
 }
 
 function reasonOf(

@@ -71,18 +71,12 @@ export async function generatePortfolio(
   options.signal?.throwIfAborted()
   options.onProgress?.({ stage: 'write' })
   await target.apply(plan)
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const file of made.files) {
-    counts.error += file.counts.error
-    counts.warning += file.counts.warning
-    counts.info += file.counts.info
-  }
   return {
     tabs,
     files: receiptsOf(made, options.language),
     controlDifferences: differencesOf(made, options),
     findings: made.files.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
-    counts,
+    counts: made.counts,
     portfolio: made,
   }
 }
