@@ -10,8 +10,9 @@ export class Area {
     readonly left: number,
     readonly bottom: number,
     readonly right: number,
+    isPart = false,
   ) {
-    grid.book.reads?.area(this)
+    if (!isPart) grid.book.reads?.area(this)
   }
 
   get rows(): number {
@@ -25,6 +26,11 @@ export class Area {
   /** The cell at an offset from the corner, from 0. */
   at(row: number, column: number): CellValue {
     return cellValue(this.grid, this.top + row, this.left + column)
+  }
+
+  /** Some of its rows, from 0. Whoever reads the area itself is known to read them. */
+  part(first: number, count: number): Area {
+    return new Area(this.grid, this.top + first, this.left, this.top + first + count - 1, this.right, true)
   }
 }
 

@@ -1,8 +1,9 @@
 import { type CellError, type CellValue, MAX_COLUMN, MAX_ROW } from '#workbook'
 import { Area, read } from './area'
 import { type Grid, type Run, type Scope, cellValue, formulaAt } from './grid'
-import type { NativeFunction } from './function-shape'
+import type { AddTo, NativeFunction } from './function-shape'
 import { applyOperator, broadcast } from './operators'
+import { inPortion, isByRow, namesArea, sumInPortions } from './portions'
 import { type CellNode, FormulaSyntaxError, type Node, type Step, nesting } from './syntax'
 import { tableArea } from './table-area'
 import {
@@ -37,6 +38,8 @@ interface Context {
   readonly row: number
   readonly column: number
   readonly locals: readonly string[]
+  /** Inside a sum that goes through its areas in portions: takes note of the code that names one. */
+  readonly inPortions?: (area: Run) => void
 }
 
 /**
@@ -48,6 +51,13 @@ export function compile(node: Node, functions: Functions, row: number, column: n
 }
 
 function codeOf(node: Node, context: Context): Run {
+  const run = plainCode(node, context)
+  if (context.inPortions === undefined || !namesArea(node)) return run
+  context.inPortions(run)
+  return inPortion(run)
+}
+
+function plainCode(node: Node, context: Context): Run {
   switch (node.kind) {
     case 'value':
       return always(node.value)
@@ -299,6 +309,9 @@ function callCode(node: Extract<Node, { kind: 'call' }>, context: Context): Run 
 function nativeCode(native: NativeFunction, args: readonly Node[], context: Context, at: number): Run {
   if (args.length < native.min) throw new FormulaSyntaxError('too few arguments', at)
   if (args.length > native.max) throw new FormulaSyntaxError('too many arguments', at)
+  const { addTo } = native
+  const ofFunction = (name: string): boolean => context.functions.native.get(name)?.isByRow === true
+  if (addTo !== undefined && args.every((arg) => isByRow(arg, ofFunction))) return sumCode(addTo, args, context)
   if (native.kind === 'lazy') {
     const code = codesOf(args, context)
     return (scope) => native.run(code, scope)
@@ -317,6 +330,13 @@ function nativeCode(native: NativeFunction, args: readonly Node[], context: Cont
       code.map((run) => run(scope)),
       scope,
     )
+}
+
+/** A sum over arrays that may be larger than should stand in memory. */
+function sumCode(addTo: AddTo, args: readonly Node[], context: Context): Run {
+  const areas: Run[] = []
+  const code = args.map((arg) => cellsOf(arg, { ...context, inPortions: (area) => areas.push(area) }))
+  return (scope) => sumInPortions(addTo, code, areas, scope)
 }
 
 /** One of our own functions. Errors in its arguments are for the function itself to answer, as we ask of Excel. */

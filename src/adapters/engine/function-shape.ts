@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '#workbook'
+import { type CellError, type CellValue, isCellError } from '#workbook'
 import { type Area, blockOf, read } from './area'
 import { broadcast } from './operators'
 import type { Run, Scope } from './grid'
@@ -7,11 +7,23 @@ import { type Matrix, type Settings, type Value, finite, isMatrix, toBoolean, to
 /** A native function. How its arguments arrive is part of its kind. */
 export type NativeFunction =
   /** Arguments are computed first; references arrive as areas. */
-  | { readonly kind: 'values'; readonly min: number; readonly max: number; readonly run: OnValues }
+  | (Shape & { readonly kind: 'values'; readonly run: OnValues })
   /** References are read first: cells and arrays only. */
-  | { readonly kind: 'cells'; readonly min: number; readonly max: number; readonly run: OnCells }
+  | (Shape & { readonly kind: 'cells'; readonly run: OnCells })
   /** Computes the arguments it wants itself. */
-  | { readonly kind: 'lazy'; readonly min: number; readonly max: number; readonly run: OnCode }
+  | (Shape & { readonly kind: 'lazy'; readonly run: OnCode })
+
+interface Shape {
+  readonly min: number
+  readonly max: number
+  /** Each row of its answer follows from the same row of its arguments. */
+  readonly isByRow?: boolean
+  /** Of a sum over arrays: how it goes on. */
+  readonly addTo?: AddTo
+}
+
+/** Adds what the next rows of the arrays come to. */
+export type AddTo = (total: number, arrays: readonly (CellValue | Matrix)[]) => number | CellError
 
 type OnValues = (args: readonly Value[], scope: Scope) => Value
 type OnCells = (args: readonly (CellValue | Matrix | undefined)[], scope: Scope) => Value
@@ -21,8 +33,13 @@ export type FunctionNames = Readonly<Record<string, NativeFunction>>
 
 export const MANY = 255
 
-export function onValues(min: number, max: number, run: OnValues): NativeFunction {
-  return { kind: 'values', min, max, run }
+export function onValues(
+  min: number,
+  max: number,
+  run: OnValues,
+  more: Pick<Shape, 'isByRow' | 'addTo'> = {},
+): NativeFunction {
+  return { kind: 'values', min, max, run, ...more }
 }
 
 export function onCode(min: number, max: number, run: OnCode): NativeFunction {
@@ -74,6 +91,7 @@ export function onCells<const P extends readonly Param[]>(
     kind: 'cells',
     min,
     max: params.length,
+    isByRow: true,
     run: (args, scope) => {
       const { settings } = scope.grid.book
       if (!args.some(isMatrix)) return single(args as readonly CellValue[], args.length, settings)

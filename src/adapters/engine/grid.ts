@@ -75,7 +75,12 @@ export interface Scope {
   readonly row: number
   readonly column: number
   readonly locals: Local | null
+  /** The rows of its areas that a large sum is at; absent outside one. */
+  readonly portion?: Portion
 }
+
+/** By the code that names an area: the part of it whose turn it is, or what else that code yields. */
+export type Portion = ReadonlyMap<Run, Value>
 
 export interface Local {
   readonly value: Value

@@ -46,16 +46,26 @@ export const INFORMATION_FUNCTIONS: FunctionNames = {
     const cell = corner(value)
     return typeof cell === 'string' || isCellError(cell) ? cell : ''
   }),
-  ROW: onValues(0, 1, ([value], scope) => {
-    if (value === undefined) return scope.row
-    if (!isArea(value)) return isError(value) ? value : VALUE
-    return value.rows === 1 ? value.top : numbersFrom(value.top, value.rows).map((row) => [row])
-  }),
-  COLUMN: onValues(0, 1, ([value], scope) => {
-    if (value === undefined) return scope.column
-    if (!isArea(value)) return isError(value) ? value : VALUE
-    return value.columns === 1 ? value.left : [numbersFrom(value.left, value.columns)]
-  }),
+  ROW: onValues(
+    0,
+    1,
+    ([value], scope) => {
+      if (value === undefined) return scope.row
+      if (!isArea(value)) return isError(value) ? value : VALUE
+      return value.rows === 1 ? value.top : numbersFrom(value.top, value.rows).map((row) => [row])
+    },
+    { isByRow: true },
+  ),
+  COLUMN: onValues(
+    0,
+    1,
+    ([value], scope) => {
+      if (value === undefined) return scope.column
+      if (!isArea(value)) return isError(value) ? value : VALUE
+      return value.columns === 1 ? value.left : [numbersFrom(value.left, value.columns)]
+    },
+    { isByRow: true },
+  ),
   ROWS: onValues(1, 1, ([value]) => (isError(value) ? value : blockOf(value).rows)),
   COLUMNS: onValues(1, 1, ([value]) => (isError(value) ? value : blockOf(value).columns)),
   SHEET: onValues(0, 1, ([value], scope) => {

@@ -14,13 +14,13 @@ function steppedTo(value: number, step: number, mode: 'up' | 'down'): number | C
   return value < 0 && step < 0 ? -toMultiple(-value, -step, mode) : toMultiple(value, step, mode)
 }
 
-function sumProduct(arrays: readonly (CellValue | Matrix)[]): number | CellError {
+function sumProduct(before: number, arrays: readonly (CellValue | Matrix)[]): number | CellError {
   const matrices = arrays.map((array) => (isMatrix(array) ? array : [[array]]))
   const [first] = matrices
   const rows = first?.length ?? 0
   const columns = first?.[0]?.length ?? 0
   if (matrices.some((matrix) => matrix.length !== rows || matrix[0]?.length !== columns)) return VALUE
-  let total = 0
+  let total = before
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       let product = 1
@@ -60,10 +60,15 @@ export const MATH_FUNCTIONS: FunctionNames = {
     })
     return problem ?? finite(total)
   }),
-  SUMPRODUCT: onValues(1, MANY, (args) => {
-    const total = sumProduct(args.map(read))
-    return typeof total === 'number' ? finite(total) : total
-  }),
+  SUMPRODUCT: onValues(
+    1,
+    MANY,
+    (args) => {
+      const total = sumProduct(0, args.map(read))
+      return typeof total === 'number' ? finite(total) : total
+    },
+    { addTo: sumProduct },
+  ),
   ROUND: onCells(['number', 'integer'], (value, digits) => rounded(value, digits, 'half')),
   ROUNDUP: onCells(['number', 'integer'], (value, digits) => rounded(value, digits, 'away')),
   ROUNDDOWN: onCells(['number', 'integer'], (value, digits) => rounded(value, digits, 'towards')),
