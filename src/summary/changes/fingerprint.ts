@@ -10,6 +10,7 @@ export interface WatchedArea {
   readonly last: number
   /** Rows that are left out, because no formula can look into them. */
   readonly odd: readonly number[]
+  readonly hasTexts: boolean
 }
 
 // A row weighs by its place, so that two rows that change places show.
@@ -22,16 +23,18 @@ const ALPHABET = ' 0123456789abcdefghijklmnopqrstuvwxyz'
 
 /**
  * A native formula whose number changes with nearly every edit: numbers and texts, each weighed by its place. Of a text
- * its length and its first and last two characters count, in capitals or not. A new error value makes it an error.
+ * its length and its first and last two characters count, in capitals or not; looking into texts takes programs long,
+ * so where there are none they are only counted. A new error value makes it an error.
  */
 export function fingerprintFormula(area: WatchedArea): string {
   const whole = rangeText(area, area.first, area.last)
   const errors = `SUMPRODUCT(ISERROR(${whole})*${String(ERROR_WEIGHT)})`
-  if (isCoarse(area)) return `${errors}+SUMIF(${whole},">-1E+300")+COUNTIF(${whole},"?*")*${String(TEXT_WEIGHT)}`
+  if (isCoarse(area)) return `${errors}+SUMIF(${whole},">-1E+300")+${textsIn(whole)}`
   const start = absoluteAddress(area.sheet.name, a1(area.first, area.left))
   const parts = pieces(area).map(([first, last]) => {
     const cells = rangeText(area, first, last)
     const weight = `(MOD(ROW(${cells})-ROW(${start}),${String(CYCLE)})+COLUMN(${cells})-COLUMN(${start})+1)`
+    if (!area.hasTexts) return `SUMPRODUCT(${weight},${cells})+COUNT(${cells})+${textsIn(cells)}`
     const low = `LOWER(${cells})`
     const places = [`LEFT(${low}&" ",1)`, `RIGHT(" "&${low},1)`, `LEFT(RIGHT("  "&${low},2),1)`].map(
       (character) => `FIND(${character},"${ALPHABET}"&${character})-1`,
@@ -40,6 +43,10 @@ export function fingerprintFormula(area: WatchedArea): string {
     return `SUMPRODUCT(${weight},${cells})+SUMPRODUCT(${weight}*(ISNUMBER(${cells})+ISTEXT(${cells})*(${text})))`
   })
   return [errors, ...parts].join('+')
+}
+
+function textsIn(cells: string): string {
+  return `COUNTIF(${cells},"?*")*${String(TEXT_WEIGHT)}`
 }
 
 /** What that formula gives over the cells as they are now. */
@@ -58,7 +65,8 @@ export function fingerprint(area: WatchedArea): number {
     } else if (!isLeftOut.has(row)) {
       const weight = ((row - area.first) % CYCLE) + column - area.left + 1
       if (typeof value === 'number') numbers += weight * value
-      texts += weight * toldOf(value)
+      if (area.hasTexts) texts += weight * toldOf(value)
+      else if (typeof value === 'number') numbers += 1
     }
   }
   return errors + numbers + texts

@@ -49,6 +49,7 @@ function areasOf(columns: readonly WatchedColumn[]): readonly WatchedArea[] {
       before.first === column.first &&
       before.last === column.last &&
       before.right === column.column - 1 &&
+      before.hasTexts === column.hasTexts &&
       odd.length <= MOST_ODD
     if (joins) areas[areas.length - 1] = { ...before, right: column.column, odd }
     else areas.push(areaOf(column))
@@ -56,6 +57,6 @@ function areasOf(columns: readonly WatchedColumn[]): readonly WatchedArea[] {
   return areas
 }
 
-export function areaOf({ sheet, column, first, last, odd }: WatchedColumn): WatchedArea {
-  return { sheet, left: column, right: column, first, last, odd }
+export function areaOf({ sheet, column, first, last, odd, hasTexts }: WatchedColumn): WatchedArea {
+  return { sheet, left: column, right: column, first, last, odd, hasTexts }
 }

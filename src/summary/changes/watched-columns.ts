@@ -25,6 +25,8 @@ export interface WatchedColumn {
    * number that may be a person's, which a number made of it would give away.
    */
   readonly odd: readonly number[]
+  /** Some cell holds a text; where none does, the first one shows by being there. */
+  readonly hasTexts: boolean
 }
 
 /** So many odd rows of a column are left out one by one; with more of them a coarser number is taken. */
@@ -58,17 +60,23 @@ function columnsOf(
   const odd = new Map<number, number[]>()
   const secret = new Map<number, number>()
   const ours = new Set<number>()
+  const withTexts = new Set<number>()
   for (const cell of cellsBetween(sheet, first, last)) {
     if (!wanted.has(cell.column)) continue
     if (cell.formula !== undefined && OUR_FUNCTION.test(cell.formula)) ours.add(cell.column)
     const isSecret = typeof cell.value === 'number' && isPrivate(sheet.name, cell.row, cell.column)
     if (isSecret) secret.set(cell.column, (secret.get(cell.column) ?? 0) + 1)
-    if (isSecret || isOdd(cell.value)) odd.set(cell.column, [...(odd.get(cell.column) ?? []), cell.row])
+    if (typeof cell.value === 'string' && cell.value !== '') withTexts.add(cell.column)
+    if (!isSecret && !isOdd(cell.value)) continue
+    const before = odd.get(cell.column)
+    if (before === undefined) odd.set(cell.column, [cell.row])
+    else before.push(cell.row)
   }
   return places
     .filter(({ column }) => !ours.has(column) && !isGivenAway(secret.get(column) ?? 0, odd.get(column) ?? []))
     .map(({ column, header }) => {
-      return { sheet, table: shape.table, header, column, first, last, odd: odd.get(column) ?? [] }
+      const hasTexts = withTexts.has(column)
+      return { sheet, table: shape.table, header, column, first, last, odd: odd.get(column) ?? [], hasTexts }
     })
 }
 
