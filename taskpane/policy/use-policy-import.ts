@@ -1,56 +1,23 @@
-import { useCallback, useRef, useState } from 'react'
 import type { DataProblem, Policy } from '#rulebook'
 import { readPolicyFile } from '#use-cases'
+import { type DataFileTask, useDataFile } from '../shared/use-data-file'
 
 /** Far more than a policy ever takes. */
 const LARGEST = 1024 * 1024
 
-export type ImportState =
-  | { readonly kind: 'source'; readonly refused: 'empty' | 'not-json' | 'too-large' | null }
-  | { readonly kind: 'reading' }
+type ReadPolicy =
+  | { readonly kind: 'source'; readonly refused: 'empty' | 'not-json' | 'too-large' }
   | { readonly kind: 'problems'; readonly problems: readonly DataProblem[] }
   | { readonly kind: 'review'; readonly policy: Policy }
-  | { readonly kind: 'failed'; readonly error: unknown }
 
-export interface PolicyImport {
-  readonly state: ImportState
-  readonly takeFile: (file: File) => Promise<void>
-  readonly takeText: (text: string) => void
-  readonly again: () => void
-}
+export type PolicyImport = DataFileTask<ReadPolicy>
 
-/** Reads a policy from a file or a pasted text. Nothing is written. */
+/** Reads a policy from a file or a pasted text. */
 export function usePolicyImport(): PolicyImport {
-  const [state, setState] = useState<ImportState>({ kind: 'source', refused: null })
-  const turn = useRef(0)
-
-  const takeText = useCallback((text: string) => {
-    turn.current++
-    setState(read(text))
-  }, [])
-
-  const takeFile = useCallback(async (file: File) => {
-    const mine = ++turn.current
-    if (file.size > LARGEST) return setState({ kind: 'source', refused: 'too-large' })
-    setState({ kind: 'reading' })
-    let next: ImportState
-    try {
-      next = read(new TextDecoder().decode(await file.arrayBuffer()))
-    } catch (error) {
-      next = { kind: 'failed', error }
-    }
-    if (mine === turn.current) setState(next)
-  }, [])
-
-  const again = useCallback(() => {
-    turn.current++
-    setState({ kind: 'source', refused: null })
-  }, [])
-
-  return { state, takeFile, takeText, again }
+  return useDataFile({ read, largest: LARGEST })
 }
 
-function read(text: string): ImportState {
+function read(text: string): ReadPolicy {
   if (text.trim() === '') return { kind: 'source', refused: 'empty' }
   const reading = readPolicyFile(text)
   if (reading.ok) return { kind: 'review', policy: reading.policy }

@@ -52,7 +52,7 @@ export default function OpenFileView({ chosen, onBack }: OpenFileViewProps) {
   )
 }
 
-function Source({ task: { state, take } }: { readonly task: CatalogueFileTask }) {
+function Source({ task: { state, takeFile } }: { readonly task: CatalogueFileTask }) {
   const { language } = useTexts()
   const t = catalogueFileTexts(language).import
   const layout = useLayout()
@@ -70,7 +70,7 @@ function Source({ task: { state, take } }: { readonly task: CatalogueFileTask })
       <FileDrop
         accept={ACCEPT}
         words={{ label: t.file, choose: t.choose, drop: t.drop, kinds: t.kinds }}
-        onFile={take}
+        onFile={takeFile}
       />
     </>
   )
