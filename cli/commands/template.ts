@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { nearestOf, STANDARD_ID } from '#rulebook'
+import { nearestOf } from '#rulebook'
 import { createSession } from '#session'
 import { cliTexts, formatsFor } from '#texts'
-import { insertTemplate, TEMPLATE_KINDS, type TemplateKind } from '#use-cases'
+import { insertTemplate, startingCatalogue, startingPolicy, TEMPLATE_KINDS, type TemplateKind } from '#use-cases'
 import type { Command, CommandInput } from '../command'
 import { engineFor } from '../engine-for'
 import { checkOut, shownName, writeSafely } from '../files'
@@ -40,9 +40,7 @@ function kindOf({ operands, language }: CommandInput): TemplateKind {
 
 /** What was asked for, else the catalogue that goes with the policy; DUOplus where neither says. */
 function chosen({ rulebook, defaults }: CommandRules) {
-  const policy = rulebook.policy(defaults.policy ?? STANDARD_ID)
-  if (policy.kind === 'unknown') throw new TypeError('a policy that was looked up before is gone')
-  const catalogue = rulebook.catalogue(defaults.catalogue ?? policy.version.catalogue ?? STANDARD_ID)
-  if (catalogue.kind === 'unknown') throw new TypeError('a catalogue that was looked up before is gone')
-  return { policy: policy.version, catalogue: catalogue.version }
+  const { policy: asked = null, catalogue = null } = defaults
+  const policy = startingPolicy(rulebook, { policy: asked })
+  return { policy, catalogue: startingCatalogue(rulebook, { catalogue }, policy) }
 }

@@ -24,6 +24,7 @@ export { type CatalogueUse, type RemovedCatalogue, removeCatalogue } from './rem
 export { type WrittenCatalogueTab, writeCatalogueTab } from './write-catalogue-tab'
 export { type ListedPolicy, type PolicyList, policyList } from './policy-list'
 export { type SettledWithholding, settleWithholding, stateProblem } from './settle-withholding'
+export { catalogueNamed, startingCatalogue, startingPolicy } from './starting-rules'
 export {
   BLANK_DRAFT,
   BLANK_PARTS,

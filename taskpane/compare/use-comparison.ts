@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { BlockCatalogue } from '#rulebook'
-import { type CompareOptions, compareRegions, type RegionComparison } from '#use-cases'
+import {
+  type CompareOptions,
+  compareRegions,
+  type RegionComparison,
+  startingCatalogue,
+  startingPolicy,
+} from '#use-cases'
 import { usePorts } from '../ports'
 import { useSession } from '../shared/use-texts'
-import { catalogueNow, policyNow } from '../template/chosen-rules'
 
 /** One placement, as it was last asked for. */
 export type Placement = Pick<CompareOptions, 'word' | 'fte' | 'months'>
@@ -21,7 +26,10 @@ export function useComparison(): ComparisonTask {
   const { today } = usePorts()
   const { rulebook, settings } = useSession()
   const [asked, setAsked] = useState<{ readonly placement: Placement; readonly answers: number } | null>(null)
-  const own = useMemo(() => catalogueNow(rulebook, settings, policyNow(rulebook, settings)), [rulebook, settings])
+  const own = useMemo(
+    () => startingCatalogue(rulebook, settings, startingPolicy(rulebook, settings)),
+    [rulebook, settings],
+  )
   const comparison = useMemo(
     () => (asked === null ? null : compareRegions(rulebook, { ...asked.placement, today, own })),
     [asked, rulebook, today, own],

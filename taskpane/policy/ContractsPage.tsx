@@ -12,7 +12,7 @@ import { useSession, useTexts } from '../shared/use-texts'
 import { useCheck } from '../validation/CheckProvider'
 import { ContractList } from './ContractList'
 import { columnFor, contractRules } from './contract-rules'
-import { type RuleOption, ruleOptions } from './rules-now'
+import { type RuleOption, ruleOptions } from '../shared/rule-options'
 import { useWriting } from '../shared/use-writing'
 import { WriteRow } from '../shared/WriteRow'
 

@@ -7,10 +7,11 @@ import { useLayout } from '../shared/layout.styles'
 import { NoUndoNote } from '../shared/NoUndoNote'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
-import { catalogueNow, optionFor, ruleOptions } from './rules-now'
-import { settledText } from './settled-text'
+import { optionFor, ruleOptions } from '../shared/rule-options'
 import { useWriting } from '../shared/use-writing'
 import { WriteRow } from '../shared/WriteRow'
+import { catalogueNow } from './rules-now'
+import { settledText } from './settled-text'
 
 export interface DefaultChoiceProps {
   /** Contracts that name a policy or catalogue of their own, and so do not follow this choice. */

@@ -12,16 +12,16 @@ import {
 import { useRef, useState } from 'react'
 import { catalogueRef, policyRef } from '#rulebook'
 import { templatesTexts } from '#texts'
-import { TEMPLATE_KINDS, type TemplateKind } from '#use-cases'
+import { catalogueNamed, startingCatalogue, startingPolicy, TEMPLATE_KINDS, type TemplateKind } from '#use-cases'
 import { WorkbookError } from '#workbook'
 import { ErrorBar } from '../shared/ErrorBar'
 import { useLayout } from '../shared/layout.styles'
 import { NoUndoNote } from '../shared/NoUndoNote'
+import { ruleOptions } from '../shared/rule-options'
 import { useKeptFocus } from '../shared/use-kept-focus'
 import { useSession, useTexts } from '../shared/use-texts'
 import { Working } from '../shared/Working'
 import { useCheck } from '../validation/CheckProvider'
-import { catalogueNamed, catalogueNow, policyNow } from './chosen-rules'
 import type { TemplateState, TemplateTask } from './use-template'
 
 const useStyles = makeStyles({
@@ -48,13 +48,13 @@ export function TemplateForm({ state, onInsert }: TemplateFormProps) {
   const button = useRef<HTMLButtonElement>(null)
   useKeptFocus(state.kind === 'working', button)
 
-  const policy = rulebook.policies.find((one) => policyRef(one) === policyChoice) ?? policyNow(rulebook, settings)
+  const policy = rulebook.policies.find((one) => policyRef(one) === policyChoice) ?? startingPolicy(rulebook, settings)
   // A policy that is chosen here brings its own catalogue, until a person chooses another.
   const goesWith = catalogueNamed(rulebook, policy.catalogue)
   const catalogue =
     rulebook.catalogues.find((one) => catalogueRef(one) === catalogueChoice) ??
     (policyChoice === null ? null : goesWith) ??
-    catalogueNow(rulebook, settings, policy)
+    startingCatalogue(rulebook, settings, policy)
 
   const hints = [
     ...(catalogue.notice === null ? [] : [catalogue.notice[language]]),
@@ -87,20 +87,12 @@ export function TemplateForm({ state, onInsert }: TemplateFormProps) {
       )}
       <Field label={t.policy}>
         <Select value={policyRef(policy)} onChange={(_event, data) => setPolicyChoice(data.value)}>
-          {rulebook.policies.map((one) => (
-            <option key={policyRef(one)} value={policyRef(one)}>
-              {optionLabel(one, rulebook.policies)}
-            </option>
-          ))}
+          <Options of={rulebook.policies} />
         </Select>
       </Field>
       <Field label={t.catalogue} hint={hints.length === 0 ? undefined : hints.join(' ')}>
         <Select value={catalogueRef(catalogue)} onChange={(_event, data) => setCatalogueChoice(data.value)}>
-          {rulebook.catalogues.map((one) => (
-            <option key={catalogueRef(one)} value={catalogueRef(one)}>
-              {optionLabel(one, rulebook.catalogues)}
-            </option>
-          ))}
+          <Options of={rulebook.catalogues} />
         </Select>
       </Field>
       <p className={layout.quiet}>{t.settingsWhy}</p>
@@ -121,14 +113,12 @@ export function TemplateForm({ state, onInsert }: TemplateFormProps) {
   )
 }
 
-/** Versions of one table may share their label. */
-function optionLabel(one: Versioned, all: readonly Versioned[]): string {
-  return all.filter(({ label }) => label === one.label).length > 1 ? `${one.label} (${one.version})` : one.label
-}
-
-interface Versioned {
-  readonly label: string
-  readonly version: string
+function Options({ of }: { of: Parameters<typeof ruleOptions>[0] }) {
+  return ruleOptions(of).map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }
 
 /** The names that stand in the way are ours, so they can be named. */
