@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     '& tr > :first-child': { paddingLeft: 0 },
     '& tr > :last-child': { paddingRight: 0 },
     '& th': { fontWeight: tokens.fontWeightSemibold },
+    '& thead th': { [NARROW]: { fontSize: tokens.fontSizeBase100 } },
   },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
   left: { textAlign: 'left' },
