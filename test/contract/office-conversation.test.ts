@@ -3,6 +3,7 @@ import { buildSummary } from '#summary'
 import { sheetNamed, type SheetPlan } from '#workbook'
 import { crowded, reportOf, SITUATIONS } from '../support/conversation-cases'
 import { addSheet, loadOfficeClient, type NodeClient, OfficeHost } from '../office-host'
+import { firstTab, shown } from '../support/tab-plans'
 
 let client: NodeClient
 beforeAll(async () => {
@@ -22,9 +23,7 @@ function excel() {
     const report = { ...reportOf(SITUATIONS.behind), contracts, findings }
     const plan = buildSummary({ snapshot: await port.read(), report, language: 'nl', tabs: ['conversation'] })
     await port.apply(plan)
-    const [put] = plan
-    if (put?.kind !== 'put-sheet') throw new Error('no tab')
-    return put.sheet
+    return firstTab(plan)
   }
   const model = () => host.model.sheetNamed(NAME)
   return { host, port, make, model }
@@ -55,9 +54,7 @@ describe('the pages for a conversation in Excel', () => {
     await port.apply([{ kind: 'write-cells', sheet: NAME, cells: [{ row: header + 1, column: 1, content }] }])
     const { findings } = crowded(1)
     const plan = await make(2, findings)
-    const moved = plan.rows.findIndex(({ cells: [cell] }) => {
-      return cell?.content.kind === 'value' && cell.content.value === 'Vacature stond open'
-    })
+    const moved = plan.rows.findIndex(({ cells: [cell] }) => shown(cell) === 'Vacature stond open')
     expect(moved + 1).not.toBe(header + 1)
     expect(model()?.page.get('breaks')).toEqual(plan.pageBreaks)
     const heights = new Map(fixed(plan))

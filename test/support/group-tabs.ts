@@ -7,6 +7,7 @@ import { buildSummary, type SummaryTab } from '#summary'
 import type { Quarter } from '#time'
 import type { SheetPlan, SheetSnapshot } from '#workbook'
 import { contract, inzet, inzetShape, report } from '../unit/summary/report'
+import { firstTab } from './tab-plans'
 
 /** One row of Inzet as a test thinks of it. */
 export interface DrawnRow {
@@ -84,16 +85,14 @@ export async function planOf(
   { workbook, report: made }: Drawn,
   language: 'nl' | 'en' = 'nl',
 ): Promise<SheetPlan> {
-  const [action] = buildSummary({ snapshot: await workbook.read(), report: made, language, tabs: [tab] })
-  if (action?.kind !== 'put-sheet') throw new Error('no tab')
-  return action.sheet
+  return firstTab(buildSummary({ snapshot: await workbook.read(), report: made, language, tabs: [tab] }))
 }
 
 /** The tab itself, with its formulas calculated. */
 export async function tabOf(tab: SummaryTab, { workbook, report: made }: Drawn): Promise<SheetSnapshot> {
   const plan = buildSummary({ snapshot: await workbook.read(), report: made, language: 'nl', tabs: [tab] })
   await workbook.apply(plan)
-  const name = plan[0]?.kind === 'put-sheet' ? plan[0].sheet.name : ''
+  const { name } = firstTab(plan)
   const sheet = (await workbook.read()).sheets.find((one) => one.name === name)
   if (sheet === undefined) throw new Error(`no sheet ${name}`)
   return sheet

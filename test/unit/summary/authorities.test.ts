@@ -11,6 +11,7 @@ import {
 } from '../../../src/summary/authorities/authority-figures'
 import { portfolioAuthoritiesTab } from '../../../src/summary/authorities/authorities-tab'
 import { fromCents } from '../../support/cents-judge'
+import { shown } from '../../support/tab-plans'
 import { contract, report } from './report'
 
 /** A contract of an opdrachtgever: obligation, approved, expected. */
@@ -39,10 +40,8 @@ function sheet(list: readonly AuthoritySums[], language: 'nl' | 'en' = 'nl') {
   })
 }
 
-const shown = (list: readonly AuthoritySums[]): (readonly (string | number | boolean | null)[])[] =>
-  sheet(list).rows.map((row) =>
-    row.cells.map((cell) => (cell?.content.kind === 'value' ? cell.content.value : (cell?.content.formula ?? null))),
-  )
+const rowsShown = (list: readonly AuthoritySums[]): (readonly (string | number | boolean | null)[])[] =>
+  sheet(list).rows.map((row) => row.cells.map((cell) => shown(cell) ?? null))
 
 describe('who is one opdrachtgever', () => {
   it('names that differ in letter case or white space only, as written first, over workbooks too', () => {
@@ -112,7 +111,7 @@ describe('how they compare', () => {
   })
 
   it('the lowest share comes first, what has none last; the total is native over the lines', () => {
-    const rows = shown(
+    const rows = rowsShown(
       figures(
         of('Hoog', { obligation: '100', approved: '80', expected: '50' }),
         of('Onbekend', { approved: '7' }),
@@ -151,7 +150,7 @@ describe('how they compare', () => {
 
   it('without contracts there is no chart, and it says what is missing', () => {
     expect(sheet([]).charts).toEqual([])
-    expect(shown([]).flat()).toContain('Er zijn geen opdrachten gelezen. Kijk bij de bevindingen wat er mist.')
+    expect(rowsShown([]).flat()).toContain('Er zijn geen opdrachten gelezen. Kijk bij de bevindingen wat er mist.')
   })
 })
 

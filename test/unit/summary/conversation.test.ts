@@ -14,6 +14,7 @@ import { conversationPages } from '../../../src/summary/conversation/conversatio
 import { PAGE_POINTS, pointsOf } from '../../../src/summary/conversation/page-room'
 import { cents } from '../../support/cents-judge'
 import { crowded, reportOf, SITUATIONS } from '../../support/conversation-cases'
+import { firstTab, shown } from '../../support/tab-plans'
 import { contract, inzet, report, TODAY } from './report'
 
 const ROLE = 'conversation'
@@ -24,9 +25,7 @@ async function workbook(): Promise<MemoryWorkbook> {
 
 async function pages(made: ValidationReport, language: Language = 'nl', on?: MemoryWorkbook): Promise<SheetPlan> {
   const snapshot = await (on ?? (await workbook())).read()
-  const [plan] = buildSummary({ snapshot, report: made, language, tabs: [ROLE] })
-  if (plan?.kind !== 'put-sheet') throw new Error('no tab')
-  return plan.sheet
+  return firstTab(buildSummary({ snapshot, report: made, language, tabs: [ROLE] }))
 }
 
 const pagesOf = (made: ValidationReport) =>
@@ -34,15 +33,15 @@ const pagesOf = (made: ValidationReport) =>
 
 /** A page as text: a line a row, cells between bars. */
 function asText({ rows }: SheetPlan): string {
-  const shown = (cell: PlanCell | null): string => {
+  const drawn = (cell: PlanCell | null): string => {
     if (cell === null) return ''
-    const said = cell.content.kind === 'value' ? String(cell.content.value) : cell.content.formula
+    const said = String(shown(cell))
     return cell.style === 'entryWrapped' ? `[${said}]` : said
   }
   return `${rows
     .map(({ cells }) =>
       cells
-        .map(shown)
+        .map(drawn)
         .join(' | ')
         .replace(/[ |]+$/, ''),
     )
@@ -259,9 +258,7 @@ describe('what was typed on a page', () => {
   async function renew(on: MemoryWorkbook, given = made, language: Language = 'nl'): Promise<SheetPlan> {
     const plan = buildSummary({ snapshot: await on.read(), report: given, language, tabs: [ROLE] })
     await on.apply(plan)
-    const [put] = plan
-    if (put?.kind !== 'put-sheet') throw new Error('no tab')
-    return put.sheet
+    return firstTab(plan)
   }
 
   it('stays where it belongs when the tab is made anew, in another language and with other findings too', async () => {

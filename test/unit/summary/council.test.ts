@@ -4,8 +4,8 @@ import { euro } from '#money'
 import type { BlockKind, ContractStanding, ContributionStanding } from '#rules'
 import { buildSummary, councilDocument, councilFigures, councilParagraph, councilSource, mergedCouncil } from '#summary'
 import type { IsoDay, Quarter } from '#time'
-import type { PlanCell } from '#workbook'
 import { cents, fromCents } from '../../support/cents-judge'
+import { firstTab, shown } from '../../support/tab-plans'
 import { contract, inzet, report, TODAY } from './report'
 
 const JOB: BlockKind = {
@@ -222,18 +222,14 @@ describe('figures of that paragraph', () => {
 })
 
 describe('SROI Raadstekst', () => {
-  const shown = (cell: PlanCell | null | undefined): unknown =>
-    cell?.content.kind === 'value' ? cell.content.value : cell?.content.formula
-
   it('holds the paragraph in one cell and every figure in a cell of its own', async () => {
     const made = report({
       contracts: [contract('OP-1', 2, { approved: euro('18100'), submitted: euro('2500.50') })],
       contributions: [...placements(3), inzet(9, 'OP-1', 'afgekeurd', '10')],
     })
     const snapshot = await MemoryWorkbook.of({ Inzet: [['Opdracht']] }).read()
-    const [plan] = buildSummary({ snapshot, report: made, language: 'nl', tabs: ['council'] })
-    if (plan?.kind !== 'put-sheet') throw new Error('no tab')
-    const rows = plan.sheet.rows.map(({ cells }) => cells.map(shown))
+    const plan = firstTab(buildSummary({ snapshot, report: made, language: 'nl', tabs: ['council'] }))
+    const rows = plan.rows.map(({ cells }) => cells.map(shown))
     expect(rows[4]?.[0]).toBe('De tekst')
     expect(rows[4]?.[1]).toBe(councilParagraph(councilFigures(made), councilSource(made), 'nl'))
     const figure = (label: string): unknown[] => rows.find(([first]) => first === label)?.slice(2, 4) ?? []

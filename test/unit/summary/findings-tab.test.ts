@@ -1,9 +1,10 @@
 import { MemoryWorkbook } from '#adapters/memory'
 import { type Acceptance, finding } from '#findings'
 import { buildSummary } from '#summary'
-import { type CellStyle, type PlanCell, type PutSheet, styleNamed, TAB_NAMES, type WritePlan } from '#workbook'
+import { type CellStyle, type PutSheet, styleNamed, TAB_NAMES, type WritePlan } from '#workbook'
 import { findingsInput, findingsTab } from '../../../src/summary/findings/findings-tab'
 import { OUR_TABS } from '../../support/our-tabs'
+import { shown } from '../../support/tab-plans'
 import { contract, report } from './report'
 
 const cell = (address: string) => ({ kind: 'cell', sheet: 'Inzet', address, header: 'Fte' }) as const
@@ -26,9 +27,6 @@ function sheetWithRole(plan: WritePlan, role: string): PutSheet {
   if (action === undefined) throw new Error(`no ${role}`)
   return action
 }
-
-const shown = (one: PlanCell | null | undefined): unknown =>
-  one?.content.kind === 'value' ? one.content.value : one?.content.formula
 
 describe('SROI Bevindingen', () => {
   it('has a row per finding, most serious first, with icon and word, place and code', async () => {

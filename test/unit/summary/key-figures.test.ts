@@ -2,16 +2,15 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { euro } from '#money'
 import type { ContractStanding } from '#rules'
 import { buildSummary } from '#summary'
-import type { PlanCell } from '#workbook'
+import { firstTab, shown } from '../../support/tab-plans'
 import { contract, report } from './report'
 
 /** What stands beside each label of the key figures. */
 async function figures(contracts: readonly ContractStanding[]): Promise<(label: string) => unknown> {
   const snapshot = await MemoryWorkbook.of({ Inzet: [['Opdracht']] }).read()
-  const [plan] = buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] })
-  const rows = plan?.kind === 'put-sheet' ? plan.sheet.rows : []
-  const shown = (cell: PlanCell | null | undefined): unknown =>
-    cell?.content.kind === 'value' ? cell.content.value : undefined
+  const { rows } = firstTab(
+    buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] }),
+  )
   return (label) => shown(rows.find(({ cells }) => shown(cells[0]) === label)?.cells[1])
 }
 
@@ -20,9 +19,10 @@ const ELSEWHERE =
 
 async function texts(contracts: readonly ContractStanding[]): Promise<readonly unknown[]> {
   const snapshot = await MemoryWorkbook.of({ Inzet: [['Opdracht']] }).read()
-  const [plan] = buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] })
-  const rows = plan?.kind === 'put-sheet' ? plan.sheet.rows : []
-  return rows.map(({ cells: [first] }) => (first?.content.kind === 'value' ? first.content.value : null))
+  const { rows } = firstTab(
+    buildSummary({ snapshot, report: report({ contracts }), language: 'nl', tabs: ['overview'] }),
+  )
+  return rows.map(({ cells: [first] }) => shown(first) ?? null)
 }
 
 describe('key figures of the overview', () => {

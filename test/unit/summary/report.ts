@@ -1,6 +1,6 @@
 import type { ValidationReport } from '#checks'
 import type { Finding } from '#findings'
-import { type Euro, euro, exact } from '#money'
+import { type Euro, euro } from '#money'
 import type { ContractStanding, ContributionStanding } from '#rules'
 import type { IsoDay } from '#time'
 import type { TableShape } from '#workbook'
@@ -120,5 +120,3 @@ export function inzetShape(sheet: string, headerRow: number, lastRow: number, he
 export function found(given: Finding): Finding {
   return given
 }
-
-export const hours = exact
