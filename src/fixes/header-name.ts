@@ -32,22 +32,21 @@ const SLIP = 2
 export function headerName(found: HeaderCell, wanted: string, date1904: boolean): HeaderName | null {
   const { sheet, shape, column, text } = found
   const { columns }: TableDeclaration = TABLES[shape.table]
-  const asked = Object.entries(columns).find(([, { header }]) => header === wanted)
-  if (asked === undefined || shape.columns[asked[0]] !== undefined) return null
+  const [id, asked] = Object.entries(columns).find(([, { header }]) => header === wanted) ?? []
+  if (id === undefined || asked === undefined || shape.columns[id] !== undefined) return null
   const mapped = new Set(Object.values(shape.columns).map((place) => place.column))
   if (mapped.has(column)) return null
-  const [, { synonyms, kind }] = asked
   const meanings = Object.entries(columns).filter(
-    ([id, one]) => shape.columns[id] === undefined && isNearHeader(text, [one.header, ...one.synonyms], SLIP),
+    ([other, one]) => shape.columns[other] === undefined && isNearHeader(text, one, SLIP),
   )
   const rivals = headersOf(sheet, shape.headerRow).filter(
-    (one) => !mapped.has(one.column) && isNearHeader(one.text, [wanted, ...synonyms], SLIP),
+    (one) => !mapped.has(one.column) && isNearHeader(one.text, asked, SLIP),
   )
   const unit = /\s*\([^()]*\)\s*$/.exec(text)?.[0].trimEnd() ?? ''
   return {
     name: wanted + unit,
     isOnlyReading:
-      meanings.length === 1 && meanings[0]?.[0] === asked[0] && rivals.length === 1 && readsAs(found, kind, date1904),
+      meanings.length === 1 && meanings[0]?.[0] === id && rivals.length === 1 && readsAs(found, asked.kind, date1904),
   }
 }
 

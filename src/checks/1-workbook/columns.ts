@@ -38,8 +38,7 @@ function missing(table: TableRead, out: Out): ReadonlySet<HeaderPlace> {
 export function nearHeader(table: TableRead, id: string): HeaderPlace | null {
   const column = table.declaration.columns[id]
   if (column === undefined) return null
-  const words = [column.header, ...column.synonyms]
-  return table.unmapped.find(({ header }) => isNearHeader(header, words)) ?? null
+  return table.unmapped.find(({ header }) => isNearHeader(header, column)) ?? null
 }
 
 function duplicates({ shape, declaration, duplicates: doubles }: TableRead, out: Out): void {
@@ -72,7 +71,7 @@ function unmapped(table: TableRead, proposed: ReadonlySet<HeaderPlace>, out: Out
       continue
     }
     const open = Object.entries(declaration.columns).filter(([id]) => shape.columns[id] === undefined)
-    const near = open.find(([, column]) => isNearHeader(place.header, [column.header, ...column.synonyms]))
+    const near = open.find(([, column]) => isNearHeader(place.header, column))
     out.report('column-unmapped', headerCell(table, place), {
       table: shape.table,
       column: safeText(place.header),

@@ -112,8 +112,7 @@ function withProposals(read: readonly Read[], table: TableId, rows: readonly She
 function nearColumn(header: string, table: TableId, taken: ReadonlySet<string>): string | null {
   const { columns }: TableDeclaration = TABLES[table]
   const found = Object.entries(columns).find(
-    ([id, column]) =>
-      !taken.has(id) && column.kind !== 'ours' && isNearHeader(header, [column.header, ...column.synonyms]),
+    ([id, column]) => !taken.has(id) && column.kind !== 'ours' && isNearHeader(header, column),
   )
   return found?.[0] ?? null
 }
