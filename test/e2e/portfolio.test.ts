@@ -227,6 +227,20 @@ it('who stops half-way keeps what there was, and is told so', async () => {
   expect(readFileSync(inFolder('uit.xlsx'), 'utf8')).toBe('van mij')
 })
 
+it('a long name of a file is whole on the receipt, with its figures at the top of the row', async () => {
+  const name = `${'werkmap van de gemeente '.repeat(4)}2026.xlsx`
+  mkdirSync(inFolder('in'))
+  writeFileSync(inFolder('in', name), await workbook('OP-1', ['2026-Q1']))
+  await sroi('summarise', inFolder('in'), '--out', inFolder('uit.xlsx'))
+  const { sheets } = await XlsxWorkbook.open(new Uint8Array(readFileSync(inFolder('uit.xlsx')))).read()
+  const rows = sheets.at(-1)?.rows.filter(({ cells: [first] }) => first?.value === name) ?? []
+  expect(rows).toHaveLength(2)
+  for (const { cells } of rows) {
+    expect(cells[0]?.look).toMatchObject({ wrap: true })
+    expect(cells.map(({ look }) => look?.vertical)).toEqual(cells.map(() => 'top'))
+  }
+})
+
 describe('anyone can recompute the headline', () => {
   const amountsOf = async (bytes: Uint8Array) => {
     const { sheets } = await XlsxWorkbook.open(bytes).read()

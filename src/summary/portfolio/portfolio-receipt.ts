@@ -60,12 +60,12 @@ function addFiles(draft: TabDraft, files: readonly PortfolioFile[], language: La
     const counted = contracts.filter(({ decision }) => decision.kind === 'counts' || decision.kind === 'together')
     const why = reason === null ? whyExcluded(digest?.excluded.byReason ?? {}, contracts, language) : sentence(reason)
     draft.add(
-      text(file),
+      text(file, 'wrapped'),
       reason === null ? text(states.counted, 'good') : text(states.excluded, 'attention'),
       why === '' ? null : text(why, 'wrapped'),
-      digest === null ? null : number(rows, 'integer'),
-      digest === null ? null : number(excluded, 'integer'),
-      digest === null ? null : number(reason === null ? counted.length : 0, 'integer'),
+      digest === null ? null : number(rows, 'integerTop'),
+      digest === null ? null : number(excluded, 'integerTop'),
+      digest === null ? null : number(reason === null ? counted.length : 0, 'integerTop'),
       digest === null || digest.quarter === null ? null : text(digest.quarter, 'textAfter'),
     )
   }
@@ -90,11 +90,11 @@ function addFileDetails(draft: TabDraft, files: readonly PortfolioFile[], langua
     const refs = formatsFor(language).list([...new Set(digest.versions.map(({ ref }) => ref))])
     const mapped = digest.mapping.length === 0 ? [] : [`${c.mapping}: ${digest.mapping.map(t.mapped).join('; ')}`]
     draft.add(
-      text(file),
+      text(file, 'wrapped'),
       controlWord(digest.control, language),
       text([refs, ...mapped].join('. '), 'wrapped'),
       ...[counts.error, counts.warning, counts.info, digest.findings.accepted.count].map((count) =>
-        number(count, 'integer'),
+        number(count, 'integerTop'),
       ),
     )
   }
@@ -129,7 +129,7 @@ function whyExcluded(
 
 function controlWord({ hasClaimed, agrees, lines }: ControlDigest, language: Language): PlanCell {
   const t = summaryTexts(language).receipt
-  if (agrees) return hasClaimed ? text(t.agrees) : text(t.notCounted, 'note')
+  if (agrees) return hasClaimed ? text(t.agrees, 'wrapped') : text(t.notCounted, 'note')
   // The totals of a file can agree while two contracts differ by the same amount: the first that differs is shown.
   const difference = lines[0]?.difference ?? null
   if (difference === null) return text(t.errorValue, 'bad')
@@ -158,7 +158,12 @@ function addContracts(draft: TabDraft, files: readonly PortfolioFile[], language
   draft.add(text(t.contracts, 'label'))
   draft.add(...[c.file, c.kenmerk, c.words].map((name) => text(name, 'header')), text(c.quarters, 'headerAfter'))
   for (const { file, part, words: said } of rows) {
-    draft.add(text(file), text(part.line.kenmerk), text(said, 'wrapped'), text(part.quarters.join(', '), 'textAfter'))
+    draft.add(
+      text(file, 'wrapped'),
+      text(part.line.kenmerk, 'wrapped'),
+      text(said, 'wrapped'),
+      text(part.quarters.join(', '), 'textAfter'),
+    )
   }
   draft.skip()
 }
