@@ -1,7 +1,7 @@
 import { NO_SETTINGS } from '#session'
 import { contractsTexts, withholdingTexts } from '#texts'
 import { effort, sampleWorkbook } from '../support/pane-workbooks'
-import { type ActingPerson, type Scene, screen } from './scene'
+import { type ActingPerson, fireEvent, type Scene, screen } from './scene'
 
 /** A policy that says what is withheld, and when. */
 const WITHHOLDING = { settings: { ...NO_SETTINGS, policy: 'noordoost-brabant', catalogue: 'duoplus' } }
@@ -35,7 +35,8 @@ export const CONTRACTS: readonly Scene[] = [
     act: async (pane) => {
       const { user } = pane
       const words = await settling(pane)
-      await user.type(screen.getByLabelText(new RegExp(`^${words.until}`)), '2026-12-31')
+      // A day is chosen, not typed letter by letter.
+      fireEvent.input(screen.getByLabelText(new RegExp(`^${words.until}`)), { target: { value: '2026-12-31' } })
       await user.type(screen.getByLabelText(new RegExp(`^${words.reason}`)), 'Afgesproken in het kwartaalgesprek.')
       await user.type(screen.getByLabelText(new RegExp(`^${words.by}`)), 'contractmanager')
       await pane.press(words.keep)

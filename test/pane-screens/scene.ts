@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/dom'
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { MemoryWorkbook } from '#adapters/memory'
 import type { SessionState } from '#session'
@@ -58,7 +58,7 @@ export function actingPerson(port: MemoryWorkbook, language: Language): ActingPe
   }
 }
 
-export { screen, waitFor, within }
+export { fireEvent, screen, waitFor, within }
 
 type Changes = { readonly [K in keyof WorkbookPort]?: WorkbookPort[K] }
 
