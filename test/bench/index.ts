@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   edits: () => benchEdits(10_000),
   live: () => benchLive([1_000, 10_000, 100_000]),
   office: () => benchOffice([1_000, 10_000, 100_000]),
-  summary: () => benchSummary(100_000, [100, 1_000]),
+  summary: () => benchSummary([10_000, 100_000], [100, 1_000]),
 }
 
 async function bench(): Promise<void> {

@@ -1,82 +1,86 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XlsxWorkbook } from '#adapters/xlsx'
-import { builtInRulebook } from '#rulebook'
-import { createSession } from '#session'
-import type { IsoDay } from '#time'
-import { generateSummary } from '#use-cases'
 import { portfolioFile, portfolioFolder } from '../support/portfolio-folder'
-import { printTable, seriesOf, sideBySide } from './measure'
+import { seriesOf } from './measure'
 
-const OPTIONS = { today: '2026-07-15' as IsoDay, language: 'nl' } as const
+const TODAY = '2026-07-15'
 const ROUNDS = 3
 
-/** One large workbook, and a folder of many small ones with the built command line, beside merely reading them. */
-export async function benchSummary(rows: number, files: readonly number[]): Promise<void> {
-  await benchOne(rows)
+/**
+ * Large workbooks, and folders of many small ones, beside merely reading them. Whole programs, each in a process of
+ * its own, in turn: their time includes the start, and the calculation of what they write; their memory is their own.
+ */
+export async function benchSummary(rows: readonly number[], files: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sroi-bench-'))
   try {
-    for (const count of files) await benchFolder(join(folder, String(count)), count)
+    for (const count of rows) {
+      const alone = join(folder, `rows-${String(count)}`)
+      const file = join(alone, 'one.xlsx')
+      mkdirSync(alone)
+      writeFileSync(file, await portfolioFile(1, count))
+      await inTurn(`One workbook of ${count.toLocaleString('en')} rows`, alone, [
+        { name: 'sroi summarise', words: [file] },
+      ])
+    }
+    for (const count of files) {
+      const many = join(folder, `files-${String(count)}`)
+      await portfolioFolder(many, count, 200)
+      const contenders = [1, 2].map((workers) => ({
+        name: `sroi summarise, ${String(workers)} at a time`,
+        words: [many, '--workers', String(workers)],
+      }))
+      const [alone, both] = await inTurn(
+        `Portfolio of ${count.toLocaleString('en')} workbooks of 200 rows`,
+        many,
+        contenders,
+      )
+      if (alone !== undefined && both !== undefined) {
+        process.stdout.write(`speed-up of the second: ${(alone / both).toFixed(2)} ×\n`)
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function benchOne(rows: number): Promise<void> {
-  const bytes = await portfolioFile(1, rows)
-  const session = createSession(builtInRulebook()).state()
-  printTable(
-    `Summary of one workbook: ${rows.toLocaleString('en')} rows, ${String(Math.round(bytes.length / 1000))} kB`,
-    await sideBySide([
-      { name: 'open and read the file', count: rows, run: () => XlsxWorkbook.open(bytes).read() },
-      {
-        name: 'open, read, check, make all tabs and save',
-        count: rows,
-        run: async () => {
-          const workbook = XlsxWorkbook.open(bytes)
-          await generateSummary(workbook, session, OPTIONS)
-          return workbook.save()
-        },
-      },
-    ]),
-  )
-}
-
-/** Whole programs, each in a process of its own, in turn: their time includes the start, their memory is their own. */
-async function benchFolder(folder: string, count: number): Promise<void> {
-  await portfolioFolder(folder, count, 200)
-  const names = readdirSync(folder)
-  const contenders = [1, 2].map((workers) => ({ workers, seconds: [] as number[], megabytes: [] as number[] }))
+/** @returns seconds of each contender */
+async function inTurn(
+  title: string,
+  folder: string,
+  contenders: readonly { readonly name: string; readonly words: readonly string[] }[],
+): Promise<number[]> {
   const reading: number[] = []
+  const made = contenders.map(() => ({ seconds: [] as number[], megabytes: [] as number[] }))
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now()
-    for (const name of names) await XlsxWorkbook.open(new Uint8Array(readFileSync(join(folder, name)))).read()
-    reading.push((performance.now() - start) / 1000)
-    for (const { workers, seconds, megabytes } of contenders) {
-      const made = summarised(folder, workers)
-      seconds.push(made.seconds)
-      megabytes.push(made.megabytes)
+    for (const name of readdirSync(folder)) {
+      await XlsxWorkbook.open(new Uint8Array(readFileSync(join(folder, name)))).read()
     }
+    reading.push((performance.now() - start) / 1000)
+    contenders.forEach(({ words }, at) => {
+      const { seconds, megabytes } = summarised(words)
+      made[at]?.seconds.push(seconds)
+      made[at]?.megabytes.push(megabytes)
+    })
   }
   const read = seriesOf(reading).median
-  process.stdout.write(`\nPortfolio of ${count.toLocaleString('en')} workbooks of 200 rows\n`)
-  process.stdout.write(`merely opening and reading them: ${read.toFixed(1)} s\n`)
-  for (const { workers, seconds, megabytes } of contenders) {
-    const [time, memory] = [seriesOf(seconds).median, seriesOf(megabytes).median]
+  process.stdout.write(`\n${title}\nmerely opening and reading: ${read.toFixed(1)} s\n`)
+  return contenders.map(({ name }, at) => {
+    const time = seriesOf(made[at]?.seconds ?? []).median
+    const memory = seriesOf(made[at]?.megabytes ?? []).median
     process.stdout.write(
-      `sroi summarise, ${String(workers)} at a time: ${time.toFixed(1)} s (${(time / read).toFixed(2)} × reading), peak memory ${memory.toFixed(0)} MB\n`,
+      `${name}: ${time.toFixed(1)} s (${(time / read).toFixed(2)} × reading), peak memory ${memory.toFixed(0)} MB\n`,
     )
-  }
-  const [one, two] = contenders.map(({ seconds }) => seriesOf(seconds).median)
-  if (one !== undefined && two !== undefined)
-    process.stdout.write(`speed-up of the second: ${(one / two).toFixed(2)} ×\n`)
+    return time
+  })
 }
 
-function summarised(folder: string, workers: number): { readonly seconds: number; readonly megabytes: number } {
+function summarised(asked: readonly string[]): { readonly seconds: number; readonly megabytes: number } {
   const out = join(tmpdir(), `sroi-bench-${String(process.pid)}.xlsx`)
-  const words = ['summarise', folder, '--out', out, '--workers', String(workers), '--today', OPTIONS.today]
+  const words = ['summarise', ...asked, '--out', out, '--today', TODAY]
   const start = performance.now()
   const { stderr, status } = spawnSync(process.execPath, ['-e', TOLD_MEMORY, 'sroi', ...words], { encoding: 'utf8' })
   const seconds = (performance.now() - start) / 1000
