@@ -28,7 +28,7 @@ export {
   type ReadFile,
 } from './portfolio/portfolio'
 export { contractKey, contractPart, reportParts, type ContractKey, type ContractPart } from './portfolio/contract-part'
-export { excludedRows, exclusions, fileDigest, type DigestLimits, type FileDigest } from './portfolio/file-digest'
+export { exclusions, fileDigest, type DigestLimits, type FileDigest } from './portfolio/file-digest'
 export { type TalkPart, talkParts, talkTogether } from './conversation/talk-part'
 export { type KeptEntries, keptEntries } from './conversation/kept-entries'
 export { packed, unpacked } from './portfolio/packed'
