@@ -34,7 +34,9 @@ export function fingerprintFormula(area: WatchedArea): string {
   const parts = pieces(area).map(([first, last]) => {
     const cells = rangeText(area, first, last)
     const weight = `(MOD(ROW(${cells})-ROW(${start}),${String(CYCLE)})+COLUMN(${cells})-COLUMN(${start})+1)`
-    if (!area.hasTexts) return `SUMPRODUCT(${weight},${cells})+COUNT(${cells})+${textsIn(cells)}`
+    // LibreOffice finds numbers too where COUNTIF looks for "?*".
+    const texts = `SUMPRODUCT(ISTEXT(${cells})*(LEN(${cells})>0)*${String(TEXT_WEIGHT)})`
+    if (!area.hasTexts) return `SUMPRODUCT(${weight},${cells})+COUNT(${cells})+${texts}`
     const low = `LOWER(${cells})`
     const places = [`LEFT(${low}&" ",1)`, `RIGHT(" "&${low},1)`, `LEFT(RIGHT("  "&${low},2),1)`].map(
       (character) => `FIND(${character},"${ALPHABET}"&${character})-1`,
