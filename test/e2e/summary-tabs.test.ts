@@ -119,6 +119,21 @@ describeWhere(hasProgram('soffice'), 'LibreOffice (soffice), to recalculate our 
       expect(table.filter((row) => row[4] === 'gewijzigd').map((row) => row[1])).toEqual(['Opgevoerde waarde'])
     })
 
+    it('is empty beside a column with many error values, and shows an edit of it', async () => {
+      const sheets = monitoringSheets()
+      const row = sheets['Inzet']?.[1] ?? []
+      // Opgevoerde waarde: errors, numbers, a text and a formula that shows nothing.
+      const claimed = [...Array<string>(12).fill('=1/0'), '=A1&""', '=""'].map((formula) => ({ formula }))
+      const rows = [...claimed, 5000, 'n.v.t.'].map((cell) => row.map((own, column) => (column === 9 ? cell : own)))
+      const { bytes } = await summarised(await fileOf({ ...sheets, Inzet: [...(sheets['Inzet'] ?? []), ...rows] }))
+      expect(await marks(bytes)).toEqual(FRESH)
+      expect(await marks(recalculatedByLibreOffice(bytes))).toEqual(FRESH)
+      expect(await marks(recalculatedByLibreOffice(await edited(bytes, 21, 10, 'n.b.')))).toEqual(FRESH)
+      for (const value of [5000.01, 'onbekend', null]) {
+        expect(await marks(recalculatedByLibreOffice(await edited(bytes, 2, 10, value)))).toEqual(STALE)
+      }
+    })
+
     it('shows after another word of as many letters, and without the receipt', async () => {
       const { bytes } = await summarised(await fileOf(monitoringSheets()), ['overview', 'findings'])
       const snapshot = await XlsxWorkbook.open(bytes).read()

@@ -34,9 +34,7 @@ export function fingerprintFormula(area: WatchedArea): string {
   const parts = pieces(area).map(([first, last]) => {
     const cells = rangeText(area, first, last)
     const weight = `(MOD(ROW(${cells})-ROW(${start}),${String(CYCLE)})+COLUMN(${cells})-COLUMN(${start})+1)`
-    // LibreOffice finds numbers too where COUNTIF looks for "?*".
-    const texts = `SUMPRODUCT(ISTEXT(${cells})*(LEN(${cells})>0)*${String(TEXT_WEIGHT)})`
-    if (!area.hasTexts) return `SUMPRODUCT(${weight},${cells})+COUNT(${cells})+${texts}`
+    if (!area.hasTexts) return `SUMPRODUCT(${weight},${cells})+COUNT(${cells})+${textsIn(cells)}`
     const low = `LOWER(${cells})`
     const places = [`LEFT(${low}&" ",1)`, `RIGHT(" "&${low},1)`, `LEFT(RIGHT("  "&${low},2),1)`].map(
       (character) => `FIND(${character},"${ALPHABET}"&${character})-1`,
@@ -47,8 +45,11 @@ export function fingerprintFormula(area: WatchedArea): string {
   return [errors, ...parts].join('+')
 }
 
+// Not COUNTIF with "?*", which finds numbers too in LibreOffice. Texts without a character are blank to COUNTBLANK and
+// filled to COUNTA: they fall out, whether a program keeps them or not.
 function textsIn(cells: string): string {
-  return `COUNTIF(${cells},"?*")*${String(TEXT_WEIGHT)}`
+  const withoutCharacter = `COUNTBLANK(${cells})+COUNTA(${cells})-ROWS(${cells})*COLUMNS(${cells})`
+  return `(SUMPRODUCT(ISTEXT(${cells})*1)-(${withoutCharacter}))*${String(TEXT_WEIGHT)}`
 }
 
 /** What that formula gives over the cells as they are now. */
