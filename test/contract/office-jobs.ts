@@ -4,7 +4,7 @@ import { MemoryWorkbook } from '#adapters/memory'
 import { createOfficeWorkbook } from '#adapters/office'
 import { builtInRulebook, type BlockCatalogue } from '#rulebook'
 import { createSession } from '#session'
-import { generateSummary, insertTemplate, keepCatalogue, type SummaryOptions } from '#use-cases'
+import { generateSummary, insertTemplate, keepCatalogue } from '#use-cases'
 import type { IsoDay } from '#time'
 import {
   type CalculationResult,
@@ -38,7 +38,6 @@ const TODAY = '2026-07-15' as IsoDay
 /** Every way in which the product writes in a workbook. */
 export async function writingJobs(): Promise<readonly WritingJob[]> {
   const first = await planOf([], (port) => summarise(port))
-  const some = await planOf([], (port) => summarise(port, ['overview', 'findings']))
   const catalogue = { ...(builtInRulebook().catalogues[0] as BlockCatalogue), id: 'eigen', authority: 'Eigen gemeente' }
   const keep = await planOf([], (port) =>
     keepCatalogue(port, createSession(builtInRulebook()), catalogue, {}, { asDefault: true }),
@@ -54,10 +53,9 @@ export async function writingJobs(): Promise<readonly WritingJob[]> {
     { name: 'keep another catalogue', before: [keep], plan: [putParts(new Map([['settings', '{"a":1}']]))] },
     { name: 'generate the summary', before: [], plan: first },
     {
-      // Two of the tabs: every fault is tried on each of them, and the others go the same way.
       name: 'generate the summary anew',
-      before: [some],
-      plan: await planOf([fixes], (port) => summarise(port, ['overview', 'findings'])),
+      before: [first],
+      plan: await planOf([fixes], (port) => summarise(port)),
       person: annotate,
     },
     { name: 'fix cells', before: [], plan: fixes },
@@ -157,9 +155,8 @@ function throwAway(host: OfficeHost): void {
   })
 }
 
-async function summarise(port: WorkbookPort, tabs?: SummaryOptions['tabs']): Promise<void> {
-  const options: SummaryOptions = { today: TODAY, language: 'nl', ...(tabs !== undefined && { tabs }) }
-  await generateSummary(port, createSession(builtInRulebook()).state(), options)
+async function summarise(port: WorkbookPort): Promise<void> {
+  await generateSummary(port, createSession(builtInRulebook()).state(), { today: TODAY, language: 'nl' })
 }
 
 async function template(port: WorkbookPort): Promise<void> {
