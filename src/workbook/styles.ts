@@ -39,6 +39,7 @@ export const STYLES = {
   header: { bold: true, fill: HEADER, ruleBelow: true, wrap: true },
   headerRight: { bold: true, fill: HEADER, ruleBelow: true, wrap: true, align: 'right' },
   label: { bold: true },
+  labelTop: { bold: true, align: 'left' },
   euro: { format: EURO },
   euroTotal: { format: EURO, bold: true, ruleAbove: true },
   total: { bold: true, ruleAbove: true },

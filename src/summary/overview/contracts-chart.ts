@@ -9,11 +9,19 @@ import { trafficLight } from './traffic-light'
 /** As many bars as one can read. */
 export const MOST_BARS = 15
 
+/** Besides a row for each bar: the title, the amounts beneath and the legend. */
+const ROWS_BESIDE_BARS = 5
+
 /** Where the rows of the table stand that the chart shows. */
 export interface ChartedRows {
   readonly headerRow: number
   readonly first: number
   readonly last: number
+}
+
+/** How many rows the chart needs to show each bar with its label; none where nothing is drawn. */
+export function chartRows(lines: readonly ContractLine[]): number {
+  return isDrawn(lines) ? Math.min(lines.length, MOST_BARS) + ROWS_BESIDE_BARS : 0
 }
 
 /** Adds the largest contracts by themselves where there are too many for a chart. */
@@ -50,8 +58,7 @@ export function contractsChart(
   over: string,
   language: Language,
 ): PlanChart | null {
-  const known = lines.filter(({ standing }) => standing.obligation !== null)
-  if (known.length === 0) return null
+  if (!isDrawn(lines)) return null
   const t = overviewTabTexts(language).chart
   const lights = lines.map(({ standing }) => trafficLight(standing.approved, standing.expected))
   const counted = (light: string): number => lights.filter((one) => one === light).length
@@ -77,6 +84,11 @@ export function contractsChart(
     series: [series(COLUMN.approved), series(isExpected ? COLUMN.expected : COLUMN.obligation)],
     over,
   }
+}
+
+/** Without any obligation there is nothing to set the approved amounts against. */
+function isDrawn(lines: readonly ContractLine[]): boolean {
+  return lines.some(({ standing }) => standing.obligation !== null)
 }
 
 function largest(lines: readonly ContractLine[]): readonly ContractLine[] {

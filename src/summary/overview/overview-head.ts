@@ -7,8 +7,8 @@ import { keyFigures } from './key-figures'
 import { amount, link, number, type TabDraft, text } from '../tab/tab-draft'
 import { addTabHead } from '../tab/tab-head'
 
-/** The rows of the key figures: beside them is room. */
-export interface KeyFigureRows {
+/** The rows beside the key figures, where a chart has room. */
+export interface ChartRoom {
   readonly top: number
   readonly bottom: number
 }
@@ -26,10 +26,12 @@ export interface HeadFacts {
   readonly today: IsoDay
   /** Real name of our tab with findings; null where it is not made. */
   readonly findingsTab: string | null
+  /** How many rows the chart beside the key figures needs. */
+  readonly chartRows: number
 }
 
 /** Title, the line beneath, a warning where findings block, and the key figures in labelled cells. */
-export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Language): KeyFigureRows {
+export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Language): ChartRoom {
   const t = summaryTexts(language).overview
   const own = overviewTabTexts(language)
   const day = formatsFor(language).day(facts.today)
@@ -54,16 +56,32 @@ export function addOverviewHead(draft: TabDraft, facts: HeadFacts, language: Lan
   draft.add(text(t.shortfall, 'label'), amount(figures.shortfall) ?? unknown)
   draft.add(text(t.realised, 'label'), figures.realised === null ? unknown : number(figures.realised, 'percentage'))
   if (figures.jobs !== null) draft.add(text(own.jobs, 'label'), number(figures.jobs, 'decimal'))
-  const bottom = draft.next() - 1
+  const bottom = chartBottom(draft, top, facts.chartRows)
   draft.add(
-    text(t.findings, 'label'),
-    text([t.findingCounts(counts), ...acceptedWords(facts.accepted, language)].join(' · ')),
+    text(t.findings, 'labelTop'),
+    besideChart([t.findingCounts(counts), ...acceptedWords(facts.accepted, language)].join(' · '), draft, bottom),
   )
   if (facts.findingsTab !== null && facts.findings.length > 0) {
     draft.add(null, link(t.toFindings, facts.findingsTab, 'A1'))
   }
-  draft.skip()
+  closeHead(draft, bottom)
   return { top, bottom }
+}
+
+/** The last row of the chart: that of the key figures that stand now, or as far down as its bars need. */
+export function chartBottom(draft: TabDraft, top: number, rows: number): number {
+  return Math.max(draft.next() - 1, top + rows - 1)
+}
+
+/** A text right of which the chart may lie: there it wraps, for it would go on under the chart. */
+export function besideChart(words: string, draft: TabDraft, bottom: number): PlanCell {
+  return text(words, draft.next() <= bottom ? 'wrapped' : 'text')
+}
+
+/** Leaves the rows of the chart empty, and one more. */
+export function closeHead(draft: TabDraft, bottom: number): void {
+  while (draft.next() <= bottom) draft.skip()
+  draft.skip()
 }
 
 /** "2 geaccepteerd met toelichting"; nothing where there are none. */

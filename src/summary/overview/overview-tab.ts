@@ -3,7 +3,7 @@ import type { SheetPlan } from '#workbook'
 import { addClaimedTable } from '../control/claimed-table'
 import { addContractDetails } from './contract-details'
 import { addContractTable, contractLines, OVERVIEW_WIDTHS } from './contract-table'
-import { addLargest, contractsChart, MOST_BARS } from './contracts-chart'
+import { addLargest, chartRows, contractsChart, MOST_BARS } from './contracts-chart'
 import { addNeeds } from './needs-table'
 import { addControlBlock } from '../control/control-block'
 import { fittedRows } from '../tab/fitted-rows'
@@ -18,6 +18,7 @@ export function overviewTab(input: TabInput): SheetPlan {
   const t = summaryTexts(language)
   const receipt = input.names.get('receipt') ?? null
   const questions = questionsOnce(report.openQuestions, language)
+  const lines = contractLines(report, language)
   const draft = tabDraft()
   const room = addOverviewHead(
     draft,
@@ -36,10 +37,10 @@ export function overviewTab(input: TabInput): SheetPlan {
       accepted: report.accepted.length,
       today: report.today,
       findingsTab: input.names.get('findings') ?? null,
+      chartRows: chartRows(lines),
     },
     language,
   )
-  const lines = contractLines(report, language)
   const table = addContractTable(draft, lines, language)
   const charted = lines.length > MOST_BARS ? addLargest(draft, lines, language) : table
   addNeeds(draft, lines, input.rulebook, report.today, language)

@@ -1,10 +1,17 @@
 import { ZERO } from '#money'
-import { acceptancesTexts, formatsFor, type Language, overviewTabTexts, portfolioTexts, summaryTexts } from '#texts'
+import { formatsFor, type Language, overviewTabTexts, portfolioTexts, summaryTexts } from '#texts'
 import type { IsoDay } from '#time'
 import type { PlanCell, SheetPlan } from '#workbook'
 import { OVERVIEW_WIDTHS } from '../overview/contract-table'
-import { addLargest, contractsChart, MOST_BARS } from '../overview/contracts-chart'
-import { versionLines } from '../overview/overview-head'
+import { addLargest, chartRows, contractsChart, MOST_BARS } from '../overview/contracts-chart'
+import {
+  acceptedWords,
+  besideChart,
+  chartBottom,
+  type ChartRoom,
+  closeHead,
+  versionLines,
+} from '../overview/overview-head'
 import { fittedRows } from '../tab/fitted-rows'
 import { addFoot } from '../tab/foot'
 import { formula, link, number, tabDraft, type TabDraft, text } from '../tab/tab-draft'
@@ -62,12 +69,7 @@ export function portfolioOverview(facts: PortfolioTabFacts): SheetPlan {
   }
 }
 
-/** @returns the rows of the key figures, beside which the chart has room */
-function addHead(
-  draft: TabDraft,
-  facts: PortfolioTabFacts,
-  table: TableSpan,
-): { readonly top: number; readonly bottom: number } {
+function addHead(draft: TabDraft, facts: PortfolioTabFacts, table: TableSpan): ChartRoom {
   const { portfolio, language } = facts
   const { files, counts, lines, versions } = portfolio
   const t = summaryTexts(language).overview
@@ -123,18 +125,14 @@ function addHead(
     const all = jobs.reduce((sum, one) => sum.plus(one), ZERO)
     draft.add(text(overviewTabTexts(language).jobs, 'label'), number(all, 'decimal'))
   }
-  const bottom = draft.next() - 1
-  draft.add(
-    text(t.findings, 'label'),
-    text(
-      [t.findingCounts(counts), ...(accepted === 0 ? [] : [acceptancesTexts(language).accepted(accepted)])].join(' · '),
-    ),
-  )
+  const bottom = chartBottom(draft, top, chartRows(lines))
+  const found = [t.findingCounts(counts), ...acceptedWords(accepted, language)].join(' · ')
+  draft.add(text(t.findings, 'labelTop'), besideChart(found, draft, bottom))
   if (counts.error + counts.warning + counts.info > 0) {
     draft.add(null, link(t.toFindings, facts.findingsTab, 'A1'))
   }
   draft.add(null, link(portfolioTexts(language).overview.toFiles, facts.receiptTab, 'A1'))
-  draft.skip()
+  closeHead(draft, bottom)
   return { top, bottom }
 }
 
