@@ -68,6 +68,7 @@ export const STYLES = {
   percentageTop: { format: '0.0%', align: 'right' },
   oursEuroTop: { format: EURO, fill: OURS, align: 'right' },
   link: { color: '0B5394', underline: true, align: 'left' },
+  linkAfter: { color: '0B5394', underline: true, align: 'left', indent: 1 },
   note: { italic: true, color: '4B5563', align: 'left' },
   // Words where figures stand.
   noteRight: { italic: true, color: '4B5563', align: 'right' },

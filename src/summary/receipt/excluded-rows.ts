@@ -39,7 +39,7 @@ export function addExcluded(draft: TabDraft, { report, language }: TabInput): vo
   for (const reason of REASONS) {
     const rows = left.filter((row) => reasonOf(row) === reason)
     if (rows.length === 0) continue
-    const links = rows.slice(0, MOST_LINKS).map(({ at }) => link(placeName(at), at.sheet, at.address))
+    const links = rows.slice(0, MOST_LINKS).map(({ at }) => link(placeName(at), at.sheet, at.address, 'linkAfter'))
     const claimed = rows.map(claimOf).filter((value) => value !== null)
     draft.add(
       text(t.reasons[reason], 'label'),

@@ -27,8 +27,8 @@ export function text(value: string, style: StyleName = 'text'): PlanCell {
 }
 
 /** A text that jumps to a cell. */
-export function link(value: string, sheet: string, address: string): PlanCell {
-  return { content: textContent(value), style: 'link', link: { sheet, address } }
+export function link(value: string, sheet: string, address: string, style: 'link' | 'linkAfter' = 'link'): PlanCell {
+  return { content: textContent(value), style, link: { sheet, address } }
 }
 
 export function number(value: number | Exact, style: StyleName): PlanCell {
