@@ -1,9 +1,9 @@
-/** Short words with a hyphen and a digit: "2026-Q2", "K-014", "15-08-2026", with what stands against them. */
-const WORDS = /((?<!\S)(?=\S{1,24}(?!\S))(?=\S*\d)\S*[^\s-]-\S+)/
+/** Short words with a hyphen and a digit: "2026-Q2", "K-014", "15-08-2026", "-€600.00", with what stands against them. */
+const WORDS = /((?<!\S)(?:-€\S+|(?=\S{1,24}(?!\S))(?=\S*\d)\S*[^\s-]-\S+))/
 
 const NOWRAP = { whiteSpace: 'nowrap' } as const
 
-/** A sentence in which kenmerken, quarters and dates stay on one line, also where the pane is narrow. */
+/** A sentence in which kenmerken, quarters, dates and amounts stay on one line, also where the pane is narrow. */
 export function Unbroken({ children }: { readonly children: string }) {
   return (
     <>

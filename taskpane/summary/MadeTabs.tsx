@@ -8,6 +8,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components'
 import { summaryScreenTexts, summaryTexts } from '#texts'
+import type { ControlDifference } from '#use-cases'
 import { TAB_NAMES } from '#workbook'
 import { timeText } from '../shared/clock'
 import { ErrorBar } from '../shared/ErrorBar'
@@ -15,6 +16,7 @@ import { Heading } from '../shared/Heading'
 import { useLayout } from '../shared/layout.styles'
 import { ResultHeading } from '../shared/ResultHeading'
 import { TotalsAgree } from '../shared/TotalsAgree'
+import { Unbroken } from '../shared/Unbroken'
 import { useTexts } from '../shared/use-texts'
 import { useGoTo } from '../validation/use-go-to'
 import type { MadeSummary } from './use-summary'
@@ -39,7 +41,13 @@ export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }:
   const { goTo, error } = useGoTo()
   const control = summaryTexts(language).control
   const totals = result.controlDifferences.filter(({ code }) => code !== 'claimed-computed')
+  // No fault of the totals: what somebody claimed may differ from what the rules make of it.
   const claimed = result.controlDifferences.filter(({ code }) => code === 'claimed-computed')
+  const said = ({ code, contract, difference }: ControlDifference): string => {
+    // In the language of the pane now, which may have changed since the tabs were made.
+    const line = contract === null ? control.lines[code] : control.ofContract(contract)
+    return difference === null ? words.notSummed(line) : words.difference(line, difference)
+  }
   return (
     <div className={layout.group}>
       <ResultHeading answers={answers}>{words.done}</ResultHeading>
@@ -57,20 +65,23 @@ export function MadeTabs({ made: { result, at, staleSince }, answers, onRenew }:
         </MessageBar>
       )}
       <TotalsAgree differences={totals.length} words={words} />
-      <ul className={mergeClasses(layout.list, layout.tight)}>
-        {[...totals, ...claimed].map(({ code, contract, difference }) => {
-          // In the language of the pane now, which may have changed since the tabs were made.
-          const line = contract === null ? control.lines[code] : control.ofContract(contract)
-          return (
-            <li key={`${code} ${contract ?? ''}`} className={layout.quiet}>
-              {difference === null ? words.notSummed(line) : words.difference(line, difference)}
+      {totals.length > 0 && (
+        <ul className={mergeClasses(layout.list, layout.tight)}>
+          {totals.map((total) => (
+            <li key={`${total.code} ${total.contract ?? ''}`} className={layout.quiet}>
+              <Unbroken>{said(total)}</Unbroken>
             </li>
-          )
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
       {totals.length > 0 && result.tabs.some((tab) => tab.startsWith(TAB_NAMES.overview)) && (
         <p className={layout.text}>{words.differencesWhy}</p>
       )}
+      {claimed.map((total) => (
+        <p key={total.code} className={layout.quiet}>
+          <Unbroken>{said(total)}</Unbroken>
+        </p>
+      ))}
       <Heading level={3}>{words.madeTabs}</Heading>
       <ul className={layout.list}>
         {result.tabs.map((tab) => (

@@ -89,6 +89,23 @@ describe('Samenvatting', () => {
     expect(screen.getAllByText(/verschil -€ 7\.500,00|verschil € -7\.500,00/).length).toBeGreaterThan(0)
   })
 
+  it('lists as many totals as it counts; what was claimed above what is computed stands by itself', async () => {
+    await made(sampleWorkbook([effort('K-001', 1), effort('K-002', 2, { 'Opgevoerde waarde': '7.500,00' })]))
+    const counted = /^\d+/.exec(screen.getByText(/sluiten? niet aan/).textContent)?.[0]
+    const listed = screen.getAllByRole('listitem').filter(({ textContent }) => textContent.includes('verschil'))
+    expect(listed).toHaveLength(Number(counted))
+    expect(screen.getByText(/^Opgevoerd min berekend/).closest('li')).toBeNull()
+  })
+
+  it('keeps the minus with its amount in English', async () => {
+    const { session } = await made(
+      sampleWorkbook([effort('K-001', 1), effort('K-002', 2, { 'Opgevoerde waarde': '7.500,00' })]),
+    )
+    act(() => session.replace({ language: 'en' }))
+    await screen.findByRole('heading', { name: 'The summary is ready' })
+    expect(screen.getAllByText(/^-€7,500\.00/)[0]).toHaveStyle({ whiteSpace: 'nowrap' })
+  })
+
   it('says the difference in the language the pane has now', async () => {
     const { session } = await made(sampleWorkbook([effort('K-001', 1, { 'Opgevoerde waarde': 8_000 })]))
     expect(screen.getByText(/^Opgevoerd min berekend, regels die meetellen/)).toBeVisible()
