@@ -3,7 +3,7 @@ import type { SourceTexts } from '../source-texts'
 export const sourceWords: SourceTexts = {
   source: (document, section) => `Source: ${document}, ${section}`,
   quoted: (words) => `“${words}”`,
-  summarised: (words) => `In short: ${words}`,
+  summarised: (words) => `Our summary, in Dutch: ${words}`,
   checkedOn: (day) => `Checked by us on ${day}.`,
   published: (when) => `Published: ${when}.`,
   openPage: 'Open the page (in a new window)',
