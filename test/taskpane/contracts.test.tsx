@@ -39,7 +39,7 @@ describe('Opdrachten', () => {
     expect(text(await card())).toContain('Het beleid noemt geen formule voor een inhouding.')
   })
 
-  it('what is in progress is told apart from what is approved', async () => {
+  it('what is under review is told apart from what is approved', async () => {
     const port = sampleWorkbook([effort('K-001', 1), effort('K-001', 2, { Status: 'ingediend' })])
     const { user } = await opened({ port })
     await user.click(await screen.findByText('Cijfers van OPD-1'))

@@ -13,7 +13,7 @@ export const authorities: AuthoritiesTexts = {
     obligation: 'Obligation',
     approved: 'Approved',
     share: 'Share approved',
-    submitted: 'Pending',
+    submitted: 'Under review',
     expected: 'Expected now',
     ahead: 'Approved minus expected',
     forecast: 'Forecast at end',

@@ -10,7 +10,7 @@ export const blocksTab: BlocksTabTexts = {
   columns: {
     block: 'Block',
     rows: 'Rows',
-    submitted: 'Pending',
+    submitted: 'Under review',
     approved: 'Approved',
     total: 'Total',
     share: 'Part of all that is approved',
@@ -51,7 +51,7 @@ export const blocksTab: BlocksTabTexts = {
     rest: (count) => (count === 1 ? '1 other block' : `${String(count)} other blocks`),
     title: (p) => `Most value from ${p.block}: ${p.share} of ${p.total}`,
     titleAlone: (p) => `Most value from ${p.block}: ${p.value}`,
-    description: (blocks) => `Lying bars with the value per block, approved and pending together: ${blocks}.`,
+    description: (blocks) => `Lying bars with the value per block, approved and under review together: ${blocks}.`,
     block: (p) => `${p.block} ${p.value}`,
   },
   leftOut: {

@@ -297,7 +297,7 @@ export const findings: FindingWords = {
     'over-delivered': (p) =>
       `Contract ${p.contract} has ${roundEuro(p.approved)} approved. That is ${roundEuro(p.difference)} more than the obligation of ${roundEuro(p.obligation)}. ${p.transferable === true ? 'Under the policy the surplus may count for another contract. Agree that with the contracting authority.' : p.transferable === false ? 'Under the policy the surplus does not count for another contract. You need not do anything.' : 'The policy does not say whether the surplus counts elsewhere. You need not do anything.'}`,
     'shortfall-at-end': (p) => {
-      const waiting = /[1-9]/.test(p.submitted) ? ` Still to be judged is ${roundEuro(p.submitted)}.` : ''
+      const waiting = /[1-9]/.test(p.submitted) ? ` Still under review is ${roundEuro(p.submitted)}.` : ''
       const penalty = p.penalty === null ? '' : ` Under the policy ${roundEuro(p.penalty)} may be withheld.`
       return `Contract ${p.contract} ran until ${day(p.end)}. Approved is ${roundEuro(p.approved)} of ${roundEuro(p.obligation)}: ${roundEuro(p.shortfall)} is missing.${waiting}${penalty} Discuss with the contractor how to close it.`
     },

@@ -9,8 +9,8 @@ export const mix: MixTexts = {
   needed: (amount) => `${roundEuro(amount)} is still to be approved.`,
   afterSubmitted: (amount) =>
     amount === null
-      ? 'When everything in progress is approved, the obligation is met.'
-      : `When everything in progress is approved, ${roundEuro(amount)} is still needed.`,
+      ? 'When everything under review is approved, the obligation is met.'
+      : `When everything under review is approved, ${roundEuro(amount)} is still needed.`,
   monthsLeft: (months) =>
     months < 1
       ? 'Less than a whole month of the contract is left, so a placement no longer counts for a month.'

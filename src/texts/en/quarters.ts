@@ -20,21 +20,21 @@ export const quarters: QuartersTexts = {
       ? `${start}: exactly the same.`
       : `${start}: ${p.difference} ${p.is === 'less' ? 'less' : 'more'}.`
   },
-  closedBySubmitted: 'If everything pending is approved, the arrears are made up.',
-  notClosedBySubmitted: 'Even if everything pending is approved, arrears remain.',
+  closedBySubmitted: 'If everything under review is approved, the arrears are made up.',
+  notClosedBySubmitted: 'Even if everything under review is approved, arrears remain.',
   onSchedule: 'On schedule? Everything from the start up to and including each quarter',
   perQuarter: 'What each quarter brought',
   columns: {
     quarter: 'Quarter',
     light: 'Standing',
     rows: 'Rows',
-    submitted: 'Pending',
+    submitted: 'Under review',
     approved: 'Approved',
     together: 'Together',
     change: 'Difference with previous quarter',
     changeShare: 'Difference in percent',
     trend: 'Trend',
-    submittedSoFar: 'Pending',
+    submittedSoFar: 'Under review',
     approvedSoFar: 'Approved',
     expected: 'Expected',
     ahead: 'Approved minus expected',
@@ -64,8 +64,8 @@ export const quarters: QuartersTexts = {
       ...(p.linear > 0 ? [`Expected evenly over the term: ${contracts(p.linear)}.`] : []),
       ...(p.unknown > 0 ? [`Nothing can be expected: ${contracts(p.unknown)}, not included here.`] : []),
     ].join(' '),
-  care: 'Together is approved plus pending. Percentages are cut at a tenth, never rounded up.',
-  perContract: 'Per contract: approved and pending together',
+  care: 'Together is what is approved plus what is under review. Percentages are cut at a tenth, never rounded up.',
+  perContract: 'Per contract: approved and under review together',
   contractColumns: {
     contract: 'Contract',
     light: 'Standing',
@@ -88,7 +88,7 @@ export const quarters: QuartersTexts = {
   chart: {
     soFar: 'Bars: approved up to each quarter. Line: expected up to each quarter.',
     unscheduled: (p) =>
-      `Bars: approved and pending, up to each quarter. Up to ${p.quarter}: ${p.approved} approved, ${p.submitted} pending.`,
+      `Bars: approved and under review, up to each quarter. Up to ${p.quarter}: ${p.approved} approved, ${p.submitted} under review.`,
   },
   control: {
     agrees: 'The quarters agree with your own table.',

@@ -27,7 +27,7 @@ export const receipt: ReceiptTexts = {
     rows: 'Rows of contributions read',
     obligation: 'Obligation',
     approved: 'Approved',
-    submitted: 'Pending',
+    submitted: 'Under review',
     expected: 'Expected now',
     forecast: 'Forecast at the end',
     shortfall: 'Still needed',
@@ -41,11 +41,11 @@ export const receipt: ReceiptTexts = {
       approved:
         'The formula adds up column Value under “All rows and their value” where Counts as is “approved”: rows with status akkoord.',
       submitted:
-        'The formula adds up the rows “pending” there: status concept or ingediend. An empty status is concept.',
+        'The formula adds up the rows “under review” there: status concept or ingediend. An empty status is concept.',
       expected: (today) =>
         `Per contract what should be done up to and including ${today}: by the plan, else spread evenly over the days of the term.`,
       forecast:
-        'Per contract approved and pending, plus what the plan still holds; without a plan the pace up to the last quarter.',
+        'Per contract approved and under review, plus what the plan still holds; without a plan the pace up to the last quarter.',
       shortfall: 'Per contract obligation less approved, never below zero. Then added up.',
       realised:
         'Approved divided by obligation, both of the contracts whose obligation is known; cut at a tenth of a percent.',
@@ -103,7 +103,7 @@ export const receipt: ReceiptTexts = {
       value: 'Value',
       claimed: 'Claimed',
     },
-    counts: { approved: 'approved', submitted: 'pending', nowhere: 'does not count' },
+    counts: { approved: 'approved', submitted: 'under review', nowhere: 'does not count' },
     more: (n) => `${count(n, 'more row', 'more rows')}, together`,
     none: 'No rows of contributions were read.',
     withheld: '(left out)',

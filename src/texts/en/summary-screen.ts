@@ -9,7 +9,7 @@ export const summaryScreen: typeof Dutch = {
   chart: {
     soFar: 'Added up to and including each quarter',
     approved: 'Approved',
-    submitted: 'Pending',
+    submitted: 'Under review',
     expected: 'Expected',
     quarter: 'Quarter',
     table: 'Show as a table',

@@ -12,7 +12,7 @@ export const targetGroupsTab: TargetGroupsTabTexts = {
     placements: 'Placements',
     paidHours: 'Paid hours',
     jobs: 'Jobs (banenafspraak)',
-    value: 'Value (approved and pending)',
+    value: 'Value (approved and under review)',
   },
   names: {
     PW: 'Participatiewet (social assistance)',
@@ -52,7 +52,8 @@ export const targetGroupsTab: TargetGroupsTabTexts = {
   notes: {
     placements:
       'A placement is a row, or rows of one effort, on a block for a job, apprenticeship or traineeship. Everybody counts once per contract, over several quarters too.',
-    lastGroup: 'Approved and pending count both. Whoever changes group counts in the group of the last quarter.',
+    lastGroup:
+      'What is approved and what is under review both count. Whoever changes group counts in the group of the last quarter.',
     group: 'The group stands in your column Doelgroep. Where that is blank, it follows from the block.',
     jobs: 'Jobs: paid hours of people in the doelgroepregister, divided by 25.5 hours a week over all days of the reported quarters of their contract.',
     small: (limit) =>

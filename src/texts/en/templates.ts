@@ -41,7 +41,7 @@ export const templates: typeof Dutch = {
     claimed:
       'You type Opgevoerde waarde yourself. Berekende waarde beside it is computed, so you see a difference at once.',
     key: 'If a contribution goes on in a next quarter, use the same key in the column Inzet.',
-    status: 'Only rows with status akkoord are approved. Concept and ingediend are being considered.',
+    status: 'Only rows with status akkoord are approved. Concept and ingediend are under review.',
     check: 'Ready? Choose Check in the task pane. You then see what is missing before you send the workbook.',
     blocks: 'This sheet says what each block is worth and how long it counts.',
     privacy: 'Privacy',
