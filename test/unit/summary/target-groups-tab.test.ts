@@ -212,8 +212,16 @@ describe('SROI Doelgroepen – masks cannot be undone', () => {
   const sizeOf = (world: World, group: string): number =>
     new Set(world.filter((one) => one.group === group).map(({ key }) => key)).size
 
-  /** The same rows with one of them told of another group, or of somebody who is there already, or of somebody new. */
+  /** The same rows of a group, told of so many people. */
+  const retold = (world: World, group: string, people: number): World =>
+    world.map((one, at) => (one.group === group ? { ...one, key: `${group} ${String(at % people)}` } : one))
+
+  /**
+   * The same rows with one of them told of another group, or of somebody who is there already, or of somebody new; or
+   * with the rows of one or two groups told of fewer people.
+   */
   function* otherWorlds(world: World): Generator<World> {
+    const groups = [...new Set(world.map((one) => one.group))]
     for (const [at, row] of world.entries()) {
       const changed = (given: Partial<World[number]>): World => world.with(at, { ...row, ...given })
       const twin = world.find((one) => one.group === row.group && one.key !== row.key)
@@ -221,7 +229,18 @@ describe('SROI Doelgroepen – masks cannot be undone', () => {
       yield changed({ key: `new ${String(at)}` })
       // The same work done by two people.
       yield [...changed({ half: true }), { group: row.group, key: 'one more', half: true }]
-      for (const group of new Set(world.map((one) => one.group))) if (group !== row.group) yield changed({ group })
+      for (const group of groups) if (group !== row.group) yield changed({ group })
+    }
+    for (const group of groups) {
+      for (let people = sizeOf(world, group) - 1; people > 0; people--) {
+        const fewer = retold(world, group, people)
+        yield fewer
+        for (const other of groups) {
+          for (let others = sizeOf(world, other) - 1; other !== group && others > 0; others--) {
+            yield retold(fewer, other, others)
+          }
+        }
+      }
     }
   }
 
@@ -244,7 +263,10 @@ describe('SROI Doelgroepen – masks cannot be undone', () => {
         }
         expect([...open]).toEqual([])
       }),
-      { numRuns: 25, examples: [[[3]], [[1, 5, 12]], [[4, 4]], [[1, 1, 1, 1, 9]], [[2, 0, 6, 5]]] },
+      {
+        numRuns: 400,
+        examples: [[[3]], [[1, 5, 12]], [[4, 4]], [[1, 1, 1, 1, 9]], [[2, 0, 6, 5]], [[7, 6, 4]], [[8, 7, 4, 0]]],
+      },
     )
   })
 })
