@@ -18,6 +18,9 @@ const common = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/config/empty.cjs' },
 }
 
+// office.js puts its own globals in the realm of a test; they go with it. Said of all in Node, as workers are shared.
+const inNode = { testEnvironmentOptions: { globalsCleanup: 'off' } }
+
 const project = (displayName, folders, extra = {}) => ({
   ...common,
   displayName,
@@ -29,13 +32,12 @@ const project = (displayName, folders, extra = {}) => ({
 export default {
   rootDir: common.rootDir,
   projects: [
-    // office.js puts its own globals in the realm of a test; they go with it.
-    project('core', ['unit', 'contract', 'house', 'scenarios'], { testEnvironmentOptions: { globalsCleanup: 'off' } }),
+    project('core', ['unit', 'contract', 'house', 'scenarios'], inNode),
     project('pane', ['taskpane'], {
       testEnvironment: '<rootDir>/test/config/pane-environment.cjs',
       setupFilesAfterEnv: ['<rootDir>/test/config/dom.ts'],
     }),
-    project('door', ['e2e']),
+    project('door', ['e2e'], inNode),
   ],
   testSequencer: '<rootDir>/test/config/slow-first.cjs',
   reporters: ['default', '<rootDir>/test/config/closing-lines.cjs'],
