@@ -120,7 +120,8 @@ async function summariseMany(
       target,
       {
         ...options,
-        ...{ tabs, typed },
+        tabs,
+        typed,
         defaults: rules.defaults,
         // Between two portions of work the machine is listened to: somebody may stop.
         rest: () => new Promise(setImmediate),

@@ -3,6 +3,7 @@ import type { AcceptedFinding, Finding, Severity } from '#findings'
 import { rangeFromA1 } from '#workbook'
 import { toldReason } from '../tab/told-reason'
 import { brief } from './brief'
+import { grouped } from './grouped'
 import { PAGE_ROWS } from './page-room'
 
 /** What there is to say of a contract by its findings; no more of them than a page could show. */
@@ -95,7 +96,9 @@ function contractByPlace({ contracts, contributions }: ValidationReport): (found
 
 function groupOfOne({ code, severity, at }: Finding): FindingGroup {
   return {
-    ...{ code, severity, count: 1 },
+    code,
+    severity,
+    count: 1,
     places: at?.kind === 'cell' ? [{ sheet: at.sheet, address: at.address }] : [],
   }
 }
@@ -113,19 +116,10 @@ function groups(parts: readonly FindingGroup[]): readonly FindingGroup[] {
 function acceptedOnPage({ finding, acceptance }: AcceptedFinding): AcceptedOnPage {
   const { by, on } = acceptance
   return {
-    ...{ code: finding.code, severity: finding.severity, on },
+    code: finding.code,
+    severity: finding.severity,
+    on,
     reason: brief(toldReason(acceptance), LONGEST_REASON),
     by: brief(withoutIdentityNumbers(by)),
   }
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const made = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = made.get(key)
-    if (group === undefined) made.set(key, [item])
-    else group.push(item)
-  }
-  return made
 }

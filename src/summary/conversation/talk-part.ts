@@ -3,8 +3,9 @@ import type { Policy, Rulebook, Term } from '#rulebook'
 import { type ContractStanding, type ContributionStanding, type NextReport, nextReport, type Withholding } from '#rules'
 import type { TotalsState } from '../control/control'
 import { catalogueOf, policyOf, withholdingOf } from '../overview/needed'
-import { lastQuarters, type QuarterLines } from './last-quarters'
 import { brief } from './brief'
+import { grouped } from './grouped'
+import { lastQuarters, type QuarterLines } from './last-quarters'
 import { findingsTogether, type TalkFindings, talkFindings } from './talk-findings'
 
 /** What the page of a contract tells beside its figures: plain data, and no more of it than a page has room for. */
@@ -35,7 +36,7 @@ const LONGEST_REASON = 85
 
 /** Of every contract of a workbook, in the order of the sheet. */
 export function talkParts(report: ValidationReport, rulebook: Rulebook, totals: TotalsState): readonly TalkPart[] {
-  const rows = rowsByContract(report)
+  const rows = grouped(report.contributions, ({ contract }) => codeKey(contract))
   const findingsOf = talkFindings(report)
   return report.contracts.map((standing) =>
     talkPart(standing, { report, rulebook, totals }, rows.get(codeKey(standing.kenmerk)) ?? [], findingsOf),
@@ -74,17 +75,6 @@ function talkPart(
     nextReport: nextReport(policy?.reporting ?? null, standing.term, report.today),
     totals,
   }
-}
-
-function rowsByContract({ contributions }: ValidationReport): ReadonlyMap<string, readonly ContributionStanding[]> {
-  const rows = new Map<string, ContributionStanding[]>()
-  for (const row of contributions) {
-    const key = codeKey(row.contract)
-    const own = rows.get(key)
-    if (own === undefined) rows.set(key, [row])
-    else own.push(row)
-  }
-  return rows
 }
 
 /** "DUOplus", or "Den Haag (2023-07-01)" where there is more than one version in time. */

@@ -19,7 +19,10 @@ export function councilTab({ report, control, language, mark, name, productVersi
   return councilSheet({
     figures: councilFigures(report),
     source: councilSource(report),
-    ...{ name, language, mark, productVersion },
+    name,
+    language,
+    mark,
+    productVersion,
     totals: summaryTexts(language).foot[totalsState(control)],
   })
 }
